@@ -1,0 +1,38 @@
+import type { Role } from '@meanwhile/domain/access'
+import type { Envelope, Refusal } from '@meanwhile/domain/command'
+import type { Member } from '@meanwhile/domain/member/member'
+import type { PartnerFields } from '@meanwhile/domain/partner/partner'
+import type { CatchUp, Verdict } from '@meanwhile/domain/protocol'
+import type * as z from 'zod/mini'
+
+/** What a new project starts with: its own row, its lead partner and the person who begins it as coordinator. */
+export interface NewProject {
+  acronym: string
+  title: string
+  summary: string
+  lang: string
+  timeZone: string
+  partner: z.infer<typeof PartnerFields>
+  coordinatorId: string
+}
+
+/** The projects of this server: the one way in for every other part of it. */
+export interface Projects {
+  /** Creates a project and answers its id. */
+  create(project: NewProject): Promise<string>
+  /**
+   * Sends commands through the write path, in order. `actorId` null is the product itself.
+   * Answers `not-found` when the project does not exist or the actor has no place in it.
+   */
+  dispatch(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<Verdict[] | 'not-found'>
+  /** Events after a version, for somebody whose place was proven. */
+  since(projectId: string, version: number): Promise<CatchUp>
+  /** The place of a person who has access now, from a copy that is up to date; undefined for a stranger. */
+  membership(projectId: string, userId: string): Promise<Member | undefined>
+  /** Everybody who has or had a place: user ids for the names to show. */
+  userIds(projectId: string): Promise<string[]>
+  /** Gives a person a place (an accepted invitation); what stands in the way otherwise. */
+  join(projectId: string, userId: string, role: Role, partnerId: string | null): Promise<Refusal | null>
+  /** A compressed snapshot of the project, possibly some versions behind: the caller catches up with `since`. */
+  snapshot(projectId: string, encoding: 'br' | 'gzip' | 'identity'): Promise<{ version: number; body: Buffer } | undefined>
+}

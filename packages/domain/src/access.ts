@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+
+/** Roles of `Member` (domain analysis, 2.6). Only this file knows what a role means. */
+export const ROLES = ['coordinator', 'partner_lead', 'member', 'observer'] as const
+export const Role = z.enum(ROLES)
+export type Role = z.infer<typeof Role>
+
+export const CAPABILITIES = [
+  'project.read',
+  'project.edit',
+  'partners.edit',
+  'members.manage',
+  'members.manage-all',
+  'boards.edit',
+  'cards.edit',
+] as const
+export type Capability = (typeof CAPABILITIES)[number]
+
+const observer: readonly Capability[] = ['project.read']
+const member: readonly Capability[] = [...observer, 'boards.edit', 'cards.edit']
+const partnerLead: readonly Capability[] = [...member, 'members.manage']
+const coordinator: readonly Capability[] = [...partnerLead, 'members.manage-all', 'project.edit', 'partners.edit']
+
+const GRANTS: Record<Role, ReadonlySet<Capability>> = {
+  coordinator: new Set(coordinator),
+  partner_lead: new Set(partnerLead),
+  member: new Set(member),
+  observer: new Set(observer),
+}
+
+export function can(actor: { role: Role }, capability: Capability): boolean {
+  return GRANTS[actor.role].has(capability)
+}
+
+/**
+ * Whether `actor` may give, change or take away a place with this role and partner: all places with
+ * `members.manage-all`; with `members.manage` those of the own partner that hold no capability the actor lacks.
+ */
+export function mayManage(
+  actor: { role: Role; partnerId: string | null },
+  place: { role: Role; partnerId: string | null },
+): boolean {
+  if (can(actor, 'members.manage-all')) return true
+  if (!can(actor, 'members.manage')) return false
+  if (actor.partnerId === null || place.partnerId !== actor.partnerId) return false
+  return [...GRANTS[place.role]].every((capability) => can(actor, capability))
+}

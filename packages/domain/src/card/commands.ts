@@ -1,0 +1,217 @@
+import * as z from 'zod/mini'
+import { type Command, defineCommand, type Refusal } from '../command.ts'
+import { Id } from '../id.ts'
+import { refuseList } from '../list/commands.ts'
+import { Position } from '../position.ts'
+import type { Reader } from '../tables.ts'
+import { Day } from '../text.ts'
+import { CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
+
+const CardId = z.strictObject({ cardId: Id })
+
+/** For commands that change a card: it, its list and its board must be there and not archived. */
+function refuseCard(project: Reader, cardId: string): Refusal | null {
+  const card = project.get('cards', cardId)
+  if (!card) return 'not-found'
+  return card.archivedAt === null ? refuseList(project, card.listId) : 'archived'
+}
+
+function aboutCard(project: Reader, { cardId }: { cardId: string }) {
+  return { card: project.get('cards', cardId)?.title ?? '' }
+}
+
+const withOrWithout = (ids: readonly string[], id: string, on: boolean): string[] =>
+  on ? (ids.includes(id) ? [...ids] : [...ids, id]) : ids.filter((other) => other !== id)
+
+export const createCard = defineCommand({
+  type: 'card.create',
+  body: z.strictObject({ cardId: Id, listId: Id, title: CardTitle, position: Position, kind: z.enum(CARD_KINDS) }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, listId }) => {
+    if (project.get('cards', cardId)) return 'exists'
+    return refuseList(project, listId) ?? (project.size('cards') >= MAX_CARDS ? 'too-many' : null)
+  },
+  change: (draft, { cardId, listId, title, position, kind }) => {
+    const boardId = draft.get('lists', listId)?.boardId ?? ''
+    draft.put('cards', {
+      id: cardId,
+      boardId,
+      listId,
+      position,
+      title,
+      kind,
+      partnerId: null,
+      memberIds: [],
+      labelIds: [],
+      dueOn: null,
+      doneAt: null,
+      archivedAt: null,
+    })
+  },
+  invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
+  about: (project, { title, listId }) => ({ card: title, list: project.get('lists', listId)?.title ?? '' }),
+})
+
+export const renameCard = defineCommand({
+  type: 'card.rename',
+  body: z.strictObject({ cardId: Id, title: CardTitle }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  change: (draft, { cardId, title }) => draft.edit('cards', cardId, { title }),
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? renameCard({ cardId, title: before.title }) : null
+  },
+  about: aboutCard,
+})
+
+export const moveCard = defineCommand({
+  type: 'card.move',
+  body: z.strictObject({ cardId: Id, listId: Id, position: Position }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, listId }) => refuseCard(project, cardId) ?? refuseList(project, listId),
+  change: (draft, { cardId, listId, position }) => {
+    const boardId = draft.get('lists', listId)?.boardId ?? ''
+    draft.edit('cards', cardId, { boardId, listId, position })
+  },
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? moveCard({ cardId, listId: before.listId, position: before.position }) : null
+  },
+  about: (project, { cardId, listId }) => ({
+    ...aboutCard(project, { cardId }),
+    list: project.get('lists', listId)?.title ?? '',
+  }),
+})
+
+/** Puts a label on a card or takes it off; a tick, so that two people's ticks both stay. */
+export const labelCard = defineCommand({
+  type: 'card.label',
+  body: z.strictObject({ cardId: Id, labelId: Id, on: z.boolean() }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, labelId, on }) => {
+    const label = project.get('labels', labelId)
+    if (!label) return 'not-found'
+    if (on && label.archivedAt !== null) return 'archived'
+    const count = project.get('cards', cardId)?.labelIds.length ?? 0
+    return refuseCard(project, cardId) ?? (on && count >= MAX_CARD_LABELS ? 'too-many' : null)
+  },
+  change: (draft, { cardId, labelId, on }) => {
+    const labelIds = withOrWithout(draft.get('cards', cardId)?.labelIds ?? [], labelId, on)
+    draft.edit('cards', cardId, { labelIds })
+  },
+  invert: (project, { cardId, labelId, on }): Command | null => {
+    const was = project.get('cards', cardId)?.labelIds.includes(labelId) ?? false
+    return was === on ? null : labelCard({ cardId, labelId, on: was })
+  },
+  about: (project, { cardId, labelId }) => ({
+    ...aboutCard(project, { cardId }),
+    label: project.get('labels', labelId)?.title ?? '',
+  }),
+})
+
+/** Gives a card to a person of the project or takes it away from them. */
+export const assignCard = defineCommand({
+  type: 'card.assign',
+  body: z.strictObject({ cardId: Id, memberId: Id, on: z.boolean() }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, memberId, on }) => {
+    const member = project.get('members', memberId)
+    if (!member || (on && member.leftAt !== null)) return 'not-found'
+    const count = project.get('cards', cardId)?.memberIds.length ?? 0
+    return refuseCard(project, cardId) ?? (on && count >= MAX_CARD_MEMBERS ? 'too-many' : null)
+  },
+  change: (draft, { cardId, memberId, on }) => {
+    const memberIds = withOrWithout(draft.get('cards', cardId)?.memberIds ?? [], memberId, on)
+    draft.edit('cards', cardId, { memberIds })
+  },
+  invert: (project, { cardId, memberId, on }): Command | null => {
+    const was = project.get('cards', cardId)?.memberIds.includes(memberId) ?? false
+    return was === on ? null : assignCard({ cardId, memberId, on: was })
+  },
+  about: aboutCard,
+})
+
+/** A command that writes one field of a card and is taken back by writing the value before. */
+function setField<const Type extends string, Name extends 'partnerId' | 'dueOn'>(
+  type: Type,
+  name: Name,
+  schema: z.ZodMiniType<Card[Name]>,
+  refuseValue: (project: Reader, value: Card[Name]) => Refusal | null,
+) {
+  return defineCommand<Type, { cardId: string; value: Card[Name] }>({
+    type,
+    body: z.strictObject({ cardId: Id, value: schema }) as never,
+    needs: 'cards.edit',
+    refuse: (project, { cardId, value }) => refuseCard(project, cardId) ?? refuseValue(project, value),
+    change: (draft, { cardId, value }) => draft.edit('cards', cardId, { [name]: value }),
+    invert: (project, { cardId }): Command | null => {
+      const before = project.get('cards', cardId)
+      return before ? { type, body: { cardId, value: before[name] } } : null
+    },
+    about: aboutCard,
+  })
+}
+
+/** Names the responsible partner, or nobody. */
+export const setCardPartner = setField('card.partner', 'partnerId', z.nullable(Id), (project, partnerId) =>
+  partnerId === null || project.get('partners', partnerId) ? null : 'not-found',
+)
+
+export const setCardDue = setField('card.due', 'dueOn', z.nullable(Day), () => null)
+
+/** Ticks a card off or opens it again; the day it was done is the server's. */
+export const completeCard = defineCommand({
+  type: 'card.done',
+  body: z.strictObject({ cardId: Id, done: z.boolean() }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  change: (draft, { cardId, done }, { at }) => {
+    const doneAt = draft.get('cards', cardId)?.doneAt ?? null
+    draft.edit('cards', cardId, { doneAt: done ? (doneAt ?? at) : null })
+  },
+  invert: (project, { cardId, done }): Command | null => {
+    const was = (project.get('cards', cardId)?.doneAt ?? null) !== null
+    return was === done ? null : completeCard({ cardId, done: was })
+  },
+  about: aboutCard,
+})
+
+export const archiveCard = defineCommand({
+  type: 'card.archive',
+  body: CardId,
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  change: (draft, { cardId }, { at }) => draft.edit('cards', cardId, { archivedAt: at }),
+  invert: (_project, { cardId }): Command | null => restoreCard({ cardId }),
+  about: aboutCard,
+})
+
+export const restoreCard = defineCommand({
+  type: 'card.restore',
+  body: CardId,
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => {
+    const card = project.get('cards', cardId)
+    if (!card) return 'not-found'
+    return card.archivedAt === null ? 'not-archived' : refuseList(project, card.listId)
+  },
+  change: (draft, { cardId }) => draft.edit('cards', cardId, { archivedAt: null }),
+  invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
+  about: aboutCard,
+})
+
+/** For good, and only out of the archive. */
+export const deleteCard = defineCommand({
+  type: 'card.delete',
+  body: CardId,
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => {
+    const card = project.get('cards', cardId)
+    if (!card) return 'not-found'
+    return card.archivedAt === null ? 'not-archived' : null
+  },
+  change: (draft, { cardId }) => draft.remove('cards', cardId),
+  invert: (): Command | null => null,
+  about: aboutCard,
+})

@@ -1,0 +1,68 @@
+import type * as z from 'zod/mini'
+import type { Capability } from './access.ts'
+import type { Draft } from './draft.ts'
+import type { Member } from './member/member.ts'
+import type { Reader } from './tables.ts'
+
+/** Why a command is not done. Closed: every code has a sentence for a person in each language. */
+export const REFUSALS = [
+  'not-found',
+  'forbidden',
+  'archived',
+  'project-archived',
+  'exists',
+  'too-many',
+  'last-coordinator',
+  'not-archived',
+  'unknown-command',
+  'invalid',
+] as const
+export type Refusal = (typeof REFUSALS)[number]
+
+/** Who acts: somebody's place in this project, or the product itself (an accepted invitation, the demo loader). */
+export type Actor = Member | 'system'
+
+/** What the server adds to a command: the proven person and its own clock. A client's are a forecast only. */
+export interface Stamp {
+  /** User id; null: the product itself. */
+  actorId: string | null
+  /** ISO instant. */
+  at: string
+}
+
+/** A verb with its arguments, as sent and logged. */
+export interface Command {
+  type: string
+  body: unknown
+}
+
+/** A command with the id that makes it safe to send twice. */
+export interface Envelope extends Command {
+  id: string
+}
+
+export interface CommandDefinition<Type extends string = string, Body = unknown> {
+  type: Type
+  body: z.ZodMiniType<Body>
+  /** The capability that the actor's role must hold; `system` is never accepted from a client. */
+  needs: Capability | 'system'
+  /** What stands in the way, given that the actor has the capability. */
+  refuse(project: Reader, body: Body, actor: Actor): Refusal | null
+  change(draft: Draft, body: Body, stamp: Stamp): void
+  /** The command that takes it back, read from the project as it was before; null: cannot be taken back. */
+  invert(project: Reader, body: Body): Command | null
+  /** The names that its line of history mentions. The line itself is the message `history.<type>`. */
+  about(project: Reader, body: Body): Record<string, string>
+}
+
+export interface DefinedCommand<Type extends string, Body> extends CommandDefinition<Type, Body> {
+  /** Makes the command; the argument is checked by the compiler here and by the schema at the border. */
+  (body: Body): { type: Type; body: Body }
+}
+
+/** The schema alone says what a body is; `NoInfer` keeps a looser function beside it from widening that. */
+export function defineCommand<const Type extends string, Body>(
+  definition: { body: z.ZodMiniType<Body> } & Omit<CommandDefinition<Type, NoInfer<Body>>, 'body'>,
+): DefinedCommand<Type, Body> {
+  return Object.assign((body: Body) => ({ type: definition.type, body }), definition)
+}

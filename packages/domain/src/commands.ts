@@ -1,0 +1,51 @@
+import * as board from './board/commands.ts'
+import * as card from './card/commands.ts'
+import type { CommandDefinition } from './command.ts'
+import * as label from './label/commands.ts'
+import * as list from './list/commands.ts'
+import * as member from './member/commands.ts'
+import * as partner from './partner/commands.ts'
+import * as project from './project/commands.ts'
+
+/** The registry: every verb of a project. A new command is one line here and one message per language. */
+export const COMMANDS = {
+  'project.edit': project.editProject,
+  'project.archive': project.archiveProject,
+  'project.restore': project.restoreProject,
+  'partner.add': partner.addPartner,
+  'partner.edit': partner.editPartner,
+  'member.add': member.addMember,
+  'member.change': member.changeMember,
+  'member.remove': member.removeMember,
+  'label.create': label.createLabel,
+  'label.edit': label.editLabel,
+  'label.archive': label.archiveLabel,
+  'label.restore': label.restoreLabel,
+  'board.create': board.createBoard,
+  'board.rename': board.renameBoard,
+  'board.move': board.moveBoard,
+  'board.archive': board.archiveBoard,
+  'board.restore': board.restoreBoard,
+  'list.create': list.createList,
+  'list.rename': list.renameList,
+  'list.move': list.moveList,
+  'list.archive': list.archiveList,
+  'list.restore': list.restoreList,
+  'card.create': card.createCard,
+  'card.rename': card.renameCard,
+  'card.move': card.moveCard,
+  'card.label': card.labelCard,
+  'card.assign': card.assignCard,
+  'card.partner': card.setCardPartner,
+  'card.due': card.setCardDue,
+  'card.done': card.completeCard,
+  'card.archive': card.archiveCard,
+  'card.restore': card.restoreCard,
+  'card.delete': card.deleteCard,
+} as const
+
+export type CommandType = keyof typeof COMMANDS
+
+export function definitionOf(type: string): CommandDefinition | undefined {
+  return Object.hasOwn(COMMANDS, type) ? (COMMANDS[type as CommandType] as unknown as CommandDefinition) : undefined
+}

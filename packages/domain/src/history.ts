@@ -1,0 +1,55 @@
+import type { Command } from './command.ts'
+
+/** One step that can be taken back: the command that does it, and what the line of history names. */
+export interface UndoStep {
+  inverse: Command
+  /** Type and names of the command that was done: "Moved Viskaļi". */
+  type: string
+  about: Record<string, string>
+}
+
+const MAX_STEPS = 100
+
+/**
+ * My own steps, to take back and to do again. Undo dispatches the inverse as a new command; its own inverse becomes
+ * the redo. Nobody else's work is rewound.
+ */
+export class History {
+  readonly #undo: UndoStep[] = []
+  readonly #redo: UndoStep[] = []
+
+  get canUndo(): boolean {
+    return this.#undo.length > 0
+  }
+
+  get canRedo(): boolean {
+    return this.#redo.length > 0
+  }
+
+  /** A new action of mine: what could be redone no longer fits. */
+  did(step: UndoStep): void {
+    push(this.#undo, step)
+    this.#redo.length = 0
+  }
+
+  takeUndo(): UndoStep | undefined {
+    return this.#undo.pop()
+  }
+
+  takeRedo(): UndoStep | undefined {
+    return this.#redo.pop()
+  }
+
+  undid(step: UndoStep): void {
+    push(this.#redo, step)
+  }
+
+  redid(step: UndoStep): void {
+    push(this.#undo, step)
+  }
+}
+
+function push(steps: UndoStep[], step: UndoStep): void {
+  steps.push(step)
+  if (steps.length > MAX_STEPS) steps.shift()
+}

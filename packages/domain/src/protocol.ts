@@ -1,0 +1,119 @@
+import * as z from 'zod/mini'
+import { REFUSALS, type Refusal } from './command.ts'
+import { Id } from './id.ts'
+import { ProjectState } from './state.ts'
+import { type Changes, columnsOf, TABLE_NAMES, type TableName } from './tables.ts'
+
+/** Raised only when the shape of messages changes; a client with another number is asked to reload. */
+export const PROTOCOL = 1
+
+/** An accepted command: what everybody in the project receives, in the order of versions. */
+export interface ProjectEvent extends Changes {
+  version: number
+  /** The command's id, made by the sender. */
+  id: string
+  type: string
+  /** User id; null: the product itself. */
+  by: string | null
+  /** ISO instant of the server. */
+  at: string
+}
+
+/** The answer to one command of a dispatch. An id that was seen before is answered with what was logged. */
+export type Verdict = { id: string; event: ProjectEvent } | { id: string; refused: Refusal }
+
+export const MAX_COMMANDS_PER_DISPATCH = 100
+export const MAX_EVENTS_PER_CATCH_UP = 500
+
+/** A command as it arrives; its body is parsed by its own schema afterwards. */
+export const Envelope = z.strictObject({ id: Id, type: z.string().check(z.maxLength(64)), body: z.unknown() })
+
+export const Dispatch = z.strictObject({
+  projectId: Id,
+  commands: z.array(Envelope).check(z.minLength(1), z.maxLength(MAX_COMMANDS_PER_DISPATCH)),
+})
+
+export const Version = z.int().check(z.gte(0), z.lte(2_147_483_647))
+export const Since = z.strictObject({ projectId: Id, version: Version })
+
+/** Events after a version, at most MAX_EVENTS_PER_CATCH_UP; `head` is the newest version. Too far behind: `reload`. */
+export type CatchUp = { events: ProjectEvent[]; head: number } | { reload: true; head: number }
+
+export const JoinMessage = Since
+export const PresenceMessage = z.strictObject({ projectId: Id, cardId: z.nullable(Id) })
+
+/** Somebody's open window. Never in the log and never in the database. */
+export interface Presence {
+  /** Opaque id of the connection. */
+  connection: string
+  userId: string
+  cardId: string | null
+}
+
+/** Socket messages from the server. */
+export interface ServerMessages {
+  'project.events': (message: { projectId: string; events: ProjectEvent[] }) => void
+  /** Everybody who is here now; sent when it changes, and to the newcomer. */
+  'project.presence': (message: { projectId: string; present: Presence[] }) => void
+  /** The newest version, at rest: lets a client see that it lost the last event. */
+  'project.head': (message: { projectId: string; version: number }) => void
+  /** The person's access ended; nothing more will come. */
+  'project.closed': (message: { projectId: string }) => void
+  /** Something outside the log changed; ask again. */
+  poke: (message: { topic: 'people' | 'projects' | 'sessions' | 'invitations'; projectId?: string }) => void
+}
+
+export type JoinAnswer = CatchUp | { refused: Refusal }
+
+/** What a request over the socket answers with, in place of HTTP. */
+export type RpcAnswer = { data: unknown } | { error: { code: string; message: string } }
+
+/** Socket messages to the server; every one is acknowledged. */
+export interface ClientMessages {
+  rpc: (message: { path: string; type: string; input: unknown }, answer: (answer: RpcAnswer) => void) => void
+  'project.join': (message: z.infer<typeof JoinMessage>, answer: (answer: JoinAnswer) => void) => void
+  'project.leave': (message: { projectId: string }, answer: (answer: { ok: boolean }) => void) => void
+  presence: (message: z.infer<typeof PresenceMessage>, answer: (answer: { ok: boolean }) => void) => void
+}
+
+export const RefusalCode = z.enum(REFUSALS)
+
+/** A whole project at one version. Rows are arrays in the order of `columns`: a third of the bytes of objects. */
+export interface Snapshot {
+  protocol: number
+  projectId: string
+  version: number
+  tables: { [T in TableName]: { columns: string[]; rows: unknown[][] } }
+}
+
+/**
+ * Reads a snapshot into a state. Columns are matched by name, so that an older or newer client takes what it knows;
+ * a column that it knows and does not get is null.
+ */
+export function readSnapshot(snapshot: Snapshot): ProjectState {
+  const state = new ProjectState(snapshot.version)
+  for (const table of TABLE_NAMES) {
+    const sent = snapshot.tables[table]
+    if (!sent) continue
+    const places = columnsOf(table).map((name) => [name, sent.columns.indexOf(name)] as const)
+    const rows = sent.rows.map((values) => {
+      const row: Record<string, unknown> = {}
+      for (const [name, place] of places) row[name] = place < 0 ? null : (values[place] ?? null)
+      return row
+    })
+    state.patch({ rows: { [table]: rows }, gone: {} })
+  }
+  return state
+}
+
+/** The snapshot of a state: what the server's one SQL statement prints, made in memory. */
+export function writeSnapshot(projectId: string, state: ProjectState): Snapshot {
+  const tables = Object.fromEntries(
+    TABLE_NAMES.map((table) => {
+      const columns = columnsOf(table)
+      const rows = [...state.all(table)].map((row) => columns.map((name) => row[name as keyof typeof row]))
+      return [table, { columns, rows }]
+    }),
+  ) as unknown as Snapshot['tables']
+  return { protocol: PROTOCOL, projectId, version: state.version, tables }
+}
