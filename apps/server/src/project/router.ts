@@ -1,0 +1,14 @@
+import { Dispatch, Since } from '@meanwhile/domain/protocol'
+import { memberProcedure, notFound, t } from '../trpc.ts'
+
+/** The write path and the catch-up. Opening is a plain GET (`snapshot-route.ts`): its bytes are passed on untouched. */
+export const projectRouter = t.router({
+  dispatch: memberProcedure.input(Dispatch).mutation(async ({ ctx, input }) => {
+    const verdicts = await ctx.services.projects.dispatch(input.projectId, ctx.person.userId, input.commands)
+    if (verdicts === 'not-found') throw notFound()
+    return verdicts
+  }),
+  since: memberProcedure.input(Since).query(({ ctx, input }) => {
+    return ctx.services.projects.since(input.projectId, input.version)
+  }),
+})
