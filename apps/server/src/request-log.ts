@@ -29,7 +29,11 @@ export function logFailure(log: Logger, path: string, error: TRPCError): void {
 function faultOf(error: Error) {
   const { code } = error as { code?: unknown }
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return { error: error.name, errorCode: typeof code === 'string' ? code : undefined, stack: stack?.map((line) => line.trim()) }
+  return {
+    error: error.name,
+    errorCode: typeof code === 'string' ? code : undefined,
+    stack: stack?.map((line) => line.trim()),
+  }
 }
 
 export function refuseRequest(log: Logger, res: Response, status: number, code: string): void {

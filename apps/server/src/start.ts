@@ -73,9 +73,12 @@ async function listen(server: Server, config: Config): Promise<Config> {
 
 function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Error {
   if (error.code === 'EADDRINUSE') {
-    return new ConfigError(`Port ${port} is in use by another program: stop it, or choose another with PORT=${port + 1}.`)
+    return new ConfigError(
+      `Port ${port} is in use by another program: stop it, or choose another with PORT=${port + 1}.`,
+    )
   }
-  if (error.code === 'EACCES') return new ConfigError(`This user may not listen on port ${port}: choose one above 1023.`)
+  if (error.code === 'EACCES')
+    return new ConfigError(`This user may not listen on port ${port}: choose one above 1023.`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new ConfigError(`HOST=${host} is not an address of this machine.`)
   }

@@ -40,13 +40,11 @@ export const personProcedure = publicProcedure.use(({ ctx, next }) => {
 })
 
 /** For somebody with a place in the project; for everybody else there is no such project. */
-export const memberProcedure = personProcedure
-  .input(z.object({ projectId: Id }))
-  .use(async ({ ctx, input, next }) => {
-    const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
-    if (!member) throw new RefusalError('not-found')
-    return next({ ctx: { ...ctx, member } })
-  })
+export const memberProcedure = personProcedure.input(z.object({ projectId: Id })).use(async ({ ctx, input, next }) => {
+  const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
+  if (!member) throw new RefusalError('not-found')
+  return next({ ctx: { ...ctx, member } })
+})
 
 /** For what reads the address of the caller or writes a cookie: a socket has neither. */
 export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
@@ -65,4 +63,3 @@ export function publicMessage(error: TRPCError): string {
   }
   return error.message
 }
-

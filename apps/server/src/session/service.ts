@@ -45,7 +45,12 @@ export class Sessions {
   async begin(userId: string, userAgent: string | undefined): Promise<{ token: string; sessionId: string }> {
     const token = newToken()
     const sessionId = newId()
-    await insertSession(this.#pool, { id: sessionId, tokenHash: hashToken(token), userId, device: deviceFrom(userAgent) })
+    await insertSession(this.#pool, {
+      id: sessionId,
+      tokenHash: hashToken(token),
+      userId,
+      device: deviceFrom(userAgent),
+    })
     return { token, sessionId }
   }
 
@@ -60,10 +65,13 @@ export class Sessions {
     const row = await findSession(this.#pool, tokenHash)
     this.#cache.delete(key)
     if (!row) return null
-    if (epoch === this.#epoch) this.#remember(key, { userId: row.userId, sessionId: row.id, until: this.#now() + CACHE_MS })
+    if (epoch === this.#epoch)
+      this.#remember(key, { userId: row.userId, sessionId: row.id, until: this.#now() + CACHE_MS })
     const renewed = this.#now() - row.lastSeenAt.getTime() > TOUCH_MS
     if (renewed) {
-      touchSession(this.#pool, row.id).catch((error: Error) => this.#log.warn({ code: error.name }, 'session not renewed'))
+      touchSession(this.#pool, row.id).catch((error: Error) =>
+        this.#log.warn({ code: error.name }, 'session not renewed'),
+      )
     }
     return { userId: row.userId, sessionId: row.id, renewed }
   }
