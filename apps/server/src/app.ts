@@ -3,11 +3,13 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { healthRoute } from './health.ts'
 import { originAllowed } from './origin.ts'
+import { sendSnapshot } from './project/snapshot-route.ts'
 import { lastResort, logFailure, refuseRequest, requestId, requestLog } from './request-log.ts'
 import { appRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
-import { readSessionToken, sessionCookie } from './session/cookie.ts'
+import { sessionCookie } from './session/cookie.ts'
+import { sessionOf } from './session/request.ts'
 import { loadStaticFiles } from './static-files.ts'
 import type { Context, Proven } from './trpc.ts'
 
@@ -17,13 +19,7 @@ const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** A dispatch of a hundred long commands fits several times. */
 const MAX_BODY_BYTES = 1_000_000
 
-interface Options {
-  database: 'embedded' | 'server'
-  /** Routes of other parts, such as the snapshot of a project. */
-  routes?: (app: Express, services: Services) => void
-}
-
-export async function createApp(services: Services, { database, routes }: Options): Promise<Express> {
+export async function createApp(services: Services, database: 'embedded' | 'server'): Promise<Express> {
   const { config, log } = services
   const web = await loadStaticFiles(WEB_FOLDER)
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
@@ -32,7 +28,7 @@ export async function createApp(services: Services, { database, routes }: Option
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
   app.use('/trpc', trpcRoute(services))
-  routes?.(app, services)
+  app.get('/api/projects/:projectId/snapshot', snapshotRoute(services))
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))
   app.use(lastResort(log))
@@ -40,12 +36,18 @@ export async function createApp(services: Services, { database, routes }: Option
 }
 
 /** The proven person of a request; renews the cookie of a session that slides on. */
-export async function personOf(services: Services, req: Request, res: Response): Promise<Proven | null> {
-  const token = readSessionToken(req.headers, services.config)
-  const found = token === undefined ? null : await services.sessions.find(token)
-  if (!found) return null
-  if (found.renewed && token !== undefined) res.append('set-cookie', sessionCookie(token, services.config))
-  return { userId: found.userId, sessionId: found.sessionId }
+async function personOf(services: Services, req: Request, res: Response): Promise<Proven | null> {
+  const session = await sessionOf(services, req.headers)
+  if (session?.renewed) res.append('set-cookie', sessionCookie(session.token, services.config))
+  return session && { userId: session.userId, sessionId: session.sessionId }
+}
+
+function snapshotRoute(services: Services): RequestHandler {
+  return async (req, res) => {
+    const person = await personOf(services, req, res)
+    if (!person) return refuseRequest(services.log, res, 401, 'UNAUTHORIZED')
+    await sendSnapshot(services.projects, person.userId, req, res)
+  }
 }
 
 function sameOrigin({ config, log }: Services): RequestHandler {
@@ -69,7 +71,7 @@ function trpcRoute(services: Services): RequestHandler {
       http: { req, res },
       log: requestLog(services.log, res),
     }),
-    onError: ({ error, path, ctx }) => logFailure(ctx?.log ?? services.log, knownPath(path), error),
+    onError: ({ error, path, req }) => logFailure(requestLog(services.log, req.res), knownPath(path), error),
   })
 }
 

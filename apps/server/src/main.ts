@@ -1,6 +1,5 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createLogger } from './log.ts'
-import { livePart } from './live-part.ts'
 import { type Running, start } from './start.ts'
 
 /** What a person at the terminal reads; the log is for machines. */
@@ -11,7 +10,7 @@ const CLOSING_MS = 10_000
 
 async function main() {
   const config = readConfig()
-  const starting = start(config, { log: createLogger(config), say, live: livePart })
+  const starting = start(config, { log: createLogger(config), say })
   closeOnSignal(starting)
   const running = await starting
   tellHowToSignIn(running.config)
@@ -42,6 +41,8 @@ function closeOnSignal(starting: Promise<Running>) {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`)
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`,
+  )
   process.exit(1)
 })

@@ -1,8 +1,10 @@
 import { accountRouter } from './account/router.ts'
-import { router } from './trpc.ts'
+import { projectRouter } from './project/router.ts'
+import { t } from './trpc.ts'
 
-export const appRouter = router({
+export const appRouter = t.router({
   account: accountRouter,
+  project: projectRouter,
 })
 
 /** The web imports this type, and nothing else of the server. */

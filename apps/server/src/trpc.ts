@@ -21,7 +21,7 @@ export interface Context {
   log: Logger
 }
 
-const t = initTRPC.context<Context>().create({
+export const t = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter({ shape, error }) {
     const refusal = error instanceof RefusalError ? error.refusal : undefined
@@ -29,7 +29,8 @@ const t = initTRPC.context<Context>().create({
   },
 })
 
-export const { router, mergeRouters, createCallerFactory } = t
+/** The same for what does not exist and for what a stranger may not know of. */
+export const notFound = () => new RefusalError('not-found')
 
 export const publicProcedure = t.procedure
 
@@ -40,13 +41,11 @@ export const personProcedure = publicProcedure.use(({ ctx, next }) => {
 })
 
 /** For somebody with a place in the project; for everybody else there is no such project. */
-export const memberProcedure = personProcedure
-  .input(z.object({ projectId: Id }))
-  .use(async ({ ctx, input, next }) => {
-    const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
-    if (!member) throw new RefusalError('not-found')
-    return next({ ctx: { ...ctx, member } })
-  })
+export const memberProcedure = personProcedure.input(z.object({ projectId: Id })).use(async ({ ctx, input, next }) => {
+  const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
+  if (!member) throw notFound()
+  return next({ ctx: { ...ctx, member } })
+})
 
 /** For what reads the address of the caller or writes a cookie: a socket has neither. */
 export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
@@ -57,6 +56,7 @@ export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
 /** Says what was wrong with a request without its content, and of our own faults nothing. */
 export function publicMessage(error: TRPCError): string {
   if (error.code === 'INTERNAL_SERVER_ERROR') return 'Internal error'
+  if (error.cause instanceof SyntaxError) return 'Malformed JSON'
   const issues = (error.cause as { issues?: { path: PropertyKey[]; code: string }[] } | undefined)?.issues
   if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) {
     const [first] = issues
@@ -65,4 +65,3 @@ export function publicMessage(error: TRPCError): string {
   }
   return error.message
 }
-

@@ -2,13 +2,15 @@ import { Id } from '@meanwhile/domain/id'
 import * as z from 'zod/mini'
 import { RefusalError } from '../refusal.ts'
 import { sessionCookie } from '../session/cookie.ts'
-import { httpProcedure, personProcedure, publicProcedure, router } from '../trpc.ts'
+import { httpProcedure, personProcedure, publicProcedure, t } from '../trpc.ts'
 import { readMe } from './data.ts'
 
 const Nothing = z.optional(z.strictObject({}))
 
-export const accountRouter = router({
-  me: publicProcedure.input(Nothing).query(({ ctx }) => (ctx.person ? readMe(ctx.services.prisma, ctx.person.userId) : null)),
+export const accountRouter = t.router({
+  me: publicProcedure
+    .input(Nothing)
+    .query(({ ctx }) => (ctx.person ? readMe(ctx.services.prisma, ctx.person.userId) : null)),
 
   signOut: httpProcedure.input(Nothing).mutation(async ({ ctx }) => {
     if (ctx.person) await ctx.services.sessions.revoke(ctx.person.userId, ctx.person.sessionId)
