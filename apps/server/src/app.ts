@@ -3,7 +3,6 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { healthRoute } from './health.ts'
 import { originAllowed } from './origin.ts'
-import { sendSnapshot } from './project/snapshot-route.ts'
 import { lastResort, logFailure, refuseRequest, requestId, requestLog } from './request-log.ts'
 import { appRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -19,7 +18,13 @@ const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
 /** A dispatch of a hundred long commands fits several times. */
 const MAX_BODY_BYTES = 1_000_000
 
-export async function createApp(services: Services, database: 'embedded' | 'server'): Promise<Express> {
+interface Options {
+  database: 'embedded' | 'server'
+  /** Routes of other parts, such as the snapshot of a project. */
+  routes?: (app: Express, services: Services) => void
+}
+
+export async function createApp(services: Services, { database, routes }: Options): Promise<Express> {
   const { config, log } = services
   const web = await loadStaticFiles(WEB_FOLDER)
   const app = express().disable('x-powered-by').disable('etag').set('trust proxy', config.trustProxy)
@@ -28,7 +33,7 @@ export async function createApp(services: Services, database: 'embedded' | 'serv
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
   app.use('/trpc', trpcRoute(services))
-  app.get('/api/projects/:projectId/snapshot', snapshotRoute(services))
+  routes?.(app, services)
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))
   app.use(lastResort(log))
@@ -36,18 +41,10 @@ export async function createApp(services: Services, database: 'embedded' | 'serv
 }
 
 /** The proven person of a request; renews the cookie of a session that slides on. */
-async function personOf(services: Services, req: Request, res: Response): Promise<Proven | null> {
+export async function personOf(services: Services, req: Request, res: Response): Promise<Proven | null> {
   const session = await sessionOf(services, req.headers)
   if (session?.renewed) res.append('set-cookie', sessionCookie(session.token, services.config))
   return session && { userId: session.userId, sessionId: session.sessionId }
-}
-
-function snapshotRoute(services: Services): RequestHandler {
-  return async (req, res) => {
-    const person = await personOf(services, req, res)
-    if (!person) return refuseRequest(services.log, res, 401, 'UNAUTHORIZED')
-    await sendSnapshot(services.projects, person.userId, req, res)
-  }
 }
 
 function sameOrigin({ config, log }: Services): RequestHandler {

@@ -1,5 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { createLogger } from './log.ts'
+import { createLivePart } from './live-part.ts'
 import { type Running, start } from './start.ts'
 
 /** What a person at the terminal reads; the log is for machines. */
@@ -10,7 +11,7 @@ const CLOSING_MS = 10_000
 
 async function main() {
   const config = readConfig()
-  const starting = start(config, { log: createLogger(config), say })
+  const starting = start(config, { log: createLogger(config), say, live: createLivePart() })
   closeOnSignal(starting)
   const running = await starting
   tellHowToSignIn(running.config)

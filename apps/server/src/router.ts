@@ -1,8 +1,8 @@
 import { accountRouter } from './account/router.ts'
 import { projectRouter } from './project/router.ts'
-import { t } from './trpc.ts'
+import { router } from './trpc.ts'
 
-export const appRouter = t.router({
+export const appRouter = router({
   account: accountRouter,
   project: projectRouter,
 })

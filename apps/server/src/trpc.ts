@@ -21,7 +21,7 @@ export interface Context {
   log: Logger
 }
 
-export const t = initTRPC.context<Context>().create({
+const t = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter({ shape, error }) {
     const refusal = error instanceof RefusalError ? error.refusal : undefined
@@ -29,8 +29,7 @@ export const t = initTRPC.context<Context>().create({
   },
 })
 
-/** The same for what does not exist and for what a stranger may not know of. */
-export const notFound = () => new RefusalError('not-found')
+export const { router, mergeRouters, createCallerFactory } = t
 
 export const publicProcedure = t.procedure
 
@@ -43,7 +42,7 @@ export const personProcedure = publicProcedure.use(({ ctx, next }) => {
 /** For somebody with a place in the project; for everybody else there is no such project. */
 export const memberProcedure = personProcedure.input(z.object({ projectId: Id })).use(async ({ ctx, input, next }) => {
   const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
-  if (!member) throw notFound()
+  if (!member) throw new RefusalError('not-found')
   return next({ ctx: { ...ctx, member } })
 })
 

@@ -2,12 +2,12 @@ import { Id } from '@meanwhile/domain/id'
 import * as z from 'zod/mini'
 import { RefusalError } from '../refusal.ts'
 import { sessionCookie } from '../session/cookie.ts'
-import { httpProcedure, personProcedure, publicProcedure, t } from '../trpc.ts'
+import { httpProcedure, personProcedure, publicProcedure, router } from '../trpc.ts'
 import { readMe } from './data.ts'
 
 const Nothing = z.optional(z.strictObject({}))
 
-export const accountRouter = t.router({
+export const accountRouter = router({
   me: publicProcedure
     .input(Nothing)
     .query(({ ctx }) => (ctx.person ? readMe(ctx.services.prisma, ctx.person.userId) : null)),
