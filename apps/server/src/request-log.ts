@@ -11,7 +11,8 @@ export const requestId: RequestHandler = (_req, res, next) => {
   next()
 }
 
-export const requestLog = (log: Logger, res: Response) => log.child({ request: res.locals.request as string })
+export const requestLog = (log: Logger, res: Response | undefined) =>
+  log.child({ request: res?.locals.request as string | undefined })
 
 /**
  * One line for a request that was refused or failed. Never its content: a message of ours may repeat it, so only codes

@@ -27,6 +27,9 @@ export interface Running extends Closable {
   services: Services
 }
 
+/** Requests that are under way may finish for this long. */
+const GRACE_MS = 3000
+
 /**
  * Starts the whole server. The port is bound first: a second start on the same one ends before it touches the database.
  */
@@ -87,7 +90,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+    const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    server.closeIdleConnections()
   })
 }

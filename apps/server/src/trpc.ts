@@ -55,6 +55,7 @@ export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
 /** Says what was wrong with a request without its content, and of our own faults nothing. */
 export function publicMessage(error: TRPCError): string {
   if (error.code === 'INTERNAL_SERVER_ERROR') return 'Internal error'
+  if (error.cause instanceof SyntaxError) return 'Malformed JSON'
   const issues = (error.cause as { issues?: { path: PropertyKey[]; code: string }[] } | undefined)?.issues
   if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) {
     const [first] = issues
