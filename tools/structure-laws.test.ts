@@ -35,12 +35,15 @@ test('a long file gives its reason', () => {
   expect(problems('apps/server/src/app.ts', 'x\n'.repeat(400))).toEqual([])
 })
 
+// Joined here, because the check reads this file too.
+const join = (...pieces: string[]) => pieces.join('')
+
 test.each([
-  `// ${'TO'}${'DO'}: later`,
-  `test.${'skip'}('x', () => {})`,
-  `describe.${'only'}('x', () => {})`,
-  `test.describe.${'fixme'}('x', () => {})`,
-  `readFile('/${'home'}/anna/board.json')`,
+  join('// TO', 'DO: later'),
+  join('test.sk', "ip('x', () => {})"),
+  join('describe.on', "ly('x', () => {})"),
+  join('test.describe.fix', "me('x', () => {})"),
+  join('readFile("/ho', 'me/anna/board.json")'),
 ])('%s is refused', (line) => {
   expect(problems('e2e/board.spec.ts', line)).toHaveLength(1)
 })

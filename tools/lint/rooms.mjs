@@ -5,7 +5,7 @@
  * `from` and `to` are tested against paths below the repository's root; a package keeps its name. `values: true` lets types
  * pass. Tests are outside the product and only bound by laws with `tests: true`.
  */
-export const laws = [
+const laws = [
   {
     from: /^packages\/domain\//,
     to: /^(?!packages\/domain\/|zod\/mini$|fractional-indexing$)/,
