@@ -1,0 +1,9 @@
+import { accountRouter } from './account/router.ts'
+import { router } from './trpc.ts'
+
+export const appRouter = router({
+  account: accountRouter,
+})
+
+/** The web imports this type, and nothing else of the server. */
+export type AppRouter = typeof appRouter
