@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { structureProblems } from './structure-laws.ts'
+import { findFeatures, structureProblems } from './structure-laws.ts'
 
-const problems = (path: string, text = '') => structureProblems({ path, text })
+const features = findFeatures([
+  'apps/server/src/account/router.ts',
+  'apps/server/src/project/router.ts',
+  'apps/server/src/session/token.ts',
+])
+const problems = (path: string, text = '') => structureProblems({ path, text }, features)
 
 test.each([
   'packages/domain/src/card/card.ts',
@@ -10,6 +15,7 @@ test.each([
   'packages/domain/src/replica.ts',
   'apps/server/src/account/router.ts',
   'apps/server/src/project/fanout.ts',
+  'apps/server/src/session/token.ts',
   'apps/web/src/features/card/card-tile.module.css',
 ])('%s is a good place', (path) => {
   expect(problems(path)).toEqual([])

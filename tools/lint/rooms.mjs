@@ -52,10 +52,11 @@ const laws = [
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },
   {
-    from: /^apps\/server\/src\/(?!database\/|main\.ts$|.*\/(data|store)\.ts$)/,
+    from: /^apps\/server\/src\/(?!database\/|(main|start|services)\.ts$|.*\/(data|store)\.ts$)/,
     to: /^(pg|@prisma\/.*|apps\/server\/src\/(generated|database)\/.*)$/,
     values: true,
-    message: "Only project/store.ts, a feature's data.ts and database/ speak to PostgreSQL.",
+    message:
+      "Only project/store.ts, a feature's data.ts and database/ speak to PostgreSQL; start.ts and services.ts hand it round.",
   },
   {
     from: /^apps\/server\/src\/.*\/(data|store)\.ts$/,
