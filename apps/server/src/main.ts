@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { livePart } from './live-part.ts'
 import { createLogger } from './log.ts'
+import { createLivePart } from './live-part.ts'
 import { type Running, start } from './start.ts'
 
 /** What a person at the terminal reads; the log is for machines. */
@@ -14,7 +14,7 @@ const ECHO_MS = 1_000
 
 async function main() {
   const config = readConfig()
-  const starting = start(config, { log: createLogger(config), say, live: livePart })
+  const starting = start(config, { log: createLogger(config), say, live: createLivePart() })
   closeOnSignal(starting)
   const running = await starting
   tellHowToSignIn(running.config)
@@ -48,8 +48,6 @@ function closeOnSignal(starting: Promise<Running>) {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(
-    error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`,
-  )
+  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`)
   process.exit(1)
 })

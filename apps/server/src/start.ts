@@ -4,6 +4,8 @@ import type { Express } from 'express'
 import { createApp } from './app.ts'
 import { type Config, ConfigError, localOrigin } from './config.ts'
 import { connectDatabase, type Database } from './database/connect.ts'
+import { demoData } from './demo/data.ts'
+import { loadDemo } from './demo/load.ts'
 import type { Logger } from './log.ts'
 import type { Projects } from './project/projects.ts'
 import { createServices, type Services } from './services.ts'
@@ -46,6 +48,9 @@ export async function start(
     opened.push({ close: closeProjects })
     const services = createServices({ config, log, pool: database.pool, projects })
     opened.push({ close: () => services.prisma.$disconnect() }, hearRevocations(database.url, services.sessions, log))
+    if (config.demo && database.kind === 'embedded') {
+      await loadDemo({ projects, data: demoData(services.prisma), say })
+    }
     const app = await createApp(services, { database: database.kind, routes: live.routes })
     server.removeAllListeners('request').on('request', app)
     // After the application: Socket.IO hands on to the listeners that it finds.
