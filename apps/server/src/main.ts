@@ -48,6 +48,8 @@ function closeOnSignal(starting: Promise<Running>) {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`)
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`,
+  )
   process.exit(1)
 })

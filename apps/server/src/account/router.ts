@@ -8,7 +8,9 @@ import { readMe } from './data.ts'
 const Nothing = z.optional(z.strictObject({}))
 
 export const accountRouter = router({
-  me: publicProcedure.input(Nothing).query(({ ctx }) => (ctx.person ? readMe(ctx.services.prisma, ctx.person.userId) : null)),
+  me: publicProcedure
+    .input(Nothing)
+    .query(({ ctx }) => (ctx.person ? readMe(ctx.services.prisma, ctx.person.userId) : null)),
 
   signOut: httpProcedure.input(Nothing).mutation(async ({ ctx }) => {
     if (ctx.person) await ctx.services.sessions.revoke(ctx.person.userId, ctx.person.sessionId)
