@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { createLogger } from './log.ts'
 import { createLivePart } from './live-part.ts'
+import { createLogger } from './log.ts'
 import { type Running, start } from './start.ts'
 
 /** What a person at the terminal reads; the log is for machines. */
