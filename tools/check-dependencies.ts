@@ -10,13 +10,14 @@ const page = 'docs/decisions/009-dependencies.md'
 const compatible = ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'CC0-1.0', 'MPL-2.0', 'OFL-1.1', 'MIT OR Apache-2.0']
 
 interface Manifest {
+  license?: string
   dependencies?: Record<string, string>
   devDependencies?: Record<string, string>
   optionalDependencies?: Record<string, string>
 }
 
-function readJson<Content>(path: string): Content {
-  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Content
+function readManifest(path: string): Manifest {
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Manifest
 }
 
 function foldersWithManifest(): string[] {
@@ -29,7 +30,7 @@ function foldersWithManifest(): string[] {
 /** The licence that an installed package states; undefined for one of another platform. */
 function installedLicence(folder: string, name: string): string | undefined {
   const path = `${folder}/node_modules/${name}/package.json`
-  return existsSync(join(root, path)) ? readJson<{ license?: string }>(path).license : undefined
+  return existsSync(join(root, path)) ? readManifest(path).license : undefined
 }
 
 const lines = new Map<string, { licence: string; reason: string }>()
@@ -42,7 +43,7 @@ for (const [, name, licence, reason] of readFileSync(join(root, page), 'utf8').m
 const problems = new Set<string>()
 const used = new Set<string>()
 for (const folder of foldersWithManifest()) {
-  const { dependencies, devDependencies, optionalDependencies } = readJson<Manifest>(`${folder}/package.json`)
+  const { dependencies, devDependencies, optionalDependencies } = readManifest(`${folder}/package.json`)
   const versions = { ...dependencies, ...devDependencies, ...optionalDependencies }
   for (const [name, version] of Object.entries(versions)) {
     if (version.startsWith('workspace:')) continue
