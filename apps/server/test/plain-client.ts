@@ -17,24 +17,30 @@ export class PlainClient {
     this.#cookie = cookie
   }
 
-  async query(name: string, input: unknown, headers: Record<string, string> = {}) {
-    return this.#request(`/trpc/${name}?input=${encodeURIComponent(JSON.stringify(input))}`, { headers })
+  async query(name: string, input: unknown) {
+    return this.#answer(await fetch(`${this.#url}/trpc/${name}${inputIn('?', input)}`, { headers: this.#headers() }))
   }
 
-  async mutate(name: string, input: unknown, headers: Record<string, string> = {}) {
-    const body = JSON.stringify(input)
-    return this.#request(`/trpc/${name}`, {
+  async queries(calls: [name: string, input: unknown][]) {
+    const inputs = inputIn('&', Object.fromEntries(calls.map(([, input], at) => [at, input])))
+    const path = `/trpc/${calls.map(([name]) => name).join()}?batch=1${inputs}`
+    return this.#answer(await fetch(this.#url + path, { headers: this.#headers() }))
+  }
+
+  /** For a mutation, and for a query whose input does not belong into an address. */
+  async post(name: string, input: unknown, headers: Record<string, string> = {}) {
+    const answer = await fetch(`${this.#url}/trpc/${name}`, {
       method: 'POST',
-      body,
-      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(input),
+      headers: this.#headers({ 'content-type': 'application/json', ...headers }),
     })
+    return this.#answer(answer)
   }
 
   async open(projectId: string, headers: Record<string, string> = {}) {
     return fetch(`${this.#url}/api/projects/${projectId}/snapshot`, {
-      // Otherwise fetch adds `Cache-Control: no-cache` to a request with `If-None-Match`, which asks for the whole.
-      cache: 'no-cache',
-      headers: { cookie: this.#cookie, ...headers },
+      // Otherwise fetch adds `no-cache` to a request with `If-None-Match`, which asks for the whole.
+      headers: { cookie: this.#cookie, 'cache-control': 'max-age=0', ...headers },
     })
   }
 
@@ -99,8 +105,13 @@ export class PlainClient {
     })
   }
 
-  async #request(path: string, init: RequestInit) {
-    const answer = await fetch(this.#url + path, { ...init, headers: { cookie: this.#cookie, ...init.headers } })
-    return { status: answer.status, body: (await answer.json()) as Record<string, never> }
+  #headers(more: Record<string, string> = {}) {
+    return { cookie: this.#cookie, ...more }
+  }
+
+  async #answer(answer: Response): Promise<{ status: number; body: unknown }> {
+    return { status: answer.status, body: await answer.json() }
   }
 }
+
+const inputIn = (before: string, input: unknown) => `${before}input=${encodeURIComponent(JSON.stringify(input))}`
