@@ -64,10 +64,8 @@ function serve() {
       .finally(() => running.delete(answer))
     running.add(answer)
   })
-  lines.on('close', async () => {
-    await Promise.allSettled(running)
-    process.exit(0)
-  })
+  // The engine's own connections would keep the process alive.
+  lines.on('close', () => void Promise.allSettled(running).then(() => process.exit(0)))
 }
 
 let prints = 0

@@ -5,16 +5,12 @@ import type { Server, Socket } from 'socket.io'
 export interface ClusterMessages {
   /** A project is at this version: whoever has it warm reads the log. */
   'project.advanced': (projectId: string, version: number) => void
-  /** Somebody signed out, or a session was revoked. */
-  'session.revoked': (sessionId: string) => void
 }
 
 /** What a socket proved at its handshake, and what it says about where it is. */
 export interface SocketData {
   userId: string
   sessionId: string
-  /** When the session ends by itself, in milliseconds since 1970. */
-  expiresAt: number
   /** Open projects, each with the open card or null. */
   open: Record<string, string | null>
 }

@@ -4,12 +4,14 @@ import { memberOf } from '@meanwhile/domain/member/commands'
 import { type JoinAnswer, JoinMessage, PROTOCOL, PresenceMessage, type RpcAnswer } from '@meanwhile/domain/protocol'
 import { type AnyRouter, callTRPCProcedure, getTRPCErrorFromUnknown } from '@trpc/server'
 import type { Logger } from 'pino'
-import { Server } from 'socket.io'
+import type { ServerOptions } from 'socket.io'
 import * as z from 'zod/mini'
+import { RefusalError } from '../refusal.ts'
+import { logFailure } from '../request-log.ts'
+import { publicMessage } from '../trpc.ts'
 import { projectRoom, sessionRoom, userRoom } from './fanout.ts'
-import type { ProjectLines } from './lines.ts'
+import type { LiveProjects } from './live-projects.ts'
 import type { PresenceBoard } from './presence.ts'
-import type { Projects } from './projects.ts'
 import type { ProjectServer, ProjectSocket } from './socket-types.ts'
 
 /** Frames above this are refused by the transport; a dispatch of a hundred long titles is a tenth of it. */
@@ -17,6 +19,8 @@ const MAX_MESSAGE_BYTES = 1_000_000
 /** A connection that went silent is noticed within ten seconds: the next ping, and the time for its answer. */
 const PING_INTERVAL_MS = 5_000
 const PING_TIMEOUT_MS = 4_500
+/** A session also ends by time; an open socket keeps it alive as a request would. */
+const SESSION_CHECK_MS = 10 * 60_000
 /** Projects that one tab may have open at once. */
 const MAX_OPEN_PROJECTS = 20
 
@@ -31,16 +35,15 @@ const Handshake = z.looseObject({ protocol: z.int() })
 /** What the sockets need from the rest of the server. */
 export interface SocketNeeds {
   /** Who the cookie of a handshake belongs to. */
-  authenticate(request: IncomingMessage): Promise<{ userId: string; sessionId: string; expiresAt: number } | null>
-  originAllowed(request: IncomingMessage): boolean
+  authenticate(request: IncomingMessage): Promise<{ userId: string; sessionId: string } | null>
   router: AnyRouter
   /** The context of a procedure that is called over this socket. */
   contextFor(person: { userId: string; sessionId: string }): unknown
   log: Logger
 }
 
-export function createSocketServer(http: HttpServer, needs: Pick<SocketNeeds, 'originAllowed'>): ProjectServer {
-  return new Server(http, {
+export function socketOptions(originAllowed: (request: IncomingMessage) => boolean): Partial<ServerOptions> {
+  return {
     serveClient: false,
     perMessageDeflate: false,
     httpCompression: false,
@@ -49,18 +52,13 @@ export function createSocketServer(http: HttpServer, needs: Pick<SocketNeeds, 'o
     pingInterval: PING_INTERVAL_MS,
     pingTimeout: PING_TIMEOUT_MS,
     // CORS does not guard websocket upgrades, so the origin is checked here.
-    allowRequest: (request, decide) => decide(null, needs.originAllowed(request)),
-  })
+    allowRequest: (request, decide) => decide(null, originAllowed(request)),
+  }
 }
 
 /** Wires the socket messages: sign-in by the same session as HTTP, requests, joining, presence. */
-export function attachSockets(
-  io: ProjectServer,
-  lines: ProjectLines,
-  projects: Projects,
-  presence: PresenceBoard,
-  needs: SocketNeeds,
-): void {
+export function attachSockets(io: ProjectServer, live: LiveProjects, needs: SocketNeeds): void {
+  const { presence } = live
   io.use((socket, next) => {
     const handshake = Handshake.safeParse(socket.handshake.auth)
     if (!handshake.success || handshake.data.protocol !== PROTOCOL) return next(new Error('protocol'))
@@ -68,7 +66,7 @@ export function attachSockets(
       .authenticate(socket.request)
       .then((session) => {
         if (!session) return next(new Error('unauthorized'))
-        socket.data = { ...session, open: {} }
+        socket.data = { userId: session.userId, sessionId: session.sessionId, open: {} }
         next()
       })
       .catch((error: unknown) => {
@@ -78,13 +76,13 @@ export function attachSockets(
   })
   io.on('connection', (socket) => {
     void socket.join([userRoom(socket.data.userId), sessionRoom(socket.data.sessionId)])
-    const end = setTimeout(() => socket.disconnect(true), Math.min(socket.data.expiresAt - Date.now(), 2 ** 31 - 1))
+    const check = setInterval(() => void cutWhenEnded(socket, needs), SESSION_CHECK_MS)
     socket.on('disconnecting', () => {
-      clearTimeout(end)
+      clearInterval(check)
       for (const projectId of Object.keys(socket.data.open)) presence.changed(projectId)
     })
     socket.on('rpc', (message, answer) => void answerRpc(socket, needs, message, answer))
-    socket.on('project.join', (message, answer) => void join(socket, lines, projects, presence, needs, message, answer))
+    socket.on('project.join', (message, answer) => void join(socket, live, needs, message, answer))
     socket.on('project.leave', (message, answer) => {
       const parsed = LeaveMessage.safeParse(message)
       if (parsed.success) leave(socket, presence, parsed.data.projectId)
@@ -100,6 +98,12 @@ export function attachSockets(
       reply(answer, { ok: open })
     })
   })
+}
+
+/** A session that ran out while its tab stayed open. A check that fails proves nothing and cuts nobody. */
+async function cutWhenEnded(socket: ProjectSocket, needs: SocketNeeds): Promise<void> {
+  const session = await needs.authenticate(socket.request).catch(() => undefined)
+  if (session === null) socket.disconnect(true)
 }
 
 /** A client in another language may leave the acknowledgement out. */
@@ -129,11 +133,10 @@ async function answerRpc(
     reply(answer, { data: data ?? null })
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause)
-    const unexpected = error.code === 'INTERNAL_SERVER_ERROR'
-    if (unexpected) needs.log.error({ err: cause, path }, 'request failed')
-    else needs.log.info({ path, code: error.code, via: 'socket' }, 'request refused')
-    const text = unexpected ? 'something went wrong' : error.code === 'BAD_REQUEST' ? 'invalid input' : error.message
-    reply(answer, { error: { code: error.code, message: text } })
+    // What a stranger writes is not repeated in the log.
+    logFailure(needs.log, Object.hasOwn(needs.router._def.procedures, path) ? path : 'unknown', error)
+    const refusal = error instanceof RefusalError ? { refusal: error.refusal } : {}
+    reply(answer, { error: { code: error.code, message: publicMessage(error), ...refusal } })
   }
 }
 
@@ -143,9 +146,7 @@ async function answerRpc(
  */
 async function join(
   socket: ProjectSocket,
-  lines: ProjectLines,
-  projects: Projects,
-  presence: PresenceBoard,
+  { lines, service, presence }: LiveProjects,
   needs: SocketNeeds,
   message: unknown,
   answer: (answer: JoinAnswer) => void,
@@ -163,7 +164,7 @@ async function join(
     void socket.join(projectRoom(projectId))
     socket.data.open[projectId] ??= null
     presence.changed(projectId)
-    reply(answer, await projects.since(projectId, version))
+    reply(answer, await service.since(projectId, version))
   } catch (error) {
     // No answer: the client's own time limit makes it try again, and nothing false was said about its access.
     needs.log.error({ err: error }, 'join failed')

@@ -39,20 +39,13 @@ export class LiveProjects {
     )
     this.service = new ProjectService(pool, this.lines)
     io.on('project.advanced', (projectId, version) => void this.lines.follow(projectId, version).catch(() => {}))
-    io.on('session.revoked', (sessionId) => this.cutSession(sessionId))
     this.#look = setInterval(() => void this.#lookAround().catch(() => {}), LOOK_MS)
     this.#look.unref()
   }
 
-  /** Ends the sockets of a session in this process. */
+  /** Ends the sockets of a session in this process; every process hears of a revocation by itself. */
   cutSession(sessionId: string): void {
     this.#io.local.in(sessionRoom(sessionId)).disconnectSockets(true)
-  }
-
-  /** A session was revoked here: end its sockets, and let the other processes do the same. */
-  sessionRevoked(sessionId: string): void {
-    this.cutSession(sessionId)
-    if (this.#shared) this.#io.serverSideEmit('session.revoked', sessionId)
   }
 
   stop(): void {
