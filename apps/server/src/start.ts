@@ -49,8 +49,8 @@ export async function start(
     opened.push(database)
     const { projects, close: closeProjects } = await live.projects({ config, log, database })
     opened.push({ close: closeProjects })
-    const services = createServices({ config, log, pool: database.pool, projects })
-    opened.push({ close: () => services.prisma.$disconnect() }, hearRevocations(database.url, services.sessions, log))
+    const services = createServices({ config, log, pool: database.pool, projects, say })
+    opened.push({ close: services.close }, hearRevocations(database.url, services.sessions, log))
     if (config.demo && database.kind === 'embedded') {
       await loadDemo({ projects, data: demoData(services.prisma), say })
     }
