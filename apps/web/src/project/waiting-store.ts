@@ -75,20 +75,29 @@ class IndexedWaitingStore implements WaitingStore {
   }
 
   async adopt(known: ReadonlySet<string>): Promise<Waiting[]> {
-    const all = await this.#use<Kept[]>('readonly', (store) => promisifyRequest(store.getAll()))
-    const left = all.filter(
-      (one) => one.projectId === this.#projectId && one.userId === this.#userId && !known.has(one.command.id),
-    )
-    if (left.length === 0) return []
-    return freeTabs([...new Set(left.map(({ tab }) => tab))], async (free) => {
+    const tabs = new Set((await this.#left(known)).map(({ tab }) => tab))
+    if (tabs.size === 0) return []
+    return freeTabs([...tabs], async (free) => {
+      // Read again under the locks: another tab may have been faster.
+      const left = await this.#left(known)
       const queues = free.map((tab) => left.filter((one) => one.tab === tab).sort((a, b) => a.place - b.place))
-      queues.sort((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1))
-      const adopted = queues.flat().map(({ command, at }) => ({ command, at }))
+      const adopted = queues
+        .filter((queue) => queue.length > 0)
+        .sort((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1))
+        .flat()
+        .map(({ command, at }) => ({ command, at }))
       // The same keys are written again with this tab's name: a crash in between leaves every command in one queue.
       this.#first -= adopted.length
       if (adopted.length > 0) await this.#put(adopted, this.#first)
       return adopted
     })
+  }
+
+  async #left(known: ReadonlySet<string>): Promise<Kept[]> {
+    const all = await this.#use<Kept[]>('readonly', (store) => promisifyRequest(store.getAll()))
+    return all.filter(
+      (one) => one.projectId === this.#projectId && one.userId === this.#userId && !known.has(one.command.id),
+    )
   }
 }
 
