@@ -1,4 +1,4 @@
-import type { Command, Refusal } from '@meanwhile/domain/command'
+import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
 import { parseBody } from '@meanwhile/domain/decide'
 import type { UndoStep } from '@meanwhile/domain/history'
 import {
@@ -149,9 +149,13 @@ export class LiveProject {
   /** Somebody or something hopes that the line is back: a key press, the tab in front again, the network's return. */
   wake(): void {
     if (this.#ended || this.#state.connection === 'outdated' || this.#state.status === 'gone') return
-    this.#transport.probe()
     this.#outbox?.wake()
     this.#again()
+  }
+
+  /** What the server has not answered, for a person who lost the project and not the words. */
+  get unsent(): readonly Envelope[] {
+    return this.#outbox?.commands ?? []
   }
 
   dispatch(command: Command): { refusal: Refusal } | { step: UndoStep | null } {
@@ -210,7 +214,7 @@ export class LiveProject {
     try {
       const answer = await this.#transport.join(this.projectId, store.version)
       if (this.#ended) return
-      if ('refused' in answer) throw new LineError('gone')
+      if ('refused' in answer) throw new LineError(answer.refused === 'not-found' ? 'gone' : 'network')
       clearTimeout(this.#wordLater)
       this.#wordLater = undefined
       this.#transport.announce(this.projectId, this.#openCard)
@@ -322,8 +326,10 @@ export class LiveProject {
       clearTimeout(this.#cacheLater)
       this.#cacheLater = undefined
       this.#set({ status: 'gone', present: [] })
+    } else if (fault === 'signed-out') {
+      this.#outbox?.stop()
+      this.#listener.signedOut()
     } else {
-      if (fault === 'signed-out') this.#listener.signedOut()
       if (!this.#store) this.#set({ status: 'failed' })
       clearTimeout(this.#retry)
       this.#retry = setTimeout(() => this.#again(), RETRY_MS)
@@ -331,6 +337,7 @@ export class LiveProject {
   }
 
   #again(): void {
+    this.#transport.probe()
     if (this.#transport.connected && this.#store && this.#state.connection !== 'live') void this.#join()
     else void this.#read()
   }

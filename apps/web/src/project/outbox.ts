@@ -1,3 +1,4 @@
+import type { Envelope } from '@meanwhile/domain/command'
 import { MAX_COMMANDS_PER_DISPATCH, type Verdict } from '@meanwhile/domain/protocol'
 import { faultOf, type LineFault, type Transport } from './transport.ts'
 import type { Waiting, WaitingStore } from './waiting-store.ts'
@@ -39,6 +40,10 @@ export class Outbox {
 
   get waiting(): number {
     return this.#queue.length
+  }
+
+  get commands(): Envelope[] {
+    return this.#queue.map(({ command }) => command)
   }
 
   add(waiting: Waiting): void {
