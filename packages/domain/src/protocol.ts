@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { REFUSALS, type Refusal } from './command.ts'
 import { Id } from './id.ts'
 import { ProjectState } from './state.ts'
-import { type Changes, columnsOf, TABLE_NAMES, type TableName } from './tables.ts'
+import { type Changes, columnsOf, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
 
 /** Raised only when the shape of messages changes; a client with another number is asked to reload. */
 export const PROTOCOL = 1
@@ -107,7 +107,7 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
 }
 
 /** The snapshot of a state: what the server's one SQL statement prints, made in memory. */
-export function writeSnapshot(projectId: string, state: ProjectState): Snapshot {
+export function writeSnapshot(projectId: string, state: Reader & { readonly version: number }): Snapshot {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((table) => {
       const columns = columnsOf(table)

@@ -50,7 +50,7 @@ export class Replica {
     return this.#view
   }
 
-  get confirmed(): Reader {
+  get confirmed(): Reader & { readonly version: number } {
     return this.#confirmed
   }
 
