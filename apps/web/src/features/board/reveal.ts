@@ -23,7 +23,7 @@ export function focusCard(project: ProjectStore, geometry: BoardGeometry, cardId
     if (frames === 0) geometry.list(listId)?.reveal(project.listCards(listId).indexOf(cardId))
     if (frames++ < MAX_FRAMES) requestAnimationFrame(look)
   }
-  look()
+  requestAnimationFrame(look)
 }
 
 export function focusList(geometry: BoardGeometry, listId: string): void {
