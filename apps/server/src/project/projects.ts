@@ -34,5 +34,8 @@ export interface Projects {
   /** Gives a person a place (an accepted invitation); what stands in the way otherwise. */
   join(projectId: string, userId: string, role: Role, partnerId: string | null): Promise<Refusal | null>
   /** A compressed snapshot of the project, possibly some versions behind: the caller catches up with `since`. */
-  snapshot(projectId: string, encoding: 'br' | 'gzip' | 'identity'): Promise<{ version: number; body: Buffer } | undefined>
+  snapshot(
+    projectId: string,
+    encoding: 'br' | 'gzip' | 'identity',
+  ): Promise<{ version: number; body: Buffer } | undefined>
 }

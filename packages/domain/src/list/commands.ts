@@ -4,7 +4,7 @@ import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Id } from '../id.ts'
 import { Position } from '../position.ts'
 import type { Reader } from '../tables.ts'
-import { ListTitle, MAX_LISTS } from './list.ts'
+import { List, ListTitle, MAX_LISTS } from './list.ts'
 
 const ListId = z.strictObject({ listId: Id })
 
@@ -22,14 +22,20 @@ export function refuseList(project: Reader, listId: string): Refusal | null {
 
 export const createList = defineCommand({
   type: 'list.create',
-  body: z.strictObject({ listId: Id, boardId: Id, title: ListTitle, position: Position }),
+  body: z.strictObject({
+    listId: Id,
+    boardId: Id,
+    title: ListTitle,
+    position: Position,
+    stage: z.optional(List.def.shape.stage),
+  }),
   needs: 'boards.edit',
   refuse: (project, { listId, boardId }) => {
     if (project.get('lists', listId)) return 'exists'
     return refuseBoard(project, boardId) ?? (project.size('lists') >= MAX_LISTS ? 'too-many' : null)
   },
-  change: (draft, { listId, boardId, title, position }) =>
-    draft.put('lists', { id: listId, boardId, title, position, stage: null, archivedAt: null }),
+  change: (draft, { listId, boardId, title, position, stage = null }) =>
+    draft.put('lists', { id: listId, boardId, title, position, stage, archivedAt: null }),
   invert: (_project, { listId }): Command | null => archiveList({ listId }),
   about: (_project, { title }) => ({ list: title }),
 })

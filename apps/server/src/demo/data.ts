@@ -1,0 +1,35 @@
+import type { PrismaClient } from '../generated/prisma/client.ts'
+import type { DemoPerson } from './cast.ts'
+
+export type DemoData = ReturnType<typeof demoData>
+
+/** The demo's people in the database; everything in a project goes through the projects service. */
+export function demoData(prisma: PrismaClient) {
+  return {
+    /** Whether the demo is complete: only then its people may sign in with one click. */
+    async isLoaded(): Promise<boolean> {
+      return (await prisma.user.findFirst({ where: { demo: true }, select: { id: true } })) !== null
+    },
+
+    async isUsedByOthers(people: DemoPerson[]): Promise<boolean> {
+      const ids = people.map(({ id }) => id)
+      return (await prisma.user.findFirst({ where: { id: { notIn: ids } }, select: { id: true } })) !== null
+    },
+
+    async createPeople(people: DemoPerson[]): Promise<void> {
+      await prisma.user.createMany({ data: people, skipDuplicates: true })
+    },
+
+    /** What an interrupted load began. */
+    async findProject(acronym: string, coordinatorId: string): Promise<string | undefined> {
+      const places = await prisma.member.findMany({ where: { userId: coordinatorId }, select: { projectId: true } })
+      const ids = places.map(({ projectId }) => projectId)
+      const project = await prisma.project.findFirst({ where: { acronym, id: { in: ids } }, select: { id: true } })
+      return project?.id
+    },
+
+    async openSignIn(people: DemoPerson[]): Promise<void> {
+      await prisma.user.updateMany({ where: { id: { in: people.map(({ id }) => id) } }, data: { demo: true } })
+    },
+  }
+}

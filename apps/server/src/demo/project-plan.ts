@@ -1,0 +1,113 @@
+import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
+import type { Command, Envelope } from '@meanwhile/domain/command'
+import { createLabel } from '@meanwhile/domain/label/commands'
+import { addMember } from '@meanwhile/domain/member/commands'
+import { addPartner } from '@meanwhile/domain/partner/commands'
+import type { NewProject } from '../project/projects.ts'
+import { boardCommands, laidOut, type Names } from './board-commands.ts'
+import { userIdOf } from './cast.ts'
+import { demoId } from './demo-id.ts'
+import { nth, partnerFields } from './partners.ts'
+import type { Seed, SeedBoard, SeedCard, SeedPartner, SeedProject, Template } from './seed.ts'
+import { boardFromTemplate } from './template-board.ts'
+
+/** The two rows that a project is born with, whose ids it makes itself. */
+export interface Born {
+  leadPartnerId: string
+  coordinatorMemberId: string
+}
+
+/** A project of the data: how it begins, and the commands that fill it. */
+export interface ProjectPlan {
+  beginning: NewProject
+  boards: SeedBoard[]
+  commands(born: Born): Envelope[]
+}
+
+export function planProject(seed: Seed, templates: Template[], project: SeedProject): ProjectPlan {
+  const fieldsOf = partnerFields(seed, project.partners)
+  const lead = project.partners.find(({ role }) => role === 'lead')
+  const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
+  if (!lead || !coordinator) throw new Error(`demo data: ${project.acronym} has no lead or no coordinator`)
+  const boards = [...project.boards, ...project.templateInstances.map((instance) => fromTemplate(instance, templates))]
+  return {
+    beginning: {
+      acronym: project.acronym,
+      title: project.title.en,
+      summary: project.summary?.en ?? project.goodPractice?.en ?? '',
+      // What several partners write to each other is in English; a board of one partner has a language of its own.
+      lang: 'en',
+      timeZone: project.timeZone,
+      partner: fieldsOf(lead),
+      coordinatorId: userIdOf(coordinator.id),
+    },
+    boards,
+    commands(born) {
+      const id = (kind: string, seedId: string) => demoId(project.id, kind, seedId)
+      const names: Names = {
+        id,
+        partner: (seedId) => (seedId === lead.id ? born.leadPartnerId : id('partner', seedId)),
+        assignees: castCards(project, (seedId) =>
+          seedId === coordinator.id ? born.coordinatorMemberId : id('member', seedId),
+        ),
+      }
+      const commands: Command[] = [
+        ...project.partners
+          .filter((other) => other !== lead)
+          .map((other) => {
+            const { id: seedId, number, role } = other
+            return addPartner({ partner: { id: names.partner(seedId), number, role, ...fieldsOf(other) } })
+          }),
+        ...project.demoUsers
+          .filter((user) => user !== coordinator)
+          .map(({ id: seedId, role, partnerId }) =>
+            addMember({
+              memberId: id('member', seedId),
+              userId: userIdOf(seedId),
+              role,
+              partnerId: partnerId === null ? null : names.partner(partnerId),
+            }),
+          ),
+        ...project.labels.map(({ id: seedId, title }, at) =>
+          createLabel({
+            labelId: id('label', seedId),
+            // From the other end of the twelve than partners, whose colours stand beside them.
+            fields: {
+              title: title.en,
+              colour: nth(COLOURS, COLOURS.length - 1 - (at % COLOURS.length)),
+              pattern: PATTERNS[0],
+            },
+          }),
+        ),
+        ...laidOut(boards).flatMap(([board, place]) =>
+          boardCommands(board, place, languageOf(seed, project.partners, board), names),
+        ),
+      ]
+      return commands.map((command) => ({ id: demoId(project.id, 'command', JSON.stringify(command)), ...command }))
+    },
+  }
+}
+
+function fromTemplate(instance: SeedProject['templateInstances'][number], templates: Template[]): SeedBoard {
+  const template = templates.find(({ id }) => id === instance.template)
+  if (!template) throw new Error(`demo data: no template ${instance.template}`)
+  return boardFromTemplate(instance, template)
+}
+
+function languageOf(seed: Seed, partners: SeedPartner[], board: SeedBoard): 'en' | 'lv' {
+  const partner = partners.find(({ id }) => id === board.partnerId)
+  const organisation = seed.organisations.find(({ id }) => id === partner?.orgId)
+  return organisation?.country === 'LV' ? 'lv' : 'en'
+}
+
+/** Gives two cards in three to somebody of the responsible partner, in turn. Observers get none. */
+function castCards(project: SeedProject, memberId: (seedId: string) => string): (card: SeedCard) => string[] {
+  const turns = new Map<string, number>()
+  return ({ partnerId }) => {
+    const people = project.demoUsers.filter((user) => user.partnerId === partnerId && user.role !== 'observer')
+    const turn = turns.get(partnerId ?? '') ?? 0
+    turns.set(partnerId ?? '', turn + 1)
+    const person = people[turn % people.length]
+    return person && turn % 3 !== 2 ? [memberId(person.id)] : []
+  }
+}

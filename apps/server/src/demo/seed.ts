@@ -1,0 +1,102 @@
+import { ROLES } from '@meanwhile/domain/access'
+import { COLOURS } from '@meanwhile/domain/colour'
+import { PARTNER_ROLES } from '@meanwhile/domain/partner/partner'
+import * as z from 'zod'
+
+/** A text in the languages that the data has it in. */
+const Text = z.object({ en: z.string(), lv: z.string().optional() })
+export type Text = z.infer<typeof Text>
+
+const Label = z.object({ id: z.string(), title: Text })
+
+const Card = z.object({
+  id: z.string(),
+  title: Text,
+  kind: z.string().optional(),
+  partnerId: z.string().nullish(),
+  labels: z.array(z.string()).default([]),
+  due: z.string().nullish(),
+  doneAt: z.string().nullish(),
+})
+export type SeedCard = z.infer<typeof Card>
+
+const List = z.object({ id: z.string(), title: Text, stage: z.string().nullish(), cards: z.array(Card) })
+export type SeedList = z.infer<typeof List>
+
+const Board = z.object({ id: z.string(), title: Text, partnerId: z.string().nullish(), lists: z.array(List) })
+export type SeedBoard = z.infer<typeof Board>
+
+const TemplateInstance = z.object({
+  template: z.string(),
+  title: Text,
+  partnerId: z.string(),
+  anchorDate: z.string(),
+  markDoneThroughStage: z.string().nullable(),
+})
+export type TemplateInstance = z.infer<typeof TemplateInstance>
+
+const Partner = z.object({
+  id: z.string(),
+  /** Of an organisation in the same file; without it the partner carries its own name, city and country. */
+  orgId: z.string().optional(),
+  name: z.string().optional(),
+  city: z.string().optional(),
+  country: z.string().optional(),
+  number: z.int(),
+  role: z.enum(PARTNER_ROLES),
+  colour: z.enum(COLOURS).optional(),
+})
+export type SeedPartner = z.infer<typeof Partner>
+
+const Place = { id: z.string(), partnerId: z.string().nullable(), role: z.enum(ROLES) }
+const NewPerson = z.object({ ...Place, name: z.string(), email: z.string(), locale: z.string() })
+/** Somebody's place in a project; a person who was described in an earlier project is only named by id. */
+const DemoUser = z.union([NewPerson, z.object(Place)])
+
+const Project = z.object({
+  id: z.string(),
+  acronym: z.string(),
+  title: Text,
+  timeZone: z.string(),
+  summary: Text.optional(),
+  goodPractice: Text.optional(),
+  partners: z.array(Partner),
+  boards: z.array(Board),
+  labels: z.array(Label).default([]),
+  demoUsers: z.array(DemoUser),
+  templateInstances: z.array(TemplateInstance).default([]),
+})
+export type SeedProject = z.infer<typeof Project>
+
+const Organisation = z.object({
+  id: z.string(),
+  placeId: z.string().nullable(),
+  country: z.string().nullable(),
+  names: Text,
+})
+const Locality = z.object({ id: z.string(), names: Text })
+
+/** What this version of the product can hold; the file has more, for later. */
+const Seed = z.object({
+  places: z.array(Locality),
+  organisations: z.array(Organisation),
+  projects: z.array(Project),
+})
+export type Seed = z.infer<typeof Seed>
+
+const TemplateCard = z.object({ title: Text, due: z.string().nullable(), kind: z.string() })
+const TemplateList = z.object({ title: Text, stage: z.string().nullable(), cards: z.array(TemplateCard) })
+const Template = z.object({ id: z.string(), refs: z.string(), lists: z.array(TemplateList) })
+export type Template = z.infer<typeof Template>
+
+/** Read when it is asked for: a server that loads no demo never parses these files. */
+export async function readSeed(): Promise<{ seed: Seed; templates: Template[] }> {
+  const [seed, templates] = await Promise.all([
+    import('./seed-data.json', { with: { type: 'json' } }),
+    import('./board-templates.json', { with: { type: 'json' } }),
+  ])
+  return {
+    seed: Seed.parse(seed.default),
+    templates: z.object({ templates: z.array(Template) }).parse(templates.default).templates,
+  }
+}

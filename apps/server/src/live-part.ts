@@ -1,0 +1,61 @@
+import { Server } from 'socket.io'
+import { personOf } from './app.ts'
+import { originAllowed } from './origin.ts'
+import { joinCluster } from './project/cluster.ts'
+import { LiveProjects } from './project/live-projects.ts'
+import { snapshotRoute } from './project/snapshot-route.ts'
+import type { ProjectServer } from './project/socket-types.ts'
+import { attachSockets, socketOptions } from './project/sockets.ts'
+import { appRouter } from './router.ts'
+import { sessionOf } from './session/request.ts'
+import type { LivePart } from './start.ts'
+import type { Context } from './trpc.ts'
+
+/** Wires the projects, their route and their sockets into the server. */
+export function createLivePart(): LivePart {
+  let io: ProjectServer
+  let live: LiveProjects
+  return {
+    async projects({ config, log, database }) {
+      io = new Server(socketOptions((request) => originAllowed(request.headers, config)))
+      // The embedded database has one process in front of it; a server may have several.
+      const shared = database.kind === 'server' || config.redisUrl !== undefined
+      const cluster = shared
+        ? await joinCluster(io, {
+            redisUrl: config.redisUrl,
+            pool: database.pool,
+            onError: (error) => log.warn({ code: error.name }, 'message bus'),
+          })
+        : undefined
+      live = new LiveProjects(io, database.pool, shared)
+      return {
+        projects: live.service,
+        async close() {
+          live.stop()
+          await cluster?.leave()
+        },
+      }
+    },
+    routes(app, services) {
+      app.get(
+        '/api/projects/:projectId/snapshot',
+        snapshotRoute(services.projects, (request, response) => personOf(services, request, response)),
+      )
+    },
+    async sockets(server, services) {
+      services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))
+      attachSockets(io, live, {
+        async authenticate(request) {
+          // Without the token: what a socket carries travels between the processes.
+          const session = await sessionOf(services, request.headers)
+          return session && { userId: session.userId, sessionId: session.sessionId, expiresAt: session.expiresAt }
+        },
+        router: appRouter,
+        contextFor: (person): Context => ({ services, person, via: 'socket', log: services.log }),
+        log: services.log,
+      })
+      io.attach(server)
+      return { close: () => io.close() }
+    },
+  }
+}

@@ -1,0 +1,4 @@
+import { randomBytes } from 'node:crypto'
+import { idFrom } from '@meanwhile/domain/id'
+
+export const newId = () => idFrom(randomBytes)

@@ -1,0 +1,77 @@
+import { MAX_EVENTS_PER_CATCH_UP, type ProjectEvent } from '@meanwhile/domain/protocol'
+import type { ProjectState } from '@meanwhile/domain/state'
+import { loadState, type Queryable, readEvents } from './store.ts'
+
+/** Called for every event that the warm copy takes in, in the order of versions, right after it was committed. */
+export type Advanced = (projectId: string, events: readonly ProjectEvent[], own: boolean) => void
+
+/**
+ * The warm copy of one project in this process, with its newest events. Valid at its version; behind by some versions
+ * means: read the log. Changed only from inside its own queue, one task at a time.
+ */
+export class ProjectLine {
+  readonly projectId: string
+  #state: ProjectState
+  readonly #recent: ProjectEvent[] = []
+  readonly #byCommand = new Map<string, ProjectEvent>()
+  readonly #advanced: Advanced
+  #tail: Promise<unknown> = Promise.resolve()
+
+  constructor(projectId: string, state: ProjectState, advanced: Advanced) {
+    this.projectId = projectId
+    this.#state = state
+    this.#advanced = advanced
+  }
+
+  get state(): ProjectState {
+    return this.#state
+  }
+
+  /** The event of a command id among the newest ones. */
+  known(commandId: string): ProjectEvent | undefined {
+    return this.#byCommand.get(commandId)
+  }
+
+  /** The events after a version, or undefined when they are no longer all in memory. */
+  after(version: number): ProjectEvent[] | undefined {
+    const missing = this.#state.version - version
+    if (missing < 0 || missing > this.#recent.length) return undefined
+    return missing === 0 ? [] : this.#recent.slice(-missing)
+  }
+
+  /** Runs a task alone: what changes the copy never overlaps. */
+  alone<Result>(task: () => Promise<Result>): Promise<Result> {
+    const turn = this.#tail.then(task, task)
+    this.#tail = turn.catch(() => {})
+    return turn
+  }
+
+  /** Takes in events that follow the copy's version and tells the listener. */
+  take(events: readonly ProjectEvent[], own: boolean): void {
+    for (const event of events) {
+      this.#state.patch(event)
+      this.#state.version = event.version
+      this.#recent.push(event)
+      this.#byCommand.set(event.id, event)
+    }
+    while (this.#recent.length > MAX_EVENTS_PER_CATCH_UP) {
+      const old = this.#recent.shift()
+      if (old) this.#byCommand.delete(old.id)
+    }
+    if (events.length > 0) this.#advanced(this.projectId, events, own)
+  }
+
+  /** Reads what other processes committed. Call it from inside `alone`. */
+  async catchUp(db: Queryable): Promise<void> {
+    for (;;) {
+      const events = await readEvents(db, this.projectId, this.#state.version, MAX_EVENTS_PER_CATCH_UP)
+      this.take(events, false)
+      if (events.length < MAX_EVENTS_PER_CATCH_UP) return
+    }
+  }
+}
+
+export async function openLine(db: Queryable, projectId: string, advanced: Advanced) {
+  const state = await loadState(db, projectId)
+  return state && new ProjectLine(projectId, state, advanced)
+}

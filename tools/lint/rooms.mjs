@@ -1,0 +1,90 @@
+// Who may import whom (docs/architecture.md, "Where a line lives"). The first law that an import breaks is reported, and its
+// message names the room where the line belongs.
+
+/**
+ * `from` and `to` are tested against paths below the repository's root; a package keeps its name. `values: true` lets types
+ * pass. Tests are outside the product and only bound by laws with `tests: true`.
+ */
+const laws = [
+  {
+    from: /^packages\/domain\//,
+    to: /^(?!packages\/domain\/|zod\/mini$|fractional-indexing$)/,
+    message:
+      'The domain knows only zod/mini, fractional-indexing and itself. What needs more lives in apps/server or apps/web.',
+  },
+  {
+    from: /^packages\/messages\//,
+    to: /^(?!packages\/messages\/)/,
+    message: 'Texts depend on nothing: pass what they speak about as parameters.',
+  },
+  {
+    from: /^apps\/web\//,
+    to: /^apps\/server\//,
+    values: true,
+    tests: true,
+    message:
+      'Pages know the server only as `import type { AppRouter }`. What both sides need lives in packages/domain.',
+  },
+  {
+    from: /^apps\/server\//,
+    to: /^apps\/web\//,
+    tests: true,
+    message: 'The server does not know the pages. What both sides need lives in packages/domain.',
+  },
+  {
+    from: /^apps\/web\/src\/(ui|lib)\//,
+    to: /^(apps\/web\/src\/(features|pages|project)\/|packages\/domain\/)/,
+    message: '`ui` and `lib` could ship in another product. What knows a noun lives in features/<noun>.',
+  },
+  {
+    from: /^apps\/web\/src\/(features|project)\//,
+    to: /^apps\/web\/src\/pages\//,
+    message: 'Pages are made of features, not the other way round.',
+  },
+  {
+    from: /^apps\/web\/src\/project\//,
+    to: /^apps\/web\/src\/features\//,
+    message: 'The live project is below the features: pass in what it needs.',
+  },
+  {
+    from: /^apps\/web\/src\/features\/([^/]+)\//,
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${feature}/)`),
+    message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
+  },
+  {
+    from: /^apps\/server\/src\/(?!database\/|(main|start|services)\.ts$|.*\/(data|store)\.ts$)/,
+    to: /^(pg|@prisma\/.*|apps\/server\/src\/(generated|database)\/.*)$/,
+    values: true,
+    message:
+      "Only project/store.ts, a feature's data.ts and database/ speak to PostgreSQL; start.ts and services.ts hand it round.",
+  },
+  {
+    from: /^apps\/server\/src\/.*\/(data|store)\.ts$/,
+    to: /^(@trpc\/|socket\.io|express)/,
+    message: 'Reading and writing tables knows no transport: that is router.ts or fanout.ts.',
+  },
+  {
+    from: /^apps\/server\/src\/([^/]+)\/router\.ts$/,
+    to: ([, feature]) => new RegExp(`^apps/server/src/(?!${feature}/)[^/]+/data\\.ts$`),
+    message: "A router uses its own feature's data.ts; another feature is asked through its service.ts.",
+  },
+  {
+    from: /^e2e\//,
+    to: /^apps\//,
+    tests: true,
+    message: 'Browser tests see what a person sees: they import no part of the application.',
+  },
+]
+
+const isTest = (path) => /\.test\.tsx?$|\/test\//.test(path)
+
+/** The message of the broken law, or undefined. */
+export function brokenLaw(from, to, typeOnly) {
+  for (const law of laws) {
+    const origin = law.from.exec(from)
+    if (!origin || (law.values && typeOnly) || (!law.tests && isTest(from))) continue
+    const target = typeof law.to === 'function' ? law.to(origin) : law.to
+    if (target.test(to)) return law.message
+  }
+  return undefined
+}

@@ -1,0 +1,66 @@
+import type { SourceFile } from './source-files.ts'
+
+const longest = 400
+
+/** Drawers for what nobody found a place for. */
+const drawers = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers', 'index'])
+
+const code = /\.(ts|tsx|mjs|css)$/
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
+
+// The classes of one letter keep these lines from breaking their own laws.
+const unfinished = /\b(TO[D]O|FIX[M]E|XX[X])\b/
+const passedOver = /\b(?:test|it|describe)(?:\.\w+)*\.(?:ski[p]|onl[y]|tod[o]|fixm[e])\b/
+const machinePath = /(?<![\w.:/])\/(?:work|home|root|Users)\/[\w.-]+/
+
+/** A folder of the server that answers requests is a feature; the write path alone has names of its own. */
+export function findFeatures(paths: string[]): Set<string> {
+  const names = paths.map((path) => /^apps\/server\/src\/([^/]+)\/router\.ts$/.exec(path)?.[1])
+  return new Set(names.filter((name) => name !== undefined && name !== 'project') as string[])
+}
+
+/** What is wrong with one file, in sentences that say where the line belongs. */
+export function structureProblems(file: SourceFile, features: Set<string>): string[] {
+  const problems = [nameProblem(file), roomProblem(file, features), lengthProblem(file), ...lineProblems(file)]
+  return problems.filter((problem) => problem !== undefined)
+}
+
+function nameProblem({ path }: SourceFile) {
+  if (!code.test(path)) return undefined
+  const parts = path.split('/')
+  const drawer = parts.flatMap((part) => part.replace(code, '').split(/[-.]/)).find((word) => drawers.has(word))
+  if (drawer) return `${path}: "${drawer}" names no room. Name the file after the one thing that it knows.`
+  const name = parts.at(-1) ?? ''
+  return kebab.test(name) ? undefined : `${path}: file names are kebab-case.`
+}
+
+function roomProblem({ path }: SourceFile, features: Set<string>) {
+  const [, noun, record = ''] = /^packages\/domain\/src\/([^/]+)\/(.+)$/.exec(path) ?? []
+  if (noun && record !== `${noun}.ts` && record !== 'commands.ts' && !isTest(record)) {
+    return `${path}: a noun of the domain has ${noun}.ts (the record and how it is read), commands.ts and tests, nothing else.`
+  }
+  const [, feature = '', name = ''] = /^apps\/server\/src\/([^/]+)\/(.+)$/.exec(path) ?? []
+  if (features.has(feature) && !['router.ts', 'data.ts', 'service.ts'].includes(name) && !isTest(name)) {
+    return `${path}: a feature has router.ts (requests), data.ts (tables), service.ts (the rest) and tests, nothing else.`
+  }
+  return undefined
+}
+
+const isTest = (name: string) => /^[^/]+\.test\.ts$/.test(name)
+
+function lengthProblem({ path, text }: SourceFile) {
+  if (!code.test(path)) return undefined
+  const lines = text.split('\n').length - 1
+  if (lines <= longest || /^\s*(\/\/|\/\*) long because: \S/m.test(text)) return undefined
+  return `${path}: ${lines} lines. Split it, or say why not in a comment "long because: …".`
+}
+
+function lineProblems({ path, text }: SourceFile) {
+  return text.split('\n').flatMap((line, at) => {
+    const place = `${path}:${at + 1}`
+    if (unfinished.test(line)) return [`${place}: unfinished work belongs in an issue, not in a file.`]
+    if (code.test(path) && passedOver.test(line)) return [`${place}: a test runs, or it does not exist.`]
+    if (machinePath.test(line)) return [`${place}: a path of one machine.`]
+    return []
+  })
+}
