@@ -23,7 +23,7 @@ function lint(path: string, code: string): string[] {
       encoding: 'utf8',
     })
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string }[] }
-    return diagnostics.map(({ code }) => code).filter((code) => /^meanwhile|default-export/.test(code))
+    return diagnostics.map((found) => found.code).filter((rule) => /^meanwhile|default-export/.test(rule))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -5,7 +5,7 @@
  * `from` and `to` are tested against paths below the repository's root; a package keeps its name. `values: true` lets types
  * pass. Tests are outside the product and only bound by laws with `tests: true`.
  */
-export const laws = [
+const laws = [
   {
     from: /^packages\/domain\//,
     to: /^(?!packages\/domain\/|zod\/mini$|fractional-indexing$)/,
@@ -52,10 +52,11 @@ export const laws = [
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },
   {
-    from: /^apps\/server\/src\/(?!database\/|main\.ts$|.*\/(data|store)\.ts$)/,
+    from: /^apps\/server\/src\/(?!database\/|(main|start|services)\.ts$|.*\/(data|store)\.ts$)/,
     to: /^(pg|@prisma\/.*|apps\/server\/src\/(generated|database)\/.*)$/,
     values: true,
-    message: "Only project/store.ts, a feature's data.ts and database/ speak to PostgreSQL.",
+    message:
+      "Only project/store.ts, a feature's data.ts and database/ speak to PostgreSQL; start.ts and services.ts hand it round.",
   },
   {
     from: /^apps\/server\/src\/.*\/(data|store)\.ts$/,

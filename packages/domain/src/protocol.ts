@@ -66,7 +66,7 @@ export interface ServerMessages {
 export type JoinAnswer = CatchUp | { refused: Refusal }
 
 /** What a request over the socket answers with, in place of HTTP. */
-export type RpcAnswer = { data: unknown } | { error: { code: string; message: string } }
+export type RpcAnswer = { data: unknown } | { error: { code: string; message: string; refusal?: string } }
 
 /** Socket messages to the server; every one is acknowledged. */
 export interface ClientMessages {

@@ -9,7 +9,7 @@ export interface DemoLoad {
   projects: Pick<Projects, 'create' | 'dispatch' | 'membership'>
   data: DemoData
   /** Tells the person who watches the start. */
-  say(line: string): void
+  say: (line: string) => void
 }
 
 /** Loaded now, loaded before, or not at all because people work here already. */

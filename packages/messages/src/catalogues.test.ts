@@ -1,10 +1,10 @@
 import { REFUSALS } from '@meanwhile/domain/command'
 import { describe, expect, it } from 'vitest'
-import { en } from '../src/en.ts'
-import { LOCALES, type Locale, PLURAL_CATEGORIES } from '../src/locale.ts'
-import { lt } from '../src/lt.ts'
-import { lv } from '../src/lv.ts'
-import type { Area } from '../src/messages.ts'
+import { en } from './en.ts'
+import { LOCALES, type Locale, PLURAL_CATEGORIES } from './locale.ts'
+import { lt } from './lt.ts'
+import { lv } from './lv.ts'
+import type { Area } from './messages.ts'
 
 const CATALOGUES: Record<Locale, Readonly<Record<string, Area>>> = { en, lv, lt }
 
