@@ -3,7 +3,7 @@ import type { CommandType } from '@meanwhile/domain/commands'
 import type { UndoStep } from '@meanwhile/domain/history'
 import { useMemo } from 'react'
 import { useMessages } from '../lib/use-messages.ts'
-import { toast } from '../ui/toast.tsx'
+import { toast } from '../ui/toast.ts'
 import type { UndoFault, UndoResult } from './undo.ts'
 
 /** What takes something out of sight or far away is told with a way back; the rest is plain to see. */
@@ -30,19 +30,19 @@ export function useReports(): Reports {
     const line = (step: UndoStep) => t.fill(`history.${step.type as CommandType}`, step.about)
     const reason = (fault: UndoFault) => (fault === 'changed' ? t('live.changedSince') : t(`refusal.${fault}`))
     return {
-      refused: (code) => toast({ message: t(`refusal.${code}`) }),
+      refused: (code) => toast({ message: t(`refusal.${code}`), kind: 'problem' }),
       did: (step, undo) => {
-        if (TOLD.has(step.type)) toast({ message: line(step), action: { label: t('live.undo'), onAction: undo } })
+        if (TOLD.has(step.type)) toast({ message: line(step), action: { label: t('live.undo'), run: undo } })
       },
       undone: (result, redo) => {
         if (!result) return
         if ('fault' in result) toast({ message: t('live.cannotUndo', { reason: reason(result.fault) }) })
-        else toast({ message: t('live.undone', { what: line(result.step) }), action: { label: t('live.redo'), onAction: redo } })
+        else toast({ message: t('live.undone', { what: line(result.step) }), action: { label: t('live.redo'), run: redo } })
       },
       redone: (result, undo) => {
         if (!result) return
         if ('fault' in result) toast({ message: t('live.cannotRedo', { reason: reason(result.fault) }) })
-        else toast({ message: t('live.redone', { what: line(result.step) }), action: { label: t('live.undo'), onAction: undo } })
+        else toast({ message: t('live.redone', { what: line(result.step) }), action: { label: t('live.undo'), run: undo } })
       },
     } satisfies Reports
   }, [t])
