@@ -59,7 +59,10 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'account.me': { input: () => ({}), outcome: everybody },
   'account.requestCode': { input: () => ({ email: email(), locale: 'en' }), outcome: everybody },
   'account.signInWithCode': { input: () => ({ email: email(), code: '000000' }), outcome: refusedAs('UNAUTHORIZED') },
-  'account.signInWithPassword': { input: () => ({ email: email(), password: 'x' }), outcome: refusedAs('UNAUTHORIZED') },
+  'account.signInWithPassword': {
+    input: () => ({ email: email(), password: 'x' }),
+    outcome: refusedAs('UNAUTHORIZED'),
+  },
   'account.signInAsDemo': { input: (w) => ({ userId: w.people.member }), outcome: refusedAs('NOT_FOUND') },
   'account.demoPeople': { input: () => ({}), outcome: everybody },
   'account.sessions': { input: () => ({}), outcome: signedIn },

@@ -11,4 +11,16 @@ import { refusal } from './areas/refusal.lt.ts'
 import { shell } from './areas/shell.lt.ts'
 import type { Catalogue } from './messages.ts'
 
-export const lt: Catalogue = { shell, account, invitation, project, mail, refusal, board, card, history, live, overview }
+export const lt: Catalogue = {
+  shell,
+  account,
+  invitation,
+  project,
+  mail,
+  refusal,
+  board,
+  card,
+  history,
+  live,
+  overview,
+}

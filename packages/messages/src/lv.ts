@@ -11,4 +11,16 @@ import { refusal } from './areas/refusal.lv.ts'
 import { shell } from './areas/shell.lv.ts'
 import type { Catalogue } from './messages.ts'
 
-export const lv: Catalogue = { shell, account, invitation, project, mail, refusal, board, card, history, live, overview }
+export const lv: Catalogue = {
+  shell,
+  account,
+  invitation,
+  project,
+  mail,
+  refusal,
+  board,
+  card,
+  history,
+  live,
+  overview,
+}
