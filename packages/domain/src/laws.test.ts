@@ -30,20 +30,17 @@ const scene = (type: CommandType) =>
     return { project, command: randomCommand(dice, project, type), actorId }
   })
 
-/** Runs a law on many scenes in which the command is done; a law that never sees that has proven nothing. */
+/** Runs a law on scenes in which the command is done; fast-check complains when they are too rare to prove anything. */
 function holds(type: CommandType, law: (scene: { project: Reader; body: unknown; actorId: string | null }) => void) {
-  let seen = 0
   fc.assert(
     fc.property(scene(type), ({ project, command, actorId }) => {
       const parsed = parseBody(command)
       if ('refused' in parsed) throw new Error(`the body for ${type} is malformed: ${JSON.stringify(command.body)}`)
-      if (attempt(project, command, actorId).refusal) return
-      seen++
+      fc.pre(!attempt(project, command, actorId).refusal)
       law({ project, body: parsed.body, actorId })
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
-  expect(seen).toBeGreaterThan(5)
 }
 
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
