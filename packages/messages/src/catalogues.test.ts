@@ -8,7 +8,7 @@ import type { Area } from './messages.ts'
 
 const CATALOGUES: Record<Locale, Readonly<Record<string, Area>>> = { en, lv, lt }
 
-const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort()
+const names = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort()
 
 describe.each(LOCALES)('[L1] the catalogue of %s', (locale) => {
   const catalogue = CATALOGUES[locale]

@@ -7,7 +7,7 @@ export interface Messages {
   t: Translate
   locale: Locale
   /** For this device; a signed-in person's own language is kept by `features/shell`. */
-  changeLocale(locale: Locale): Promise<void>
+  changeLocale: (locale: Locale) => Promise<void>
 }
 
 export function useMessages(): Messages {

@@ -7,7 +7,7 @@ import { IconButton } from './icon-button.tsx'
 
 export interface DialogProps {
   open: boolean
-  onOpenChange(open: boolean): void
+  onOpenChange: (open: boolean) => void
   title: ReactNode
   /** One sentence under the title. */
   description?: ReactNode

@@ -27,7 +27,7 @@ export function Menu({ trigger, children, align = 'end', side = 'bottom' }: Menu
 }
 
 export interface MenuItemProps {
-  onSelect?(): void
+  onSelect?: () => void
   icon?: ReactNode
   danger?: boolean
   disabled?: boolean
@@ -67,7 +67,7 @@ export interface MenuChoiceProps<Value extends string> {
   label: string
   value: Value
   options: readonly { value: Value; label: string; lang?: string; icon?: ReactNode }[]
-  onChange(value: Value): void
+  onChange: (value: Value) => void
 }
 
 /** One of several, with the present one ticked. */

@@ -9,7 +9,7 @@ export interface PopoverProps {
   children: ReactNode
   align?: 'start' | 'center' | 'end'
   open?: boolean
-  onOpenChange?(open: boolean): void
+  onOpenChange?: (open: boolean) => void
 }
 
 export function Popover({ trigger, label, children, align = 'start', open, onOpenChange }: PopoverProps) {

@@ -1,7 +1,7 @@
 /** Something to say in passing. */
 export interface ToastInput {
   message: string
-  action?: { label: string; run(): void }
+  action?: { label: string; run: () => void }
   /** `problem` stays longer. */
   kind?: 'note' | 'problem'
 }

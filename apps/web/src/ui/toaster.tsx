@@ -9,10 +9,10 @@ import css from './toaster.module.css'
 export function Toaster({ dismissLabel }: { dismissLabel: string }) {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
   return (
-    <div role="status" className={css.region}>
+    <output className={css.region}>
       {toasts.map((toast) => (
-        <div key={toast.id} className={css.toast} data-kind={toast.kind ?? 'note'}>
-          <p className={css.message}>{toast.message}</p>
+        <span key={toast.id} className={css.toast} data-kind={toast.kind ?? 'note'}>
+          <span className={css.message}>{toast.message}</span>
           {toast.action && (
             <Button
               look="quiet"
@@ -28,8 +28,8 @@ export function Toaster({ dismissLabel }: { dismissLabel: string }) {
           <IconButton className={css.close} label={dismissLabel} onClick={() => dismissToast(toast.id)}>
             <X aria-hidden />
           </IconButton>
-        </div>
+        </span>
       ))}
-    </div>
+    </output>
   )
 }
