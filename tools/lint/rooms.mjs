@@ -32,9 +32,14 @@ const laws = [
     message: 'The server does not know the pages. What both sides need lives in packages/domain.',
   },
   {
-    from: /^apps\/web\/src\/(ui|lib)\//,
-    to: /^(apps\/web\/src\/(features|pages|project)\/|packages\/domain\/)/,
-    message: '`ui` and `lib` could ship in another product. What knows a noun lives in features/<noun>.',
+    from: /^apps\/web\/src\/ui\//,
+    to: /^(apps\/web\/src\/(features|pages|project|lib)\/|packages\/)/,
+    message: '`ui` could ship in another product. What knows a noun lives in features/<noun>.',
+  },
+  {
+    from: /^apps\/web\/src\/lib\//,
+    to: /^apps\/web\/src\/(features|pages|project)\//,
+    message: '`lib` knows the protocol and the texts, no noun. What knows a noun lives in features/<noun>.',
   },
   {
     from: /^apps\/web\/src\/(features|project)\//,

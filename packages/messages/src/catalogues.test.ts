@@ -43,8 +43,8 @@ describe.each(LOCALES)('[L1] the catalogue of %s', (locale) => {
     }
   })
 
-  it('has a sentence for each reason why a command is refused, and no others', () => {
-    expect(Object.keys(catalogue.refusal!).sort()).toEqual([...REFUSALS].sort())
+  it('has a sentence for each reason why a command is refused', () => {
+    expect(Object.keys(catalogue.refusal!)).toEqual(expect.arrayContaining([...REFUSALS]))
   })
 
   it('does not shout', () => {
