@@ -1,12 +1,5 @@
 import type { Envelope } from '@meanwhile/domain/command'
-import type {
-  CatchUp,
-  ClientMessages,
-  JoinAnswer,
-  ServerMessages,
-  Snapshot,
-  Verdict,
-} from '@meanwhile/domain/protocol'
+import type { CatchUp, ClientMessages, JoinAnswer, ServerMessages, Snapshot, Verdict } from '@meanwhile/domain/protocol'
 import type { Socket } from 'socket.io-client'
 import { LineError, type LineFault, type LineListener, type Transport } from './transport.ts'
 

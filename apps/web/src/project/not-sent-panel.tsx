@@ -14,7 +14,7 @@ export interface NotSentPanelProps {
 
 /** What I typed and the server did not take: to copy, never thrown away unasked. */
 export function NotSentPanel({ items, onDismiss }: NotSentPanelProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   if (items.length === 0) return null
   return (
     <section className={css.panel} aria-label={t('live.notSentTitle')}>
@@ -28,7 +28,9 @@ export function NotSentPanel({ items, onDismiss }: NotSentPanelProps) {
             </span>
             <span className={css.hint}>{t(`refusal.${item.code}`)}</span>
             <Button
-              onClick={() => void navigator.clipboard.writeText(item.text).then(() => toast({ message: t('live.copied') }))}
+              onClick={() =>
+                void navigator.clipboard.writeText(item.text).then(() => toast({ message: t('live.copied') }))
+              }
             >
               <Copy aria-hidden />
               {t('live.copy')}

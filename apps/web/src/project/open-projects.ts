@@ -25,11 +25,21 @@ export class OpenProject {
 
   constructor(projectId: string, userId: string, transport: Transport) {
     this.userId = userId
-    this.live = new LiveProject(projectId, userId, transport, { newId, now: () => new Date().toISOString() }, {
-      changed: () => this.#changed(),
-      refused: (refused) => this.#refused(refused),
-      signedOut: () => this.onSignedOut?.(),
-    })
+    this.live = new LiveProject(
+      projectId,
+      userId,
+      transport,
+      { newId, now: () => new Date().toISOString() },
+      {
+        changed: () => this.#changed(),
+        refused: (refused) => this.#refused(refused),
+        signedOut: () => {
+          // Whoever signs in next gets a project on a line of their own.
+          forget(this)
+          this.onSignedOut?.()
+        },
+      },
+    )
     void this.live.open()
   }
 
@@ -61,7 +71,7 @@ export class OpenProject {
     this.live.openCard(null)
     this.#leaving = setTimeout(() => {
       if (this.live.state.waiting > 0) return this.#leave()
-      open.delete(this.live.projectId)
+      forget(this)
       this.close()
     }, STAY_MS)
   }
@@ -82,6 +92,10 @@ export class OpenProject {
 }
 
 const open = new Map<string, OpenProject>()
+
+function forget(project: OpenProject): void {
+  if (open.get(project.live.projectId) === project) open.delete(project.live.projectId)
+}
 
 /** The open project of this tab: one per project, so that its queue of commands has one owner. */
 export function openProject(projectId: string, userId: string, transport: Transport): OpenProject {

@@ -10,7 +10,7 @@ import css from './project-states.module.css'
 import { typedText } from './typed-text.ts'
 
 export function ProjectLoading() {
-  const t = useMessages()
+  const { t } = useMessages()
   return (
     <div className={css.loading} aria-busy="true">
       <p role="status" className={css.words}>
@@ -32,7 +32,7 @@ export function ProjectLoading() {
 }
 
 export function ProjectFailed({ onRetry }: { onRetry: (() => void) | null }) {
-  const t = useMessages()
+  const { t } = useMessages()
   return (
     <EmptyState
       icon={<CloudOff />}
@@ -46,7 +46,7 @@ export function ProjectFailed({ onRetry }: { onRetry: (() => void) | null }) {
 
 /** No place in the project, or no more. What I typed and could not send stays readable. */
 export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
-  const t = useMessages()
+  const { t } = useMessages()
   const items = unsent.flatMap((command) => {
     const text = typedText(command)
     return text === null ? [] : [{ commandId: command.id, type: command.type, text, code: 'not-found' as const }]

@@ -25,7 +25,7 @@ export interface Reports {
 
 /** What the person is told of their own actions, in their language. */
 export function useReports(): Reports {
-  const t = useMessages()
+  const { t } = useMessages()
   return useMemo(() => {
     const line = (step: UndoStep) => t.fill(`history.${step.type as CommandType}`, step.about)
     const reason = (fault: UndoFault) => (fault === 'changed' ? t('live.changedSince') : t(`refusal.${fault}`))
@@ -37,12 +37,20 @@ export function useReports(): Reports {
       undone: (result, redo) => {
         if (!result) return
         if ('fault' in result) toast({ message: t('live.cannotUndo', { reason: reason(result.fault) }) })
-        else toast({ message: t('live.undone', { what: line(result.step) }), action: { label: t('live.redo'), run: redo } })
+        else
+          toast({
+            message: t('live.undone', { what: line(result.step) }),
+            action: { label: t('live.redo'), run: redo },
+          })
       },
       redone: (result, undo) => {
         if (!result) return
         if ('fault' in result) toast({ message: t('live.cannotRedo', { reason: reason(result.fault) }) })
-        else toast({ message: t('live.redone', { what: line(result.step) }), action: { label: t('live.undo'), run: undo } })
+        else
+          toast({
+            message: t('live.redone', { what: line(result.step) }),
+            action: { label: t('live.undo'), run: undo },
+          })
       },
     } satisfies Reports
   }, [t])

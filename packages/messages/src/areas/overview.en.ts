@@ -10,7 +10,6 @@ export const overview = {
   rename: 'Rename',
   archive: 'Archive',
   restore: 'Bring back',
-  readOnly: 'You can read this project.',
 
   boards: 'Boards',
   newBoard: 'New board',
@@ -92,7 +91,7 @@ export const overview = {
   makeLink: 'Make a link',
   sent: 'The invitation was sent.',
   notSent: 'The mail could not be sent. Pass the link on yourself.',
-  linkText: 'Whoever opens this link first joins the project. It is shown only now.',
+  linkText: 'Everybody you give this link to can join until it runs out. It is shown only now.',
   link: 'Link',
   copyLink: 'Copy link',
   openInvitations: 'Open invitations',
@@ -102,9 +101,7 @@ export const overview = {
   expires: 'until {date}',
   withdraw: 'Withdraw',
   withdrawn: 'The invitation no longer works.',
-  failed: 'This did not work. The server did not answer; nothing was changed.',
 
-  settings: 'Project',
   editProject: 'Change title and summary',
   title: 'Title',
   acronym: 'Short name',

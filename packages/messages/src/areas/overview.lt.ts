@@ -12,7 +12,6 @@ export const overview: Translation<typeof source, 'lt'> = {
   rename: 'Pervadinti',
   archive: 'Archyvuoti',
   restore: 'Grąžinti',
-  readOnly: 'Šį projektą galite skaityti.',
 
   boards: 'Lentos',
   newBoard: 'Nauja lenta',
@@ -94,7 +93,7 @@ export const overview: Translation<typeof source, 'lt'> = {
   makeLink: 'Sukurti nuorodą',
   sent: 'Kvietimas išsiųstas.',
   notSent: 'Laiško išsiųsti nepavyko. Perduokite nuorodą patys.',
-  linkText: 'Prie projekto prisijungs tas, kas šią nuorodą atvers pirmas. Ji rodoma tik dabar.',
+  linkText: 'Prisijungti gali kiekvienas, kam duosite šią nuorodą, kol ji galioja. Ji rodoma tik dabar.',
   link: 'Nuoroda',
   copyLink: 'Kopijuoti nuorodą',
   openInvitations: 'Atviri kvietimai',
@@ -104,9 +103,7 @@ export const overview: Translation<typeof source, 'lt'> = {
   expires: 'iki {date}',
   withdraw: 'Atšaukti',
   withdrawn: 'Kvietimas nebegalioja.',
-  failed: 'Nepavyko. Serveris neatsakė; niekas nepakeista.',
 
-  settings: 'Projektas',
   editProject: 'Keisti pavadinimą ir santrauką',
   title: 'Pavadinimas',
   acronym: 'Trumpas pavadinimas',

@@ -12,7 +12,6 @@ export const overview: Translation<typeof source, 'lv'> = {
   rename: 'Pārdēvēt',
   archive: 'Arhivēt',
   restore: 'Atjaunot',
-  readOnly: 'Šo projektu jūs varat lasīt.',
 
   boards: 'Dēļi',
   newBoard: 'Jauns dēlis',
@@ -94,7 +93,7 @@ export const overview: Translation<typeof source, 'lv'> = {
   makeLink: 'Izveidot saiti',
   sent: 'Uzaicinājums ir nosūtīts.',
   notSent: 'Vēstuli neizdevās nosūtīt. Nododiet saiti paši.',
-  linkText: 'Projektam pievienosies tas, kurš šo saiti atvērs pirmais. Tā ir redzama tikai tagad.',
+  linkText: 'Projektam var pievienoties ikviens, kam šo saiti iedosiet, kamēr tā ir derīga. Tā ir redzama tikai tagad.',
   link: 'Saite',
   copyLink: 'Kopēt saiti',
   openInvitations: 'Atvērtie uzaicinājumi',
@@ -104,9 +103,7 @@ export const overview: Translation<typeof source, 'lv'> = {
   expires: 'līdz {date}',
   withdraw: 'Atsaukt',
   withdrawn: 'Uzaicinājums vairs nedarbojas.',
-  failed: 'Neizdevās. Serveris neatbildēja; nekas netika mainīts.',
 
-  settings: 'Projekts',
   editProject: 'Mainīt nosaukumu un kopsavilkumu',
   title: 'Nosaukums',
   acronym: 'Īsais nosaukums',

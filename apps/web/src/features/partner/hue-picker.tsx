@@ -13,7 +13,7 @@ export interface HuePickerProps {
 
 /** Hue and pattern as two groups of radio buttons: arrows move, the name is read aloud. */
 export function HuePicker({ colour, pattern, onColour, onPattern }: HuePickerProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   const group = useId()
   return (
     <div className={css.picker}>

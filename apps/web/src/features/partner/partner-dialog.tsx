@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { countries } from './country-name.ts'
+import { countries } from './countries.ts'
 import { HuePicker } from './hue-picker.tsx'
 import css from './partner-dialog.module.css'
 
@@ -32,7 +32,7 @@ export interface PartnerDialogProps {
 }
 
 export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   const dispatch = useDispatch()
   const partners = useRows('partners')
   const [role, setRole] = useState<Partner['role']>(partner?.role ?? 'partner')

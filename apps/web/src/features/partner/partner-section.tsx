@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { countryName } from './country-name.ts'
+import { countryName } from '../../lib/format.ts'
 import { PartnerDialog } from './partner-dialog.tsx'
 import css from './partner-section.module.css'
 
@@ -17,14 +17,16 @@ import css from './partner-section.module.css'
 const MANY = 12
 
 export function PartnerSection() {
-  const t = useMessages()
+  const { t } = useMessages()
   const partners = useRows('partners')
   const mayEdit = useCan('partners.edit')
   const [wanted, setWanted] = useState('')
   const [editing, setEditing] = useState<Partner | 'new' | null>(null)
   const text = wanted.trim().toLocaleLowerCase(t.locale)
   const found = partners.filter((partner) =>
-    `${partner.name} ${partner.city} ${countryName(partner.country, t.locale)}`.toLocaleLowerCase(t.locale).includes(text),
+    `${partner.name} ${partner.city} ${countryName(partner.country, t.locale)}`
+      .toLocaleLowerCase(t.locale)
+      .includes(text),
   )
   const count = text === '' ? partners.length : t('overview.foundOf', { found: found.length, count: partners.length })
   const add = (
@@ -64,7 +66,7 @@ interface PartnerCardProps {
 }
 
 const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   return (
     <li className={css.partner}>
       <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import css from './board-tiles.module.css'
 
 export function ArchivedBoards() {
-  const t = useMessages()
+  const { t } = useMessages()
   const boards = useArchivedBoards()
   if (boards.length === 0) return null
   return (
@@ -24,7 +24,7 @@ export function ArchivedBoards() {
 }
 
 function ArchivedBoard({ boardId }: { boardId: string }) {
-  const t = useMessages()
+  const { t } = useMessages()
   const projectId = useProjectId()
   const board = useRow('boards', boardId)
   const dispatch = useDispatch()

@@ -18,7 +18,7 @@ export interface BoardTileProps {
 }
 
 export function BoardTile({ boardId, onEarlier, onLater }: BoardTileProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   const projectId = useProjectId()
   const board = useRow('boards', boardId)
   const partner = useRow('partners', board?.partnerId ?? null)
@@ -29,7 +29,13 @@ export function BoardTile({ boardId, onEarlier, onLater }: BoardTileProps) {
   if (!board) return null
   return (
     <li className={css.tile}>
-      <Link className={css.link} to="/p/$projectId/b/$boardId" params={{ projectId, boardId }} lang={board.lang} dir="auto">
+      <Link
+        className={css.link}
+        to="/p/$projectId/b/$boardId"
+        params={{ projectId, boardId }}
+        lang={board.lang}
+        dir="auto"
+      >
         {board.title}
       </Link>
       {mayEdit && (

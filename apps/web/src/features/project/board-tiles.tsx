@@ -14,7 +14,7 @@ import css from './board-tiles.module.css'
 import { TitleDialog } from './title-dialog.tsx'
 
 export function BoardTiles() {
-  const t = useMessages()
+  const { t } = useMessages()
   const boards = useBoards()
   const store = useProjectStore()
   const { lang } = useProject()

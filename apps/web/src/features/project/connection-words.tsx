@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 
 /** How my work stands with the server, in words. */
 export function ConnectionWords() {
-  const t = useMessages()
+  const { t } = useMessages()
   const { state, waiting, lasting } = useConnection()
   if (state === 'outdated') {
     return (

@@ -12,7 +12,7 @@ import css from './project-head.module.css'
 
 /** Name and purpose of the project, edited in place. */
 export function ProjectHead() {
-  const t = useMessages()
+  const { t } = useMessages()
   const project = useProject()
   const mayEdit = useCan('project.edit')
   const [editing, setEditing] = useState(false)
@@ -44,7 +44,7 @@ export function ProjectHead() {
 const NAMES = ['acronym', 'title', 'summary'] as const
 
 function ProjectForm({ project, onClose }: { project: Project; onClose(): void }) {
-  const t = useMessages()
+  const { t } = useMessages()
   const dispatch = useDispatch()
   const id = useId()
   const [acronym, setAcronym] = useState(project.acronym)
@@ -89,7 +89,13 @@ function ProjectForm({ project, onClose }: { project: Project; onClose(): void }
       />
       <Field label={t('overview.summary')}>
         {(control) => (
-          <textarea {...control} rows={5} value={summary} maxLength={4000} onChange={(event) => setSummary(event.target.value)} />
+          <textarea
+            {...control}
+            rows={5}
+            value={summary}
+            maxLength={4000}
+            onChange={(event) => setSummary(event.target.value)}
+          />
         )}
       </Field>
       <div className={css.line}>

@@ -11,7 +11,7 @@ import css from './project-settings.module.css'
 
 /** Above everything else while the project can only be read. */
 export function ArchivedNotice() {
-  const t = useMessages()
+  const { t } = useMessages()
   const { archivedAt } = useProject()
   const mayEdit = can(useMe(), 'project.edit')
   const dispatch = useDispatch()
@@ -32,7 +32,7 @@ export function ArchivedNotice() {
 }
 
 export function ArchiveProject() {
-  const t = useMessages()
+  const { t } = useMessages()
   const project = useProject()
   const mayEdit = can(useMe(), 'project.edit')
   const dispatch = useDispatch()

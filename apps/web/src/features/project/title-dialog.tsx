@@ -16,7 +16,7 @@ export interface TitleDialogProps {
 
 /** Asks for one line of text. */
 export function TitleDialog({ title, label, submit, value, maxLength, onSubmit, onClose }: TitleDialogProps) {
-  const t = useMessages()
+  const { t } = useMessages()
   const [text, setText] = useState(value)
   const clean = text.trim()
   return (
