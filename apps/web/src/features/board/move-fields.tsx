@@ -1,6 +1,10 @@
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useRows } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+
+/** From here on a place is typed: nobody scrolls through a hundred numbers. */
+const MANY = 100
 
 interface BoardSelectProps {
   value: string
@@ -40,6 +44,18 @@ interface PlaceSelectProps {
 
 export function PlaceSelect({ others, value, current, onChange }: PlaceSelectProps) {
   const { t } = useMessages()
+  if (others >= MANY) {
+    return (
+      <TextField
+        type="number"
+        label={t('board.move.place')}
+        min={1}
+        max={others + 1}
+        value={Math.min(value, others) + 1}
+        onChange={(event) => onChange(Math.max(1, Number(event.target.value)) - 1)}
+      />
+    )
+  }
   const options = Array.from({ length: others + 1 }, (_, index) => {
     const name = String(index + 1)
     return { value: String(index), label: index === current ? t('board.move.here', { name }) : name }
