@@ -3,6 +3,7 @@ import type { Partner } from '@meanwhile/domain/partner/partner'
 import { useMemo, useSyncExternalStore } from 'react'
 import { useLive } from '../../project/live-context.ts'
 import { usePeople, useRows } from '../../project/use-project.ts'
+import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 
 export interface Face {
@@ -36,11 +37,11 @@ export function useFaces(): Face[] {
   const members = useRows('members')
   const { t } = useMessages()
   return useMemo(() => {
-    const collator = new Intl.Collator(t.locale)
+    const compare = compareText(t.locale)
     return members
       .filter((member) => member.leftAt === null)
       .map(faceOf)
-      .sort((a, b) => collator.compare(a.name, b.name))
+      .sort((a, b) => compare(a.name, b.name))
   }, [members, faceOf, t])
 }
 

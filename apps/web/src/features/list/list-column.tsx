@@ -5,6 +5,7 @@ import { useBoard } from '../board/board-context.ts'
 import { useLift } from '../board/dnd/drag-context.ts'
 import { shiftOf } from '../board/dnd/drop-index.ts'
 import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
+import { usePhone } from '../board/use-phone.ts'
 import { ListCards } from './list-cards.tsx'
 import { ListComposer } from './list-composer.tsx'
 import { ListHeader } from './list-header.tsx'
@@ -30,6 +31,8 @@ export const ListColumn = memo(function ListColumn({ listId }: { listId: string 
     if (lift.id === listId) return (lift.index - from) * lift.room
     return shiftOf(own, { lifted: from, index: lift.index, room: lift.room })
   })
+  // On a phone a list moves through its dialog, which says what that means.
+  const phone = usePhone()
   if (!list) return null
   return (
     <section
@@ -41,7 +44,7 @@ export const ListColumn = memo(function ListColumn({ listId }: { listId: string 
       aria-label={t('board.list.grip', { list: list.title })}
       style={shift === 0 ? undefined : { transform: `translateX(${shift}px)` }}
     >
-      <ListHeader list={list} pointerListeners={pointerListeners} onGripKey={onKeyDown} />
+      <ListHeader list={list} pointerListeners={phone ? undefined : pointerListeners} onGripKey={onKeyDown} />
       <ListCards listId={listId} />
       {mayEditCards && <ListComposer listId={listId} />}
     </section>

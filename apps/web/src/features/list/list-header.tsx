@@ -2,6 +2,7 @@ import type { List } from '@meanwhile/domain/list/list'
 import { renameList } from '@meanwhile/domain/list/commands'
 import { Ellipsis, Flag, GripVertical } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useListCards } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -68,7 +69,7 @@ export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProp
         <StageMarker stage={list.stage} />
       </div>
       <span className={styles.count}>
-        <span aria-hidden>{new Intl.NumberFormat(t.locale).format(count)}</span>
+        <span aria-hidden>{formatNumber(count, t.locale)}</span>
         <VisuallyHidden>{t('board.list.cards', { count })}</VisuallyHidden>
       </span>
       {mayEditLists && (
