@@ -94,7 +94,7 @@ test.each([
   '<button aria-label="Close" />',
   '<input placeholder={open ? "Name" : text} />',
   '<img alt="Līgatne" src={text} />',
-])('%s is a raw text', (code) => {
+])('[L2] %s is a raw text', (code) => {
   const component = `export const Part = ({ open, text, count }) => ${code}`
   expect(lint('apps/web/src/features/card/part.tsx', component)).toEqual(['meanwhile(no-raw-text)'])
 })
