@@ -24,7 +24,7 @@ test.each([
 test.each([
   'packages/domain/src/card/moving.ts',
   'packages/domain/src/card/deep/card.ts',
-  'apps/server/src/account/session-cookie.ts',
+  'apps/server/src/invitation/session-cookie.ts',
   'apps/web/src/lib/utils.ts',
   'apps/web/src/lib/date-helpers.ts',
   'apps/web/src/common/button.tsx',
