@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'web',
           environment: 'happy-dom',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          // The contrast test reads the colours where they are written.
+          css: { include: [/tokens\.css/] },
         },
       },
       {
@@ -26,6 +28,8 @@ export default defineConfig({
           globalSetup: './apps/server/test/database-setup.ts',
           // Each file has a database of its own; two at a time is what a small machine carries without noise in the timings.
           maxWorkers: 2,
+          // A group of its own: vitest runs projects with different numbers of workers one after the other.
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,11 @@
 // Names, rooms and sizes of files; what a linter that looks at one file's syntax does not see.
 import { readSourceFiles, report } from './source-files.ts'
-import { structureProblems } from './structure-laws.ts'
+import { findFeatures, structureProblems } from './structure-laws.ts'
 
 const endings = ['.ts', '.tsx', '.mjs', '.css', '.md', '.prisma', '.sql', '.html', '.yaml', 'run', 'package.json']
 const files = readSourceFiles(endings).filter(({ path }) => path !== 'pnpm-lock.yaml')
-report(files.flatMap(structureProblems), `${files.length} files are where they belong.`)
+const features = findFeatures(files.map(({ path }) => path))
+report(
+  files.flatMap((file) => structureProblems(file, features)),
+  `${files.length} files are where they belong.`,
+)

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
-import { structureProblems } from './structure-laws.ts'
+import { findFeatures, structureProblems } from './structure-laws.ts'
 
-const problems = (path: string, text = '') => structureProblems({ path, text })
+const features = findFeatures([
+  'apps/server/src/account/router.ts',
+  'apps/server/src/project/router.ts',
+  'apps/server/src/session/token.ts',
+])
+const problems = (path: string, text = '') => structureProblems({ path, text }, features)
 
 test.each([
   'packages/domain/src/card/card.ts',
@@ -10,6 +15,7 @@ test.each([
   'packages/domain/src/replica.ts',
   'apps/server/src/account/router.ts',
   'apps/server/src/project/fanout.ts',
+  'apps/server/src/session/token.ts',
   'apps/web/src/features/card/card-tile.module.css',
 ])('%s is a good place', (path) => {
   expect(problems(path)).toEqual([])
@@ -18,7 +24,7 @@ test.each([
 test.each([
   'packages/domain/src/card/moving.ts',
   'packages/domain/src/card/deep/card.ts',
-  'apps/server/src/account/session-cookie.ts',
+  'apps/server/src/invitation/session-cookie.ts',
   'apps/web/src/lib/utils.ts',
   'apps/web/src/lib/date-helpers.ts',
   'apps/web/src/common/button.tsx',
@@ -35,12 +41,15 @@ test('a long file gives its reason', () => {
   expect(problems('apps/server/src/app.ts', 'x\n'.repeat(400))).toEqual([])
 })
 
+// Joined here, because the check reads this file too.
+const join = (...pieces: string[]) => pieces.join('')
+
 test.each([
-  `// ${'TO'}${'DO'}: later`,
-  `test.${'skip'}('x', () => {})`,
-  `describe.${'only'}('x', () => {})`,
-  `test.describe.${'fixme'}('x', () => {})`,
-  `readFile('/${'home'}/anna/board.json')`,
+  join('// TO', 'DO: later'),
+  join('test.sk', "ip('x', () => {})"),
+  join('describe.on', "ly('x', () => {})"),
+  join('test.describe.fix', "me('x', () => {})"),
+  join('readFile("/ho', 'me/anna/board.json")'),
 ])('%s is refused', (line) => {
   expect(problems('e2e/board.spec.ts', line)).toHaveLength(1)
 })

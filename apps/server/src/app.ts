@@ -7,7 +7,8 @@ import { lastResort, logFailure, refuseRequest, requestId, requestLog } from './
 import { appRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './services.ts'
-import { readSessionToken, sessionCookie } from './session/cookie.ts'
+import { sessionCookie } from './session/cookie.ts'
+import { sessionOf } from './session/request.ts'
 import { loadStaticFiles } from './static-files.ts'
 import type { Context, Proven } from './trpc.ts'
 
@@ -31,7 +32,7 @@ export async function createApp(services: Services, { database, routes }: Option
   app.get('/healthz', healthRoute(services.pool, database))
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
-  app.use('/trpc', trpcRoute(services))
+  app.use('/trpc', emptyInput, trpcRoute(services))
   routes?.(app, services)
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))
@@ -41,11 +42,15 @@ export async function createApp(services: Services, { database, routes }: Option
 
 /** The proven person of a request; renews the cookie of a session that slides on. */
 export async function personOf(services: Services, req: Request, res: Response): Promise<Proven | null> {
-  const token = readSessionToken(req.headers, services.config)
-  const found = token === undefined ? null : await services.sessions.find(token)
-  if (!found) return null
-  if (found.renewed && token !== undefined) res.append('set-cookie', sessionCookie(token, services.config))
-  return { userId: found.userId, sessionId: found.sessionId }
+  const session = await sessionOf(services, req.headers)
+  if (session?.renewed) res.append('set-cookie', sessionCookie(session.token, services.config))
+  return session && { userId: session.userId, sessionId: session.sessionId }
+}
+
+/** A call without input may come without a body, which is no JSON. */
+const emptyInput: RequestHandler = (req, _res, next) => {
+  if (req.method === 'POST' && req.headers['content-length'] === '0') req.body = {}
+  next()
 }
 
 function sameOrigin({ config, log }: Services): RequestHandler {
@@ -69,7 +74,7 @@ function trpcRoute(services: Services): RequestHandler {
       http: { req, res },
       log: requestLog(services.log, res),
     }),
-    onError: ({ error, path, ctx }) => logFailure(ctx?.log ?? services.log, knownPath(path), error),
+    onError: ({ error, path, req }) => logFailure(requestLog(services.log, req.res), knownPath(path), error),
   })
 }
 

@@ -41,7 +41,12 @@ export function readConfig(env: Environment = process.env): Config {
     port,
     host,
     dataDir: resolve(get('DATA_DIR') ?? 'data'),
-    databaseUrl: urlOf('DATABASE_URL', get('DATABASE_URL'), ['postgres:', 'postgresql:'], 'postgresql://user@host/name'),
+    databaseUrl: urlOf(
+      'DATABASE_URL',
+      get('DATABASE_URL'),
+      ['postgres:', 'postgresql:'],
+      'postgresql://user@host/name',
+    ),
     redisUrl: urlOf('REDIS_URL', get('REDIS_URL'), ['redis:', 'rediss:'], 'redis://host:6379'),
     publicUrl: publicUrl ? originOf(publicUrl) : localOrigin(host, port),
     publicUrlGiven: publicUrl !== undefined,
@@ -81,9 +86,12 @@ function urlOf(name: string, value: string | undefined, protocols: string[], exa
 
 function originOf(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
-  const plain = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
+  const plain =
+    url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username
   if (!plain) {
-    throw new ConfigError(`PUBLIC_URL must be an address such as https://plan.example.org without a path, not "${value}".`)
+    throw new ConfigError(
+      `PUBLIC_URL must be an address such as https://plan.example.org without a path, not "${value}".`,
+    )
   }
   return url.origin
 }
@@ -108,7 +116,9 @@ function trustProxyOf(value: string): number | string {
     return /^(loopback|linklocal|uniquelocal)$/.test(range) || (isIP(address) > 0 && /^\d{0,3}$/.test(bits ?? ''))
   })
   if (named) return ranges.join(',')
-  throw new ConfigError(`TRUST_PROXY must be the number of proxies before this server or their addresses, not "${value}".`)
+  throw new ConfigError(
+    `TRUST_PROXY must be the number of proxies before this server or their addresses, not "${value}".`,
+  )
 }
 
 function oneOf<T extends string>(name: string, value: string, choices: readonly T[]): T {

@@ -7,7 +7,7 @@ import { snapshotRoute } from './project/snapshot-route.ts'
 import type { ProjectServer } from './project/socket-types.ts'
 import { attachSockets, socketOptions } from './project/sockets.ts'
 import { appRouter } from './router.ts'
-import { readSessionToken } from './session/cookie.ts'
+import { sessionOf } from './session/request.ts'
 import type { LivePart } from './start.ts'
 import type { Context } from './trpc.ts'
 
@@ -46,8 +46,9 @@ export function createLivePart(): LivePart {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))
       attachSockets(io, live, {
         async authenticate(request) {
-          const token = readSessionToken(request.headers, services.config)
-          return token === undefined ? null : services.sessions.find(token)
+          // Without the token: what a socket carries travels between the processes.
+          const session = await sessionOf(services, request.headers)
+          return session && { userId: session.userId, sessionId: session.sessionId, expiresAt: session.expiresAt }
         },
         router: appRouter,
         contextFor: (person): Context => ({ services, person, via: 'socket', log: services.log }),

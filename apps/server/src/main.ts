@@ -1,6 +1,6 @@
 import { type Config, ConfigError, readConfig } from './config.ts'
-import { createLogger } from './log.ts'
 import { createLivePart } from './live-part.ts'
+import { createLogger } from './log.ts'
 import { type Running, start } from './start.ts'
 
 /** What a person at the terminal reads; the log is for machines. */
@@ -8,6 +8,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** A server that cannot close within this time is ended. */
 const CLOSING_MS = 10_000
+
+/** One Ctrl-C arrives up to three times: from the terminal, from npm and from `tools/start.mjs`. */
+const ECHO_MS = 1_000
 
 async function main() {
   const config = readConfig()
@@ -27,11 +30,14 @@ function tellHowToSignIn(config: Config) {
 }
 
 function closeOnSignal(starting: Promise<Running>) {
-  let closing = false
+  let closingSince: number | undefined
   const end = async () => {
-    // A second Ctrl-C does not wait.
-    if (closing) process.exit(130)
-    closing = true
+    if (closingSince !== undefined) {
+      // A second Ctrl-C does not wait.
+      if (performance.now() - closingSince > ECHO_MS) process.exit(130)
+      return
+    }
+    closingSince = performance.now()
     say('Closing …')
     setTimeout(() => process.exit(1), CLOSING_MS).unref()
     const running = await starting
@@ -42,6 +48,8 @@ function closeOnSignal(starting: Promise<Running>) {
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`)
+  process.stderr.write(
+    error instanceof ConfigError ? `${error.message}\n` : `Meanwhile could not start: ${error.message}\n`,
+  )
   process.exit(1)
 })

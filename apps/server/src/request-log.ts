@@ -11,7 +11,8 @@ export const requestId: RequestHandler = (_req, res, next) => {
   next()
 }
 
-export const requestLog = (log: Logger, res: Response) => log.child({ request: res.locals.request as string })
+export const requestLog = (log: Logger, res: Response | undefined) =>
+  log.child({ request: res?.locals.request as string | undefined })
 
 /**
  * One line for a request that was refused or failed. Never its content: a message of ours may repeat it, so only codes
@@ -29,7 +30,11 @@ export function logFailure(log: Logger, path: string, error: TRPCError): void {
 function faultOf(error: Error) {
   const { code } = error as { code?: unknown }
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line))
-  return { error: error.name, errorCode: typeof code === 'string' ? code : undefined, stack: stack?.map((line) => line.trim()) }
+  return {
+    error: error.name,
+    errorCode: typeof code === 'string' ? code : undefined,
+    stack: stack?.map((line) => line.trim()),
+  }
 }
 
 export function refuseRequest(log: Logger, res: Response, status: number, code: string): void {

@@ -1,10 +1,13 @@
 import { accountRouter } from './account/router.ts'
+import { directoryRouter } from './directory/router.ts'
+import { invitationRouter } from './invitation/router.ts'
 import { projectRouter } from './project/router.ts'
-import { router } from './trpc.ts'
+import { mergeRouters, router } from './trpc.ts'
 
 export const appRouter = router({
   account: accountRouter,
-  project: projectRouter,
+  invitation: invitationRouter,
+  project: mergeRouters(projectRouter, directoryRouter),
 })
 
 /** The web imports this type, and nothing else of the server. */

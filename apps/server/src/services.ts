@@ -1,35 +1,49 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
+import { Limits } from './account/limits.ts'
+import { Accounts } from './account/service.ts'
 import type { Config } from './config.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
+import { createMailer, type Mailer } from './mail/mailer.ts'
 import type { Projects } from './project/projects.ts'
 import { Sessions } from './session/service.ts'
-
-/** What the parts of the server share, made once at the start. */
-export interface Services {
-  config: Config
-  log: Logger
-  pool: pg.Pool
-  prisma: PrismaClient
-  projects: Projects
-  sessions: Sessions
-}
 
 interface Ingredients {
   config: Config
   log: Logger
   pool: pg.Pool
   projects: Projects
+  /** Where a mail is announced that no server sends. */
+  say: (line: string) => void
 }
 
-export function createServices({ config, log, pool, projects }: Ingredients): Services {
+/** What the parts of the server share, made once at the start. */
+export interface Services extends Omit<Ingredients, 'say'> {
+  prisma: PrismaClient
+  sessions: Sessions
+  limits: Limits
+  mailer: Mailer
+  accounts: Accounts
+  invitations: Invitations
+  close(): Promise<void>
+}
+
+export function createServices({ say, ...given }: Ingredients): Services {
+  const { config, log, pool } = given
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const limits = new Limits()
+  const mailer = createMailer(config, say)
+  const sessions = new Sessions(pool, log)
+  const shared = { ...given, prisma, limits, mailer, sessions }
   return {
-    config,
-    log,
-    pool,
-    prisma: new PrismaClient({ adapter: new PrismaPg(pool) }),
-    projects,
-    sessions: new Sessions(pool, log),
+    ...shared,
+    accounts: new Accounts(shared),
+    invitations: new Invitations(shared),
+    async close() {
+      mailer.close()
+      await prisma.$disconnect()
+    },
   }
 }

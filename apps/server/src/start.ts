@@ -27,6 +27,9 @@ export interface Running extends Closable {
   services: Services
 }
 
+/** Requests that are under way may finish for this long. */
+const GRACE_MS = 3000
+
 /**
  * Starts the whole server. The port is bound first: a second start on the same one ends before it touches the database.
  */
@@ -46,8 +49,8 @@ export async function start(
     opened.push(database)
     const { projects, close: closeProjects } = await live.projects({ config, log, database })
     opened.push({ close: closeProjects })
-    const services = createServices({ config, log, pool: database.pool, projects })
-    opened.push({ close: () => services.prisma.$disconnect() }, hearRevocations(database.url, services.sessions, log))
+    const services = createServices({ config, log, pool: database.pool, projects, say })
+    opened.push({ close: services.close }, hearRevocations(database.url, services.sessions, log))
     if (config.demo && database.kind === 'embedded') {
       await loadDemo({ projects, data: demoData(services.prisma), say })
     }
@@ -73,9 +76,12 @@ async function listen(server: Server, config: Config): Promise<Config> {
 
 function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Error {
   if (error.code === 'EADDRINUSE') {
-    return new ConfigError(`Port ${port} is in use by another program: stop it, or choose another with PORT=${port + 1}.`)
+    return new ConfigError(
+      `Port ${port} is in use by another program: stop it, or choose another with PORT=${port + 1}.`,
+    )
   }
-  if (error.code === 'EACCES') return new ConfigError(`This user may not listen on port ${port}: choose one above 1023.`)
+  if (error.code === 'EACCES')
+    return new ConfigError(`This user may not listen on port ${port}: choose one above 1023.`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
     return new ConfigError(`HOST=${host} is not an address of this machine.`)
   }
@@ -84,7 +90,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
 
 function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
+    const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+    server.close(() => {
+      clearTimeout(impatient)
+      resolve()
+    })
+    server.closeIdleConnections()
   })
 }

@@ -40,13 +40,11 @@ export const personProcedure = publicProcedure.use(({ ctx, next }) => {
 })
 
 /** For somebody with a place in the project; for everybody else there is no such project. */
-export const memberProcedure = personProcedure
-  .input(z.object({ projectId: Id }))
-  .use(async ({ ctx, input, next }) => {
-    const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
-    if (!member) throw new RefusalError('not-found')
-    return next({ ctx: { ...ctx, member } })
-  })
+export const memberProcedure = personProcedure.input(z.object({ projectId: Id })).use(async ({ ctx, input, next }) => {
+  const member = await ctx.services.projects.membership(input.projectId, ctx.person.userId)
+  if (!member) throw new RefusalError('not-found')
+  return next({ ctx: { ...ctx, member } })
+})
 
 /** For what reads the address of the caller or writes a cookie: a socket has neither. */
 export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
@@ -57,6 +55,7 @@ export const httpProcedure = publicProcedure.use(({ ctx, next }) => {
 /** Says what was wrong with a request without its content, and of our own faults nothing. */
 export function publicMessage(error: TRPCError): string {
   if (error.code === 'INTERNAL_SERVER_ERROR') return 'Internal error'
+  if (error.cause instanceof SyntaxError) return 'Malformed JSON'
   const issues = (error.cause as { issues?: { path: PropertyKey[]; code: string }[] } | undefined)?.issues
   if (error.code === 'BAD_REQUEST' && Array.isArray(issues)) {
     const [first] = issues
@@ -65,4 +64,3 @@ export function publicMessage(error: TRPCError): string {
   }
   return error.message
 }
-

@@ -77,7 +77,7 @@ export class Draft implements Reader {
   }
 
   #layer<T extends TableName>(table: T): Map<string, Tables[T] | null> | undefined {
-    return this.#overlay[table] as Map<string, Tables[T] | null> | undefined
+    return this.#overlay[table]
   }
 
   #write(table: TableName, id: string, row: Tables[TableName] | null): void {

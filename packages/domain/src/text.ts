@@ -22,7 +22,7 @@ export const Day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
   z.refine((day) => {
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-    if (year < 1 || month < 1 || month > 12 || date < 1 || date > DAYS_IN_MONTH[month - 1]!) return false
+    if (year < 1 || month < 1 || month > 12 || date < 1 || date > (DAYS_IN_MONTH[month - 1] ?? 0)) return false
     const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
     return month !== 2 || date < 29 || leap
   }),

@@ -46,7 +46,7 @@ export async function migrate(url: string, folder = findMigrationsFolder()): Pro
 }
 
 /** `prisma/migrations` above this file: true for the sources, for the bundle and for a test. */
-export function findMigrationsFolder(): string {
+function findMigrationsFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const candidate = join(folder, 'prisma', 'migrations')
     if (existsSync(candidate)) return candidate

@@ -1,4 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Id } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/commands'
 import { type JoinAnswer, JoinMessage, PROTOCOL, PresenceMessage, type RpcAnswer } from '@meanwhile/domain/protocol'
@@ -6,6 +6,9 @@ import { type AnyRouter, callTRPCProcedure, getTRPCErrorFromUnknown } from '@trp
 import type { Logger } from 'pino'
 import type { ServerOptions } from 'socket.io'
 import * as z from 'zod/mini'
+import { RefusalError } from '../refusal.ts'
+import { logFailure } from '../request-log.ts'
+import { publicMessage } from '../trpc.ts'
 import { projectRoom, sessionRoom, userRoom } from './fanout.ts'
 import type { LiveProjects } from './live-projects.ts'
 import type { PresenceBoard } from './presence.ts'
@@ -130,11 +133,10 @@ async function answerRpc(
     reply(answer, { data: data ?? null })
   } catch (cause) {
     const error = getTRPCErrorFromUnknown(cause)
-    const unexpected = error.code === 'INTERNAL_SERVER_ERROR'
-    if (unexpected) needs.log.error({ err: cause, path }, 'request failed')
-    else needs.log.info({ path, code: error.code, via: 'socket' }, 'request refused')
-    const text = unexpected ? 'something went wrong' : error.code === 'BAD_REQUEST' ? 'invalid input' : error.message
-    reply(answer, { error: { code: error.code, message: text } })
+    // What a stranger writes is not repeated in the log.
+    logFailure(needs.log, Object.hasOwn(needs.router._def.procedures, path) ? path : 'unknown', error)
+    const refusal = error instanceof RefusalError ? { refusal: error.refusal } : {}
+    reply(answer, { error: { code: error.code, message: publicMessage(error), ...refusal } })
   }
 }
 

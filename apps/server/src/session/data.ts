@@ -5,13 +5,15 @@ export interface SessionRow {
   id: string
   userId: string
   lastSeenAt: Date
+  expiresAt: Date
 }
 
 /** The hottest query beside the write path: one prepared statement. */
 export async function findSession(pool: pg.Pool, tokenHash: Buffer): Promise<SessionRow | undefined> {
   const { rows } = await pool.query<SessionRow>({
     name: 'find-session',
-    text: `select s.id, s."userId", s."lastSeenAt" from "Session" s join "User" u on u.id = s."userId"
+    text: `select s.id, s."userId", s."lastSeenAt", s."expiresAt"
+           from "Session" s join "User" u on u.id = s."userId"
            where s."tokenHash" = $1 and s."revokedAt" is null and s."expiresAt" > now() and u."closedAt" is null`,
     values: [tokenHash],
   })

@@ -13,7 +13,11 @@ export function hearRevocations(databaseUrl: string, sessions: Sessions, log: Lo
   let client: pg.Client | undefined
 
   async function listen() {
-    const line = new pg.Client({ connectionString: databaseUrl, application_name: 'meanwhile-sessions', keepAlive: true })
+    const line = new pg.Client({
+      connectionString: databaseUrl,
+      application_name: 'meanwhile-sessions',
+      keepAlive: true,
+    })
     const ended = new Promise<void>((resolve) => line.once('end', resolve))
     line.on('error', () => {})
     line.on('notification', ({ payload }) => payload && sessions.forget([payload]))

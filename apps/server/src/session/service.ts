@@ -15,13 +15,13 @@ const TOUCH_MS = 5 * 60_000
 export interface FoundSession {
   userId: string
   sessionId: string
+  /** Milliseconds since 1970, as far as known now: visits move it on. */
+  expiresAt: number
   /** The days of the session started anew: the cookie should as well. */
   renewed: boolean
 }
 
-interface Cached {
-  userId: string
-  sessionId: string
+interface Cached extends Omit<FoundSession, 'renewed'> {
   until: number
 }
 
@@ -45,7 +45,12 @@ export class Sessions {
   async begin(userId: string, userAgent: string | undefined): Promise<{ token: string; sessionId: string }> {
     const token = newToken()
     const sessionId = newId()
-    await insertSession(this.#pool, { id: sessionId, tokenHash: hashToken(token), userId, device: deviceFrom(userAgent) })
+    await insertSession(this.#pool, {
+      id: sessionId,
+      tokenHash: hashToken(token),
+      userId,
+      device: deviceFrom(userAgent),
+    })
     return { token, sessionId }
   }
 
@@ -53,19 +58,22 @@ export class Sessions {
     const tokenHash = hashToken(token)
     const key = tokenHash.toString('base64')
     const cached = this.#cache.get(key)
-    if (cached && cached.until > this.#now()) {
-      return { userId: cached.userId, sessionId: cached.sessionId, renewed: false }
-    }
+    if (cached && cached.until > this.#now()) return { ...cached, renewed: false }
     const epoch = this.#epoch
     const row = await findSession(this.#pool, tokenHash)
     this.#cache.delete(key)
     if (!row) return null
-    if (epoch === this.#epoch) this.#remember(key, { userId: row.userId, sessionId: row.id, until: this.#now() + CACHE_MS })
+    const found = { userId: row.userId, sessionId: row.id, expiresAt: row.expiresAt.getTime() }
+    // Never beyond the end of the session itself.
+    const until = Math.min(this.#now() + CACHE_MS, found.expiresAt)
+    if (epoch === this.#epoch) this.#remember(key, { ...found, until })
     const renewed = this.#now() - row.lastSeenAt.getTime() > TOUCH_MS
     if (renewed) {
-      touchSession(this.#pool, row.id).catch((error: Error) => this.#log.warn({ code: error.name }, 'session not renewed'))
+      touchSession(this.#pool, row.id).catch((error: Error) =>
+        this.#log.warn({ code: error.name }, 'session not renewed'),
+      )
     }
-    return { userId: row.userId, sessionId: row.id, renewed }
+    return { ...found, renewed }
   }
 
   list(userId: string) {

@@ -1,0 +1,46 @@
+import { can } from '@meanwhile/domain/access'
+import { Id } from '@meanwhile/domain/id'
+import { PartnerFields } from '@meanwhile/domain/partner/partner'
+import { Acronym, ProjectTitle, Summary } from '@meanwhile/domain/project/project'
+import { Lang, line } from '@meanwhile/domain/text'
+import * as z from 'zod/mini'
+import { findPeople } from '../person/data.ts'
+import { memberProcedure, personProcedure, router } from '../trpc.ts'
+import { listProjects } from './data.ts'
+
+const TimeZone = line(64).check(z.refine(isTimeZone))
+
+const NewProject = z.strictObject({
+  acronym: Acronym,
+  title: ProjectTitle,
+  summary: Summary,
+  lang: Lang,
+  timeZone: TimeZone,
+  partner: PartnerFields,
+})
+
+/** The procedures about projects as a whole; those inside one are in `project/router.ts`. */
+export const directoryRouter = router({
+  list: personProcedure
+    .input(z.optional(z.strictObject({})))
+    .query(({ ctx }) => listProjects(ctx.services.pool, ctx.person.userId)),
+
+  create: personProcedure.input(NewProject).mutation(async ({ ctx, input }) => {
+    await ctx.services.limits.take('projectByPerson', ctx.person.userId)
+    return { id: await ctx.services.projects.create({ ...input, coordinatorId: ctx.person.userId }) }
+  }),
+
+  people: memberProcedure.input(z.strictObject({ projectId: Id })).query(async ({ ctx, input }) => {
+    const people = await findPeople(ctx.services.prisma, await ctx.services.projects.userIds(input.projectId))
+    const withAddress = can(ctx.member, 'members.manage')
+    return people.map(({ id, name, email }) => ({ userId: id, name, ...(withAddress && { email }) }))
+  }),
+})
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,170 @@
+import type { CatchUp, JoinAnswer, Presence, ProjectEvent } from '@meanwhile/domain/protocol'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { command, newId, smallProject } from '../../test/project.ts'
+import { type TestPerson, type TestServer, type TestSocket, testServer } from '../../test/server.ts'
+
+let database: TestDatabase
+/** Two server processes on one PostgreSQL, as far as one Node process can play two. */
+let here: TestServer
+let there: TestServer
+
+beforeAll(async () => {
+  database = await testDatabase()
+  here = await testServer(database.url)
+  there = await testServer(database.url)
+})
+
+afterAll(async () => {
+  await there?.close()
+  await here?.close()
+  await database.drop()
+})
+
+const join = (socket: TestSocket, projectId: string, version = 0) =>
+  socket.timeout(5000).emitWithAck('project.join', { projectId, version }) as Promise<JoinAnswer>
+
+function heard(socket: TestSocket) {
+  const events: ProjectEvent[] = []
+  socket.on('project.events', (message) => events.push(...message.events))
+  return events
+}
+
+async function project(...others: TestPerson[]) {
+  const made = await smallProject(here.services.projects)
+  for (const { userId } of others) {
+    const partner = (await here.services.projects.membership(made.projectId, made.coordinatorId))?.partnerId ?? null
+    expect(await here.services.projects.join(made.projectId, userId, 'member', partner)).toBeNull()
+  }
+  return made
+}
+
+const rename = (cardId: string | undefined, title: string) => command('card.rename', { cardId, title })
+
+const dispatch = (socket: TestSocket, projectId: string, ...commands: unknown[]) =>
+  socket
+    .timeout(5000)
+    .emitWithAck('rpc', { path: 'project.dispatch', type: 'mutation', input: { projectId, commands } })
+
+describe('sockets', () => {
+  test('[W7] two people, two processes: a move here is heard there, with the version of its answer', async () => {
+    const [anna, peter] = [await here.person(), await there.person()]
+    const { projectId, cardIds } = await project(anna, peter)
+    const [mine, theirs] = [await here.connected(anna), await there.connected(peter)]
+    const joined = (await join(theirs, projectId)) as CatchUp & { events: ProjectEvent[] }
+    expect(joined.events.map((event) => event.version)).toEqual(joined.events.map((_, n) => n + 1))
+    const events = heard(theirs)
+    const answer = await dispatch(mine, projectId, rename(cardIds[0], 'Heard'))
+    const [verdict] = (answer as { data: { event: ProjectEvent }[] }).data
+    await expect.poll(() => events.map((event) => event.version)).toEqual([verdict?.event.version])
+    expect(events[0]).toEqual(verdict?.event)
+  })
+
+  test('[R4] catching up: after a version, from zero, and a version that was never given out', async () => {
+    const anna = await here.person()
+    const { projectId } = await project(anna)
+    const socket = await here.connected(anna)
+    const all = (await join(socket, projectId)) as { events: ProjectEvent[]; head: number }
+    expect(all.events).toHaveLength(all.head)
+    expect(await join(socket, projectId, all.head)).toEqual({ events: [], head: all.head })
+    expect(await join(socket, projectId, all.head - 2)).toEqual({ events: all.events.slice(-2), head: all.head })
+    expect(await join(socket, projectId, all.head + 1)).toEqual({ reload: true, head: all.head })
+  })
+
+  test('[A2] a stranger joins nothing and hears nothing', async () => {
+    const [anna, stranger] = [await here.person(), await here.person()]
+    const { projectId, cardIds } = await project(anna)
+    const [mine, foreign] = [await here.connected(anna), await here.connected(stranger)]
+    expect(await join(foreign, projectId)).toEqual({ refused: 'not-found' })
+    expect(await join(foreign, newId())).toEqual({ refused: 'not-found' })
+    const events = heard(foreign)
+    await dispatch(mine, projectId, rename(cardIds[0], 'Secret'))
+    expect(await dispatch(foreign, projectId, rename(cardIds[0], 'Mine'))).toMatchObject({
+      error: { code: 'NOT_FOUND', refusal: 'not-found' },
+    })
+    expect(events).toEqual([])
+  })
+
+  test('[A6] losing access ends delivery before the next event, in the other process too', async () => {
+    const [anna, peter] = [await here.person(), await there.person()]
+    const { projectId, coordinatorId, cardIds } = await project(anna, peter)
+    const [mine, theirs] = [await here.connected(anna), await there.connected(peter)]
+    await join(mine, projectId)
+    await join(theirs, projectId)
+    const events = heard(theirs)
+    const closed: string[] = []
+    theirs.on('project.closed', (message) => closed.push(message.projectId))
+    const memberId = (await here.services.projects.membership(projectId, peter.userId))?.id
+    const remove = command('member.remove', { memberId })
+    await here.services.projects.dispatch(projectId, coordinatorId, [remove, rename(cardIds[0], 'After')])
+    await expect.poll(() => closed).toEqual([projectId])
+    await dispatch(mine, projectId, rename(cardIds[1], 'Later'))
+    expect(await dispatch(theirs, projectId, rename(cardIds[0], 'x'))).toMatchObject({ error: { code: 'NOT_FOUND' } })
+    expect(await join(theirs, projectId)).toEqual({ refused: 'not-found' })
+    expect(events).toEqual([])
+  })
+
+  test('[A7] a revoked session is cut at once, in the other process too', async () => {
+    const anna = await here.person()
+    const [mine, theirs] = [await here.connected(anna), await there.connected(anna)]
+    await here.services.sessions.revoke(anna.userId, anna.sessionId)
+    await expect.poll(() => [mine.connected, theirs.connected], { timeout: 5000 }).toEqual([false, false])
+    await expect(here.connected(anna)).rejects.toThrow('unauthorized')
+  })
+
+  test('[A10] no cookie, another protocol or a foreign origin: no handshake', async () => {
+    const anna = await here.person()
+    const refused = (socket: TestSocket) =>
+      new Promise<string>((resolve) => {
+        socket.once('connect_error', (error) => resolve(error.message))
+        socket.once('connect', () => resolve('connected'))
+      })
+    expect(await refused(here.socket(null))).toBe('unauthorized')
+    expect(await refused(here.socket(anna, { protocol: 999 }))).toBe('protocol')
+    expect(await refused(here.socket(anna, { origin: 'https://evil.example' }))).not.toBe('connected')
+    expect(await refused(here.socket(anna, { origin: here.url }))).toBe('connected')
+  })
+
+  test('[P1] [P2] presence: who is here and on which card, across processes, and gone with the tab', async () => {
+    const [anna, peter] = [await here.person(), await there.person()]
+    const { projectId, cardIds } = await project(anna, peter)
+    const [mine, theirs] = [await here.connected(anna), await there.connected(peter)]
+    let present: Presence[] = []
+    mine.on('project.presence', (message) => {
+      present = message.present
+    })
+    await join(mine, projectId)
+    await join(theirs, projectId)
+    await theirs.timeout(5000).emitWithAck('presence', { projectId, cardId: cardIds[0] ?? null })
+    const seen = () =>
+      present.map(({ userId, cardId }) => ({ userId, cardId })).sort((a, b) => (a.userId < b.userId ? -1 : 1))
+    const both = [
+      { userId: anna.userId, cardId: null },
+      { userId: peter.userId, cardId: cardIds[0] },
+    ].sort((a, b) => (a.userId < b.userId ? -1 : 1))
+    await expect.poll(seen, { timeout: 9000 }).toEqual(both)
+    theirs.disconnect()
+    await expect.poll(seen, { timeout: 9000 }).toEqual([{ userId: anna.userId, cardId: null }])
+  })
+
+  test('[I1] malformed messages are refused in words and the socket lives', async () => {
+    const anna = await here.person()
+    const { projectId } = await project(anna)
+    const socket = await here.connected(anna)
+    const send = (name: string, message: unknown) => socket.timeout(5000).emitWithAck(name as 'rpc', message as never)
+    expect(await send('rpc', null)).toMatchObject({ error: { code: 'BAD_REQUEST' } })
+    expect(
+      await send('rpc', { path: 'project.dispatch', type: 'mutation', input: { projectId, commands: 7 } }),
+    ).toMatchObject({
+      error: { code: 'BAD_REQUEST' },
+    })
+    expect(await send('rpc', { path: 'no.such', type: 'query', input: {} })).toMatchObject({
+      error: { code: 'NOT_FOUND' },
+    })
+    expect(await send('project.join', { projectId, version: -1 })).toEqual({ refused: 'invalid' })
+    expect(await send('project.join', { projectId, version: 0, more: 1 })).toEqual({ refused: 'invalid' })
+    expect(await send('presence', { projectId, cardId: 'x'.repeat(1000) })).toEqual({ ok: false })
+    expect(await send('project.leave', [])).toEqual({ ok: false })
+    expect(await join(socket, projectId)).toHaveProperty('head')
+  })
+})
