@@ -16,6 +16,8 @@ export default defineConfig({
           name: 'web',
           environment: 'happy-dom',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],
+          // The contrast test reads the colours where they are written.
+          css: { include: [/tokens\.css/] },
         },
       },
       {

@@ -17,7 +17,11 @@ function start(words, cwd) {
 
 /** Neither side is of use without the other: when one ends, or we are told to, both go. */
 function untilOneEnds(children) {
+  let ending = false
   const endAll = (signal) => {
+    // `tsx watch` takes a second signal as impatience and kills the server while it closes the database.
+    if (ending) return
+    ending = true
     for (const child of children) child.kill(signal)
   }
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => endAll(signal))

@@ -5,6 +5,7 @@ import { positionsFrom } from '@meanwhile/domain/position'
 import type { ProjectEvent } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
 import { ProjectLines } from '../src/project/lines.ts'
+import type { Projects } from '../src/project/projects.ts'
 import { ProjectService } from '../src/project/service.ts'
 
 export const newId = () => idFrom(randomBytes)
@@ -24,7 +25,7 @@ export function writePath(pool: pg.Pool, shared: boolean) {
 }
 
 /** A project with one board, three lists and some cards, made by commands. */
-export async function smallProject(service: ProjectService, cards = 6) {
+export async function smallProject(service: Pick<Projects, 'create' | 'dispatch'>, cards = 6) {
   const coordinatorId = newId()
   const projectId = await service.create({
     acronym: 'TEST',

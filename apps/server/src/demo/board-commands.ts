@@ -24,6 +24,15 @@ export interface Names {
 type Lang = 'en' | 'lv'
 const say = (text: Text, lang: Lang) => text[lang] ?? text.en
 
+/** Each with a place after the one before it. */
+export function laidOut<Item>(items: readonly Item[]): [Item, string][] {
+  const placed: [Item, string][] = []
+  for (const item of items) {
+    for (const position of positionsFrom(placed.at(-1)?.[1] ?? null, 1)) placed.push([item, position])
+  }
+  return placed
+}
+
 /** Kinds that a later version knows; until then they are ordinary cards. */
 const kindOf = (kind: string | undefined) => CARD_KINDS.find((known) => known === kind) ?? 'task'
 
@@ -41,11 +50,10 @@ function cardCommands(card: SeedCard, listId: string, position: string, lang: La
 
 function listCommands(list: SeedList, boardId: string, position: string, lang: Lang, names: Names): Command[] {
   const listId = names.id('list', list.id)
-  const places = positionsFrom(null, list.cards.length)
   const title = say(list.title, lang)
   return [
     createList({ listId, boardId, title, position, stage: list.stage ?? null }),
-    ...list.cards.flatMap((card, at) => cardCommands(card, listId, places[at]!, lang, names)),
+    ...laidOut(list.cards).flatMap(([card, place]) => cardCommands(card, listId, place, lang, names)),
   ]
 }
 
@@ -53,9 +61,8 @@ function listCommands(list: SeedList, boardId: string, position: string, lang: L
 export function boardCommands(board: SeedBoard, position: string, lang: Lang, names: Names): Command[] {
   const boardId = names.id('board', board.id)
   const partnerId = board.partnerId ? names.partner(board.partnerId) : null
-  const places = positionsFrom(null, board.lists.length)
   return [
     createBoard({ boardId, title: say(board.title, lang), position, partnerId, lang }),
-    ...board.lists.flatMap((list, at) => listCommands(list, boardId, places[at]!, lang, names)),
+    ...laidOut(board.lists).flatMap(([list, place]) => listCommands(list, boardId, place, lang, names)),
   ]
 }

@@ -4,17 +4,19 @@ import type { Seed, SeedPartner } from './seed.ts'
 
 type Fields = NewProject['partner']
 
+/** Goes round and round. */
+export const nth = <Item>(items: readonly [Item, ...Item[]], n: number): Item => items[n % items.length] ?? items[0]
+
 /** Name, town and country of each partner, and a colour and pattern of its own where the data names none. */
-export function partnerFields(seed: Seed, partners: SeedPartner[]): Map<string, Fields> {
+export function partnerFields(seed: Seed, partners: SeedPartner[]): (partner: SeedPartner) => Fields {
   const taken = new Set(partners.map(({ colour }) => colour))
   const free = COLOURS.filter((colour) => !taken.has(colour))
-  return new Map(
-    partners.map((partner, at) => {
-      const colour = partner.colour ?? free.shift() ?? COLOURS[at % COLOURS.length]!
-      const pattern = PATTERNS[at % PATTERNS.length]!
-      return [partner.id, { ...whereabouts(seed, partner), colour, pattern }]
-    }),
-  )
+  const colours = new Map(partners.map(({ id, colour }, at) => [id, colour ?? free.shift() ?? nth(COLOURS, at)]))
+  return (partner) => ({
+    ...whereabouts(seed, partner),
+    colour: colours.get(partner.id) ?? COLOURS[0],
+    pattern: nth(PATTERNS, partners.indexOf(partner)),
+  })
 }
 
 function whereabouts(seed: Seed, partner: SeedPartner): Pick<Fields, 'name' | 'city' | 'country'> {

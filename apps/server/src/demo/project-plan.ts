@@ -3,12 +3,11 @@ import type { Command, Envelope } from '@meanwhile/domain/command'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { addPartner } from '@meanwhile/domain/partner/commands'
-import { positionsFrom } from '@meanwhile/domain/position'
 import type { NewProject } from '../project/projects.ts'
-import { boardCommands, type Names } from './board-commands.ts'
+import { boardCommands, laidOut, type Names } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
 import { demoId } from './demo-id.ts'
-import { partnerFields } from './partners.ts'
+import { nth, partnerFields } from './partners.ts'
 import type { Seed, SeedBoard, SeedCard, SeedPartner, SeedProject, Template } from './seed.ts'
 import { boardFromTemplate } from './template-board.ts'
 
@@ -21,16 +20,14 @@ export interface Born {
 /** A project of the data: how it begins, and the commands that fill it. */
 export interface ProjectPlan {
   beginning: NewProject
-  boards: SeedBoard[]
   commands(born: Born): Envelope[]
 }
 
 export function planProject(seed: Seed, templates: Template[], project: SeedProject): ProjectPlan {
-  const fields = partnerFields(seed, project.partners)
+  const fieldsOf = partnerFields(seed, project.partners)
   const lead = project.partners.find(({ role }) => role === 'lead')
   const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
-  const partner = fields.get(lead?.id ?? '')
-  if (!lead || !partner || !coordinator) throw new Error(`demo data: ${project.acronym} has no lead or no coordinator`)
+  if (!lead || !coordinator) throw new Error(`demo data: ${project.acronym} has no lead or no coordinator`)
   const boards = [...project.boards, ...project.templateInstances.map((instance) => fromTemplate(instance, templates))]
   return {
     beginning: {
@@ -40,10 +37,9 @@ export function planProject(seed: Seed, templates: Template[], project: SeedProj
       // What several partners write to each other is in English; a board of one partner has a language of its own.
       lang: 'en',
       timeZone: project.timeZone,
-      partner,
+      partner: fieldsOf(lead),
       coordinatorId: userIdOf(coordinator.id),
     },
-    boards,
     commands(born) {
       const id = (kind: string, seedId: string) => demoId(project.id, kind, seedId)
       const names: Names = {
@@ -53,13 +49,13 @@ export function planProject(seed: Seed, templates: Template[], project: SeedProj
           seedId === coordinator.id ? born.coordinatorMemberId : id('member', seedId),
         ),
       }
-      const places = positionsFrom(null, boards.length)
       const commands: Command[] = [
         ...project.partners
           .filter((other) => other !== lead)
-          .map(({ id: seedId, number, role }) =>
-            addPartner({ partner: { id: names.partner(seedId), number, role, ...fields.get(seedId)! } }),
-          ),
+          .map((other) => {
+            const { id: seedId, number, role } = other
+            return addPartner({ partner: { id: names.partner(seedId), number, role, ...fieldsOf(other) } })
+          }),
         ...project.demoUsers
           .filter((user) => user !== coordinator)
           .map(({ id: seedId, role, partnerId }) =>
@@ -74,11 +70,15 @@ export function planProject(seed: Seed, templates: Template[], project: SeedProj
           createLabel({
             labelId: id('label', seedId),
             // From the other end of the twelve than partners, whose colours stand beside them.
-            fields: { title: title.en, colour: COLOURS.at(-1 - (at % COLOURS.length))!, pattern: PATTERNS[0] },
+            fields: {
+              title: title.en,
+              colour: nth(COLOURS, COLOURS.length - 1 - (at % COLOURS.length)),
+              pattern: PATTERNS[0],
+            },
           }),
         ),
-        ...boards.flatMap((board, at) =>
-          boardCommands(board, places[at]!, languageOf(seed, project.partners, board), names),
+        ...laidOut(boards).flatMap(([board, place]) =>
+          boardCommands(board, place, languageOf(seed, project.partners, board), names),
         ),
       ]
       return commands.map((command) => ({ id: demoId(project.id, 'command', JSON.stringify(command)), ...command }))

@@ -52,7 +52,6 @@ const Place = { id: z.string(), partnerId: z.string().nullable(), role: z.enum(R
 const NewPerson = z.object({ ...Place, name: z.string(), email: z.string(), locale: z.string() })
 /** Somebody's place in a project; a person who was described in an earlier project is only named by id. */
 const DemoUser = z.union([NewPerson, z.object(Place)])
-export type SeedPerson = z.infer<typeof NewPerson>
 
 const Project = z.object({
   id: z.string(),

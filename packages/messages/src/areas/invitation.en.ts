@@ -1,1 +1,17 @@
-export const invitation = {} as const
+export const invitation = {
+  looking: 'Looking at the invitation',
+  invitedTo: 'You are invited to',
+  asRole: 'Your role: {role}',
+  withPartner: 'Partner: {partner}',
+  forOneAddress: 'This invitation is for the e-mail address that it was sent to.',
+  accept: 'Join the project',
+  acceptAs: 'You are signed in as {name}.',
+  otherPerson: 'Sign in as somebody else',
+  signInFirst: 'Sign in to join',
+  used: 'This invitation has been used',
+  expired: 'This invitation has run out',
+  revoked: 'This invitation was taken back',
+  closedText: 'Ask the person who invited you for a new one.',
+  unknown: 'This link is not complete',
+  unknownText: 'Open it again from the message that you got, or copy the whole line.',
+} as const

@@ -1,1 +1,27 @@
-export const project = {} as const
+export const project = {
+  title: 'My projects',
+  new: 'New project',
+  partners: { one: '{count} partner', other: '{count} partners' },
+  boards: { one: '{count} board', other: '{count} boards' },
+  archived: 'Archived',
+  archivedTitle: 'Archived projects',
+  emptyTitle: 'No project yet',
+  emptyText:
+    'A project is what partners plan together: its boards, its people, its dates. Begin one, or ask a coordinator for an invitation.',
+  create: 'Create the project',
+  createText: 'You become its coordinator. Everything but the language and the time zone can be changed later.',
+  acronym: 'Short name',
+  acronymHint: 'As on the posters, for example BITU',
+  fullTitle: 'Full title',
+  lang: 'Working language',
+  timeZone: 'Time zone',
+  leadPartner: 'Your organisation, the lead partner',
+  partnerName: 'Name',
+  city: 'City',
+  country: 'Country',
+  cancel: 'Cancel',
+  'role.coordinator': 'Coordinator',
+  'role.partner_lead': 'Partner lead',
+  'role.member': 'Member',
+  'role.observer': 'Observer',
+} as const

@@ -9,4 +9,13 @@ export const refusal = {
   'not-archived': 'This is not archived.',
   'unknown-command': 'The server does not know this action. Reload the page to get the same version.',
   invalid: 'Something in this is not allowed. Check what you entered.',
+  'wrong-code': 'This code is not right or no longer works. Check the newest e-mail, or ask for a new code.',
+  'wrong-password': 'The e-mail address and the password do not belong together.',
+  'too-many-tries': 'There were too many tries. Wait a quarter of an hour and try again.',
+  'mail-failed': 'The e-mail could not be sent. Try again in a few minutes.',
+  'invitation-closed': 'This invitation no longer works. Ask for a new one.',
+  'other-address': 'This invitation is meant for another e-mail address. Sign in with the address that it was sent to.',
+  'signed-out': 'You are not signed in any more. Sign in again; what you did is kept.',
+  unreachable: 'The server does not answer. Check the network and try again.',
+  broken: 'Something went wrong on our side. Nothing was changed. Try again in a moment.',
 } as const

@@ -12,4 +12,13 @@ export const refusal: Translation<typeof english, 'lt'> = {
   'not-archived': 'Tai nėra suarchyvuota.',
   'unknown-command': 'Serveris nepažįsta šio veiksmo. Įkelkite puslapį iš naujo, kad versijos sutaptų.',
   invalid: 'Kai kas iš įvestų duomenų neleidžiama. Patikrinkite, ką įvedėte.',
+  'wrong-code': 'Kodas neteisingas arba nebegalioja. Pažiūrėkite naujausią laišką arba paprašykite naujo kodo.',
+  'wrong-password': 'El. pašto adresas ir slaptažodis nesutampa.',
+  'too-many-tries': 'Bandymų buvo per daug. Palaukite ketvirtį valandos ir bandykite dar kartą.',
+  'mail-failed': 'Laiško išsiųsti nepavyko. Bandykite dar kartą po kelių minučių.',
+  'invitation-closed': 'Šis kvietimas nebegalioja. Paprašykite naujo.',
+  'other-address': 'Šis kvietimas skirtas kitam el. pašto adresui. Prisijunkite adresu, kuriuo jis buvo išsiųstas.',
+  'signed-out': 'Jūsų prisijungimas baigėsi. Prisijunkite iš naujo; tai, ką padarėte, išsaugota.',
+  unreachable: 'Serveris neatsako. Patikrinkite tinklą ir bandykite dar kartą.',
+  broken: 'Mūsų pusėje įvyko klaida. Niekas nepakeista. Po akimirkos bandykite dar kartą.',
 }

@@ -12,4 +12,13 @@ export const refusal: Translation<typeof english, 'lv'> = {
   'not-archived': 'Tas nav arhivēts.',
   'unknown-command': 'Serveris šo darbību nepazīst. Pārlādējiet lapu, lai versijas sakristu.',
   invalid: 'Kaut kas no ievadītā nav atļauts. Pārbaudiet ievadīto.',
+  'wrong-code': 'Kods nav pareizs vai vairs neder. Skatiet jaunāko e-pasta vēstuli vai pieprasiet jaunu kodu.',
+  'wrong-password': 'E-pasta adrese un parole neatbilst viena otrai.',
+  'too-many-tries': 'Mēģinājumu bija pārāk daudz. Uzgaidiet ceturtdaļstundu un mēģiniet vēlreiz.',
+  'mail-failed': 'E-pasta vēstuli neizdevās nosūtīt. Mēģiniet vēlreiz pēc dažām minūtēm.',
+  'invitation-closed': 'Šis ielūgums vairs neder. Palūdziet jaunu.',
+  'other-address': 'Šis ielūgums paredzēts citai e-pasta adresei. Pierakstieties ar adresi, uz kuru tas nosūtīts.',
+  'signed-out': 'Jūsu sesija ir beigusies. Pierakstieties vēlreiz; paveiktais ir saglabāts.',
+  unreachable: 'Serveris neatbild. Pārbaudiet tīklu un mēģiniet vēlreiz.',
+  broken: 'Mūsu pusē radās kļūda. Nekas nav mainīts. Pēc brīža mēģiniet vēlreiz.',
 }

@@ -1,4 +1,34 @@
 import type { Translation } from '../messages.ts'
 import type { shell as english } from './shell.en.ts'
 
-export const shell: Translation<typeof english, 'lt'> = {}
+export const shell: Translation<typeof english, 'lt'> = {
+  product: 'Meanwhile',
+  tagline: 'Viena planavimo lenta visiems, kurie atgaivina tuščias vietas.',
+  skip: 'Pereiti prie turinio',
+  navigation: 'Pagrindinė navigacija',
+  projects: 'Projektai',
+  switchProject: 'Keisti projektą',
+  overview: 'Apžvalga',
+  boards: 'Lentos',
+  personMenu: '{name}: meniu',
+  account: 'Mano paskyra',
+  signOut: 'Atsijungti',
+  language: 'Kalba',
+  theme: 'Spalvos',
+  themeLight: 'Šviesios',
+  themeDark: 'Tamsios',
+  themeSystem: 'Kaip įrenginyje',
+  close: 'Uždaryti',
+  loading: 'Įkeliama',
+  retry: 'Bandyti dar kartą',
+  reload: 'Įkelti iš naujo',
+  offline: 'Nėra tinklo. Šiame įrenginyje esančius puslapius vis dar galima atverti.',
+  notFoundTitle: 'Šiuo adresu nieko nėra',
+  notFoundText: 'Nuoroda gali būti sena arba nepilna. Visi jūsų projektai yra viename puslapyje.',
+  toProjects: 'Į mano projektus',
+  errorTitle: 'Šis puslapis suklupo',
+  errorText:
+    'Tai, ką išsaugojote, yra saugu. Įkelkite puslapį iš naujo; jei tai kartosis, praneškite serverio prižiūrėtojui.',
+  updateReady: 'Paruošta nauja versija.',
+  loadFailed: 'Nepavyko įkelti',
+}

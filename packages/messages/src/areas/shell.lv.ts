@@ -1,4 +1,33 @@
 import type { Translation } from '../messages.ts'
 import type { shell as english } from './shell.en.ts'
 
-export const shell: Translation<typeof english, 'lv'> = {}
+export const shell: Translation<typeof english, 'lv'> = {
+  product: 'Meanwhile',
+  tagline: 'Viens plānošanas dēlis visiem, kas atdzīvina tukšas vietas.',
+  skip: 'Pāriet uz saturu',
+  navigation: 'Galvenā navigācija',
+  projects: 'Projekti',
+  switchProject: 'Mainīt projektu',
+  overview: 'Pārskats',
+  boards: 'Dēļi',
+  personMenu: '{name}: izvēlne',
+  account: 'Mans konts',
+  signOut: 'Izrakstīties',
+  language: 'Valoda',
+  theme: 'Krāsas',
+  themeLight: 'Gaišas',
+  themeDark: 'Tumšas',
+  themeSystem: 'Kā ierīcē',
+  close: 'Aizvērt',
+  loading: 'Ielādē',
+  retry: 'Mēģināt vēlreiz',
+  reload: 'Pārlādēt',
+  offline: 'Nav tīkla. Šajā ierīcē saglabātās lapas joprojām var atvērt.',
+  notFoundTitle: 'Šajā adresē nekā nav',
+  notFoundText: 'Saite, iespējams, ir veca vai nepilnīga. Visi jūsu projekti ir vienā lapā.',
+  toProjects: 'Uz maniem projektiem',
+  errorTitle: 'Šī lapa paklupa',
+  errorText: 'Saglabātais ir drošībā. Pārlādējiet lapu; ja tas atkārtojas, pastāstiet servera uzturētājam.',
+  updateReady: 'Ir gatava jauna versija.',
+  loadFailed: 'To neizdevās ielādēt',
+}

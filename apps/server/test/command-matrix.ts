@@ -1,0 +1,71 @@
+import type { CommandType } from '@meanwhile/domain/commands'
+import type { ActorKind, World } from './access-world.ts'
+import { newId } from './project.ts'
+
+/** Who may, said once more and by hand: the table is checked against what the server does, not against its code. */
+const EDITORS: ActorKind[] = ['coordinator', 'partner_lead', 'member']
+const LEADS: ActorKind[] = ['coordinator', 'partner_lead']
+const COORDINATOR: ActorKind[] = ['coordinator']
+const NOBODY: ActorKind[] = []
+
+interface Entry {
+  who: ActorKind[]
+  body(world: World): unknown
+}
+
+const label = { title: 'New', colour: 'teal', pattern: 'dot' }
+const partner = { number: 9, role: 'partner', name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
+
+/** One entry for every command; a new command does not compile without one. */
+export const COMMAND_MATRIX = {
+  'project.edit': { who: COORDINATOR, body: () => ({ fields: { title: 'New' } }) },
+  'project.archive': { who: COORDINATOR, body: () => ({}) },
+  // Nothing to restore: whoever may is told so, everybody else is refused before.
+  'project.restore': { who: NOBODY, body: () => ({}) },
+  'partner.add': { who: COORDINATOR, body: () => ({ partner: { id: newId(), ...partner } }) },
+  'partner.edit': { who: COORDINATOR, body: (w) => ({ partnerId: w.partnerId, fields: { name: 'New' } }) },
+  'member.add': {
+    who: NOBODY,
+    body: (w) => ({ memberId: newId(), userId: newId(), role: 'member', partnerId: w.partnerId }),
+  },
+  'member.change': {
+    who: LEADS,
+    body: (w) => ({ memberId: w.memberIds.observer, role: 'member', partnerId: w.partnerId }),
+  },
+  // The observer takes away the own place: everybody may leave.
+  'member.remove': { who: [...LEADS, 'observer'], body: (w) => ({ memberId: w.memberIds.observer }) },
+  'label.create': { who: EDITORS, body: () => ({ labelId: newId(), fields: label }) },
+  'label.edit': { who: EDITORS, body: (w) => ({ labelId: w.labelId, fields: label }) },
+  'label.archive': { who: EDITORS, body: (w) => ({ labelId: w.labelId }) },
+  'label.restore': { who: EDITORS, body: (w) => ({ labelId: w.archivedLabelId }) },
+  'board.create': {
+    who: EDITORS,
+    body: (w) => ({ boardId: newId(), title: 'New', position: 'a1', partnerId: w.partnerId, lang: 'en' }),
+  },
+  'board.rename': { who: EDITORS, body: (w) => ({ boardId: w.boardId, title: 'New' }) },
+  'board.move': { who: EDITORS, body: (w) => ({ boardId: w.boardId, position: 'a1' }) },
+  'board.archive': { who: EDITORS, body: (w) => ({ boardId: w.boardId }) },
+  'board.restore': { who: EDITORS, body: (w) => ({ boardId: w.archivedBoardId }) },
+  'list.create': {
+    who: EDITORS,
+    body: (w) => ({ listId: newId(), boardId: w.boardId, title: 'New', position: 'a1' }),
+  },
+  'list.rename': { who: EDITORS, body: (w) => ({ listId: w.listId, title: 'New' }) },
+  'list.move': { who: EDITORS, body: (w) => ({ listId: w.listId, boardId: w.boardId, position: 'a1' }) },
+  'list.archive': { who: EDITORS, body: (w) => ({ listId: w.listId }) },
+  'list.restore': { who: EDITORS, body: (w) => ({ listId: w.archivedListId }) },
+  'card.create': {
+    who: EDITORS,
+    body: (w) => ({ cardId: newId(), listId: w.listId, title: 'New', position: 'a1', kind: 'task' }),
+  },
+  'card.rename': { who: EDITORS, body: (w) => ({ cardId: w.cardId, title: 'New' }) },
+  'card.move': { who: EDITORS, body: (w) => ({ cardId: w.cardId, listId: w.listId, position: 'a1' }) },
+  'card.label': { who: EDITORS, body: (w) => ({ cardId: w.cardId, labelId: w.labelId, on: true }) },
+  'card.assign': { who: EDITORS, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
+  'card.partner': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: w.partnerId }) },
+  'card.due': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12-01' }) },
+  'card.done': { who: EDITORS, body: (w) => ({ cardId: w.cardId, done: true }) },
+  'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
+  'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+  'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+} satisfies Record<CommandType, Entry>

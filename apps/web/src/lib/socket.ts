@@ -1,0 +1,32 @@
+import { type ClientMessages, PROTOCOL, type ServerMessages } from '@meanwhile/domain/protocol'
+import type { Socket } from 'socket.io-client'
+
+export type ServerSocket = Socket<ServerMessages, ClientMessages>
+
+let opening: Promise<ServerSocket> | null = null
+let socket: ServerSocket | null = null
+
+/** The one connection of this tab. The library is loaded with the first call, so that the sign-in page does without. */
+export function openSocket(): Promise<ServerSocket> {
+  opening ??= import('socket.io-client').then(({ io }) => {
+    socket = io({ transports: ['websocket', 'polling'], auth: { protocol: PROTOCOL } })
+    return socket
+  })
+  // A library that could not be loaded may be there at the next try.
+  opening.catch(() => {
+    opening = null
+  })
+  return opening
+}
+
+/** The connection while it stands, for a request that may also go another way. */
+export function connectedSocket(): ServerSocket | null {
+  return socket?.connected ? socket : null
+}
+
+/** Another person, another connection: after signing in or out. */
+export function closeSocket(): void {
+  socket?.disconnect()
+  socket = null
+  opening = null
+}

@@ -1,0 +1,42 @@
+/** Something to say in passing. */
+export interface ToastInput {
+  message: string
+  action?: { label: string; run: () => void }
+  /** `problem` stays longer. */
+  kind?: 'note' | 'problem'
+}
+
+export interface Toast extends ToastInput {
+  id: number
+}
+
+/** Long enough to read a sentence and reach the action. */
+const STAY_MS = { note: 6_000, problem: 12_000 }
+const MOST_AT_ONCE = 3
+
+let toasts: readonly Toast[] = []
+let lastId = 0
+const listeners = new Set<() => void>()
+
+function set(next: readonly Toast[]) {
+  toasts = next
+  for (const listener of listeners) listener()
+}
+
+export function toast(input: ToastInput): void {
+  lastId += 1
+  const id = lastId
+  set([...toasts.filter((other) => other.message !== input.message), { ...input, id }].slice(-MOST_AT_ONCE))
+  setTimeout(() => dismissToast(id), STAY_MS[input.kind ?? 'note'])
+}
+
+export function dismissToast(id: number): void {
+  if (toasts.some((other) => other.id === id)) set(toasts.filter((other) => other.id !== id))
+}
+
+export const currentToasts = (): readonly Toast[] => toasts
+
+export function subscribeToToasts(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

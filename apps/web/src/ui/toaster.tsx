@@ -1,0 +1,35 @@
+import { X } from 'lucide-react'
+import { useSyncExternalStore } from 'react'
+import { Button } from './button.tsx'
+import { IconButton } from './icon-button.tsx'
+import { currentToasts, dismissToast, subscribeToToasts } from './toast.ts'
+import css from './toaster.module.css'
+
+/** Where toasts appear; once per page. */
+export function Toaster({ dismissLabel }: { dismissLabel: string }) {
+  const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
+  return (
+    <output className={css.region}>
+      {toasts.map((toast) => (
+        <span key={toast.id} className={css.toast} data-kind={toast.kind ?? 'note'}>
+          <span className={css.message}>{toast.message}</span>
+          {toast.action && (
+            <Button
+              look="quiet"
+              className={css.action}
+              onClick={() => {
+                toast.action?.run()
+                dismissToast(toast.id)
+              }}
+            >
+              {toast.action.label}
+            </Button>
+          )}
+          <IconButton className={css.close} label={dismissLabel} onClick={() => dismissToast(toast.id)}>
+            <X aria-hidden />
+          </IconButton>
+        </span>
+      ))}
+    </output>
+  )
+}
