@@ -43,9 +43,10 @@ function closeOnSignal(starting: Promise<Running>) {
     closingSince = performance.now()
     say('Closing …')
     setTimeout(() => process.exit(1), CLOSING_MS).unref()
-    const running = await starting
-    await running.close()
-    process.exit(0)
+    // A start that fails says so itself.
+    const running = await starting.catch(() => undefined)
+    await running?.close()
+    process.exit(running ? 0 : 1)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
 }
