@@ -59,8 +59,6 @@ export interface ServerMessages {
   'project.head': (message: { projectId: string; version: number }) => void
   /** The person's access ended; nothing more will come. */
   'project.closed': (message: { projectId: string }) => void
-  /** Something outside the log changed; ask again. */
-  poke: (message: { topic: 'people' | 'projects' | 'sessions' | 'invitations'; projectId?: string }) => void
 }
 
 export type JoinAnswer = CatchUp | { refused: Refusal }

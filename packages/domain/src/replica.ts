@@ -127,9 +127,13 @@ export class Replica {
     return refused
   }
 
-  /** Starts over from a newer snapshot; pending work stays. */
-  reset(confirmed: ProjectState): void {
-    if (confirmed.version < this.version) return
+  /**
+   * Starts over from a snapshot; pending work stays. An older one changes nothing, unless the server itself went back
+   * (`backwards`): a database that was restored from a backup.
+   */
+  reset(confirmed: ProjectState, backwards = false): void {
+    if (confirmed.version < this.version && !backwards) return
+    if (backwards) this.#held.clear()
     const touched = this.#touchedByPending()
     for (const table of TABLE_NAMES) {
       for (const state of [this.#confirmed, confirmed]) for (const row of state.all(table)) add(touched, table, row.id)

@@ -7,7 +7,7 @@ import { NotSentPanel } from './not-sent-panel.tsx'
 import type { NotSent } from './not-sent.ts'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
-import type { ProjectStore } from './project-store.ts'
+import { type ProjectStore, tableKey } from './project-store.ts'
 import { useOpenProject, useOpenState } from './use-open-project.ts'
 import { useReports } from './use-reports.ts'
 import { useUndoKeys } from './undo-keys.ts'
@@ -28,7 +28,7 @@ export function LiveProjectProvider({ projectId, children }: { projectId: string
 
 function LiveProjectReady({ open, store, children }: { open: OpenProject; store: ProjectStore; children: ReactNode }) {
   const { live } = open
-  const people = usePeopleQuery(live.projectId)
+  const people = usePeopleQuery(live.projectId, store)
   const notSent = useSyncExternalStore(open.listen, () => open.notSent)
   const reports = useReports()
   useWaking(open)
@@ -80,9 +80,18 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
 
 const NOBODY: ReadonlyMap<string, { name: string }> = new Map()
 
-function usePeopleQuery(projectId: string): ReadonlyMap<string, { name: string }> {
-  const { data } = useQuery(trpc.project.people.queryOptions({ projectId }))
-  return useMemo(() => (data ? new Map(data.map(({ userId, name }) => [userId, { name }])) : NOBODY), [data])
+/** Names are not in the log: a member whose name is not known yet is the reason to ask again. */
+function usePeopleQuery(projectId: string, store: ProjectStore): ReadonlyMap<string, { name: string }> {
+  const { data, refetch } = useQuery(trpc.project.people.queryOptions({ projectId }))
+  const people = useMemo(() => (data ? new Map(data.map(({ userId, name }) => [userId, { name }])) : NOBODY), [data])
+  const places = useSyncExternalStore(
+    (changed) => store.subscribe(tableKey('members'), changed),
+    () => store.rows('members').length,
+  )
+  useEffect(() => {
+    if (data && places > data.length) void refetch()
+  }, [data, places, refetch])
+  return people
 }
 
 /** A tab that comes back to the front or a network that returns: look at once whether the line is there. */

@@ -260,19 +260,21 @@ export class LiveProject {
   /** Takes a catch-up in; answers whether it reached the newest version. */
   async #take(answer: CatchUp): Promise<boolean> {
     if (this.#ended) return true
-    this.#head = Math.max(this.#head, answer.head)
-    if ('reload' in answer) await this.#load()
+    // A head below my version: the server's database went back, to a backup say, and my copy is of what no longer is.
+    const backwards = answer.head < this.#version
+    this.#head = backwards ? answer.head : Math.max(this.#head, answer.head)
+    if ('reload' in answer) await this.#load(backwards)
     else this.#receive(answer.events)
     return this.#version >= answer.head
   }
 
-  async #load(): Promise<void> {
+  async #load(backwards = false): Promise<void> {
     const snapshot: Snapshot = await this.#transport.snapshot(this.projectId)
     if (snapshot.protocol !== PROTOCOL) throw new LineError('outdated')
     if (this.#ended) return
     const state = readSnapshot(snapshot)
     if (this.#store) {
-      this.#store.reset(state)
+      this.#store.reset(state, backwards)
       this.#settled()
     } else await this.#start(state)
     this.#cacheSoon()

@@ -176,8 +176,8 @@ export class ProjectStore {
     return this.batch(() => this.#replica.settle(verdicts))
   }
 
-  reset(confirmed: ProjectState): void {
-    this.batch(() => this.#replica.reset(confirmed))
+  reset(confirmed: ProjectState, backwards = false): void {
+    this.batch(() => this.#replica.reset(confirmed, backwards))
   }
 
   #changed(touched: Touched): void {
