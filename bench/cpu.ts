@@ -24,7 +24,10 @@ export async function backendOf(pool: pg.Pool): Promise<number> {
 }
 
 /** CPU time that a piece of work took: in this process, and in the database's process. */
-export async function cpuOfWork(backend: number, work: () => Promise<void>): Promise<{ node: number; database: number }> {
+export async function cpuOfWork(
+  backend: number,
+  work: () => Promise<void>,
+): Promise<{ node: number; database: number }> {
   const [node, database] = [ownCpu(), cpuOf(backend)]
   await work()
   return { node: ownCpu() - node, database: cpuOf(backend) - database }

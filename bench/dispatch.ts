@@ -27,7 +27,11 @@ async function speed(moves: number, work: () => Promise<void>): Promise<number> 
 }
 
 /** Splits moves among writers, each of which sends the next one when the last is answered. */
-function byWriters<Move>(moves: readonly Move[], writers: number, send: (move: Move, writer: number) => Promise<unknown>) {
+function byWriters<Move>(
+  moves: readonly Move[],
+  writers: number,
+  send: (move: Move, writer: number) => Promise<unknown>,
+) {
   const one = async (writer: number) => {
     for (let n = writer; n < moves.length; n += writers) await send(moves[n] as Move, writer)
   }
@@ -65,9 +69,9 @@ async function run() {
   try {
     const pool = database.pool(10)
     const [fixture, twin, third] = [
-      await makeProject(pool, CARDS, 1),
-      await makeProject(pool, CARDS, 2),
-      await makeProject(pool, CARDS, 3),
+      await makeProject(pool, CARDS, { seed: 1 }),
+      await makeProject(pool, CARDS, { seed: 2 }),
+      await makeProject(pool, CARDS, { seed: 3 }),
     ]
     const { service } = writePath(pool)
     const dispatch = (move: Envelope) => service.dispatch(fixture.projectId, fixture.coordinatorId, [move])
@@ -97,8 +101,13 @@ async function run() {
       pool.query = listen as never
       const figure = await timed(cpu.alone, MOVES_ALONE, () => byWriters(moves, 1, dispatch))()
       pool.query = query
-      const replay = sent.map(({ values, ...statement }) => ({ ...statement, values: [twin.projectId, ...values.slice(1)] }))
-      const floor = await timed(cpu.bare, MOVES_ALONE, () => byWriters(replay, 1, (statement) => repeat(bare, statement)))()
+      const replay = sent.map(({ values, ...statement }) => ({
+        ...statement,
+        values: [twin.projectId, ...values.slice(1)],
+      }))
+      const floor = await timed(cpu.bare, MOVES_ALONE, () =>
+        byWriters(replay, 1, (statement) => repeat(bare, statement)),
+      )()
       if (round >= 0) alone.push(figure)
       if (round >= 0) replayed.push(floor)
     }

@@ -23,12 +23,20 @@ type Rows = { [T in Exclude<TableName, 'projects'>]: Tables[T][] }
 /** Cards a list; a board of 5,000 has fifty lists. */
 const CARDS_PER_LIST = 100
 
+/** Words a title: of people who write whole sentences (43 characters), and as in the demo projects (26 characters). */
+export const LONG_TITLES = [5, 6, 7]
+export const DEMO_TITLES = [2, 3, 4, 5]
+
 /** A project like those of the demo, with one board of the given size, written straight into the tables. */
-export async function makeProject(pool: pg.Pool, cards: number, seed = cards): Promise<ProjectFixture> {
+export async function makeProject(
+  pool: pg.Pool,
+  cards: number,
+  { seed = cards, words = LONG_TITLES } = {},
+): Promise<ProjectFixture> {
   const random = seededRandom(seed)
   const newId = () => idFrom((count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)))
   const projectId = newId()
-  const rows = makeRows(cards, newId, random)
+  const rows = makeRows(cards, newId, random, words)
   await pool.query(
     `INSERT INTO "Project" (id, acronym, title, lang, "timeZone") VALUES ($1, 'BENCH', $2, 'en', 'Europe/Riga')`,
     [projectId, `A project of ${cards} cards`],
@@ -47,7 +55,7 @@ export async function makeProject(pool: pg.Pool, cards: number, seed = cards): P
   }
 }
 
-function makeRows(cards: number, newId: () => string, random: () => number): Rows {
+function makeRows(cards: number, newId: () => string, random: () => number, words: readonly number[]): Rows {
   const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item
   const boardId = newId()
   const partners = Array.from({ length: 8 }, (_, n) => ({
@@ -70,7 +78,7 @@ function makeRows(cards: number, newId: () => string, random: () => number): Row
   for (const [n, { id: listId }] of lists.entries()) {
     const count = Math.floor((cards * (n + 1)) / lists.length) - Math.floor((cards * n) / lists.length)
     for (const position of positionsOfWorkedList(count, random)) {
-      made.push(makeCard({ id: newId(), boardId, listId, position }, { one, random, partners, members, labels }))
+      made.push(makeCard({ id: newId(), boardId, listId, position }, { one, random, words, partners, members, labels }))
     }
   }
   const boards = [{ id: boardId, title: 'Work', position: 'a0', partnerId: null, lang: 'en', archivedAt: null }]
@@ -88,28 +96,34 @@ function positionsOfWorkedList(count: number, random: () => number): string[] {
 interface Choices {
   one: <Item>(items: readonly Item[]) => Item
   random: () => number
+  /** How many words a title may have. */
+  words: readonly number[]
   partners: readonly { id: string }[]
   members: readonly { id: string }[]
   labels: readonly { id: string }[]
 }
 
+/** How many cards have what, as in the demo projects (119 cards); of a project that is worked on, some are archived. */
+const SHARES = { partner: 0.92, member: 0.61, label: 0.1, due: 0.63, done: 0.18, archived: 0.05 }
+
 function makeCard(
   place: Pick<Card, 'id' | 'boardId' | 'listId' | 'position'>,
-  { one, random, partners, members, labels }: Choices,
+  { one, random, words, partners, members, labels }: Choices,
 ): Card {
-  const words = random() < 0.5 ? FIELD_WORDS.en : FIELD_WORDS.lv
-  const title = Array.from({ length: 5 + Math.floor(random() * 3) }, () => one(words)).join(' ')
+  const language = random() < 0.5 ? FIELD_WORDS.en : FIELD_WORDS.lv
+  const title = Array.from({ length: one(words) }, () => one(language)).join(' ')
   const some = (from: readonly { id: string }[], share: number) => (random() < share ? [one(from).id] : [])
-  const day = `2026-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`
+  const instant = new Date(Date.UTC(2026, 0, 1) + random() * 330 * 86_400_000).toISOString()
+  const day = instant.slice(0, 10)
   return {
     ...place,
     title: title.charAt(0).toUpperCase() + title.slice(1),
     kind: random() < 0.8 ? 'task' : one(CARD_KINDS),
-    partnerId: random() < 0.7 ? one(partners).id : null,
-    memberIds: some(members, 0.6),
-    labelIds: some(labels, 0.5),
-    dueOn: random() < 0.4 ? day : null,
-    doneAt: random() < 0.2 ? `${day}T${String(7 + Math.floor(random() * 12)).padStart(2, '0')}:15:42.137Z` : null,
-    archivedAt: random() < 0.05 ? `${day}T16:20:05.480Z` : null,
+    partnerId: random() < SHARES.partner ? one(partners).id : null,
+    memberIds: some(members, SHARES.member),
+    labelIds: some(labels, SHARES.label),
+    dueOn: random() < SHARES.due ? day : null,
+    doneAt: random() < SHARES.done ? instant : null,
+    archivedAt: random() < SHARES.archived ? instant : null,
   }
 }

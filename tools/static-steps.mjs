@@ -20,5 +20,6 @@ export const lint = whole('lint', () => runProgram('oxlint', ['--type-aware', '-
 export const structure = whole('structure', () => tsx('tools/check-structure.ts'))
 export const spec = whole('spec', () => tsx('tools/check-spec.ts'))
 export const messages = whole('messages', () => tsx('tools/check-messages.ts'))
+export const dependencies = whole('dependencies', () => tsx('tools/check-dependencies.ts'))
 export const deadCode = whole('dead code', () => runProgram('knip', []))
 export const schemaDrift = whole('schema drift', () => tsx('tools/db.ts', 'check'))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { findFeatures, structureProblems } from './structure-laws.ts'
 
 const features = findFeatures([
-  'apps/server/src/account/router.ts',
+  'apps/server/src/invitation/router.ts',
   'apps/server/src/project/router.ts',
   'apps/server/src/session/token.ts',
 ])
@@ -13,7 +13,7 @@ test.each([
   'packages/domain/src/card/commands.ts',
   'packages/domain/src/card/moving.test.ts',
   'packages/domain/src/replica.ts',
-  'apps/server/src/account/router.ts',
+  'apps/server/src/invitation/router.ts',
   'apps/server/src/project/fanout.ts',
   'apps/server/src/session/token.ts',
   'apps/web/src/features/card/card-tile.module.css',
@@ -24,7 +24,7 @@ test.each([
 test.each([
   'packages/domain/src/card/moving.ts',
   'packages/domain/src/card/deep/card.ts',
-  'apps/server/src/account/session-cookie.ts',
+  'apps/server/src/invitation/session-cookie.ts',
   'apps/web/src/lib/utils.ts',
   'apps/web/src/lib/date-helpers.ts',
   'apps/web/src/common/button.tsx',

@@ -3,7 +3,7 @@ import type { SourceFile } from './source-files.ts'
 const longest = 400
 
 /** Drawers for what nobody found a place for. */
-const drawers = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers', 'index'])
+const drawers = new Set(['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'manager', 'managers'])
 
 const code = /\.(ts|tsx|mjs|css)$/
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/
@@ -13,10 +13,13 @@ const unfinished = /\b(TO[D]O|FIX[M]E|XX[X])\b/
 const passedOver = /\b(?:test|it|describe)(?:\.\w+)*\.(?:ski[p]|onl[y]|tod[o]|fixm[e])\b/
 const machinePath = /(?<![\w.:/])\/(?:work|home|root|Users)\/[\w.-]+/
 
-/** A folder of the server that answers requests is a feature; the write path alone has names of its own. */
+/** Rooms with names of their own: the write path, and the several ways of proving who somebody is. */
+const ownNames = new Set(['project', 'account'])
+
+/** A folder of the server that answers requests is a feature. */
 export function findFeatures(paths: string[]): Set<string> {
   const names = paths.map((path) => /^apps\/server\/src\/([^/]+)\/router\.ts$/.exec(path)?.[1])
-  return new Set(names.filter((name) => name !== undefined && name !== 'project') as string[])
+  return new Set(names.filter((name) => name !== undefined && !ownNames.has(name)) as string[])
 }
 
 /** What is wrong with one file, in sentences that say where the line belongs. */
@@ -28,6 +31,9 @@ export function structureProblems(file: SourceFile, features: Set<string>): stri
 function nameProblem({ path }: SourceFile) {
   if (!code.test(path)) return undefined
   const parts = path.split('/')
+  // As a word it may be what a file knows (the place of a drop); as a whole name it is a barrel.
+  if (/^index\./.test(parts.at(-1) ?? ''))
+    return `${path}: "index" names no room. Name the file after the one thing that it knows.`
   const drawer = parts.flatMap((part) => part.replace(code, '').split(/[-.]/)).find((word) => drawers.has(word))
   if (drawer) return `${path}: "${drawer}" names no room. Name the file after the one thing that it knows.`
   const name = parts.at(-1) ?? ''

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { build } from './build-steps.mjs'
 import { main, prepare } from './prepare.mjs'
 import { runProgram } from './process.mjs'
-import { deadCode, format, lint, messages, schemaDrift, spec, structure, types } from './static-steps.mjs'
+import { deadCode, dependencies, format, lint, messages, schemaDrift, spec, structure, types } from './static-steps.mjs'
 import { playwright, runSteps, vitest, whole } from './steps.mjs'
 
 await main(async () => {
@@ -12,7 +12,7 @@ await main(async () => {
   const { TEST_POSTGRES_URL } = process.env
   const server = ['--project', 'server']
   return runSteps([
-    ...[types, format, lint, structure, spec, messages, deadCode, schemaDrift],
+    ...[types, format, lint, structure, spec, messages, dependencies, deadCode, schemaDrift],
     vitest('unit, laws, convergence', ['--project', 'domain', '--project', 'web']),
     vitest('integration, embedded PostgreSQL', server, { TEST_DATABASE_URL: '' }),
     ...(TEST_POSTGRES_URL

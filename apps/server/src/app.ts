@@ -32,7 +32,7 @@ export async function createApp(services: Services, { database, routes }: Option
   app.get('/healthz', healthRoute(services.pool, database))
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
-  app.use('/trpc', trpcRoute(services))
+  app.use('/trpc', emptyInput, trpcRoute(services))
   routes?.(app, services)
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))
@@ -45,6 +45,12 @@ export async function personOf(services: Services, req: Request, res: Response):
   const session = await sessionOf(services, req.headers)
   if (session?.renewed) res.append('set-cookie', sessionCookie(session.token, services.config))
   return session && { userId: session.userId, sessionId: session.sessionId }
+}
+
+/** A call without input may come without a body, which is no JSON. */
+const emptyInput: RequestHandler = (req, _res, next) => {
+  if (req.method === 'POST' && req.headers['content-length'] === '0') req.body = {}
+  next()
 }
 
 function sameOrigin({ config, log }: Services): RequestHandler {

@@ -1,7 +1,7 @@
 import { accountRouter } from './account/router.ts'
-import { projectRouter } from './project/router.ts'
 import { directoryRouter } from './directory/router.ts'
 import { invitationRouter } from './invitation/router.ts'
+import { projectRouter } from './project/router.ts'
 import { mergeRouters, router } from './trpc.ts'
 
 export const appRouter = router({

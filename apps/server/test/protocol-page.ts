@@ -72,7 +72,7 @@ function roles(): string {
 }
 
 /** The parts of docs/protocol.md that the code writes, by the name of their markers. */
-export const PARTS: Record<string, () => string> = {
+const PARTS: Record<string, () => string> = {
   commands,
   tables,
   roles,

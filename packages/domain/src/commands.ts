@@ -47,5 +47,5 @@ export const COMMANDS = {
 export type CommandType = keyof typeof COMMANDS
 
 export function definitionOf(type: string): CommandDefinition | undefined {
-  return Object.hasOwn(COMMANDS, type) ? (COMMANDS[type as CommandType] as unknown as CommandDefinition) : undefined
+  return Object.hasOwn(COMMANDS, type) ? COMMANDS[type as CommandType] : undefined
 }

@@ -39,11 +39,15 @@ export class Draft implements Reader {
     this.#write(table, row.id, row)
   }
 
-  /** Writes some fields of a row that exists. Throws when it does not: a command checks that in `refuse`. */
+  /**
+   * Writes some fields of a row that exists; an undefined field is one that was not given. Throws when there is no row:
+   * a command checks that in `refuse`.
+   */
   edit<T extends TableName>(table: T, id: string, fields: Partial<Tables[T]>): void {
     const row = this.get(table, id)
     if (!row) throw new Error(`no row ${id} in ${table}`)
-    this.put(table, { ...row, ...fields })
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    this.put(table, { ...row, ...given })
   }
 
   remove(table: TableName, id: string): void {
@@ -73,7 +77,7 @@ export class Draft implements Reader {
   }
 
   #layer<T extends TableName>(table: T): Map<string, Tables[T] | null> | undefined {
-    return this.#overlay[table] as Map<string, Tables[T] | null> | undefined
+    return this.#overlay[table]
   }
 
   #write(table: TableName, id: string, row: Tables[TableName] | null): void {

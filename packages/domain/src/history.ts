@@ -14,9 +14,9 @@ const MAX_STEPS = 100
  * My own steps, to take back and to do again. Undo dispatches the inverse as a new command; its own inverse becomes
  * the redo. Nobody else's work is rewound.
  */
-export class History {
-  readonly #undo: UndoStep[] = []
-  readonly #redo: UndoStep[] = []
+export class History<Step extends UndoStep = UndoStep> {
+  readonly #undo: Step[] = []
+  readonly #redo: Step[] = []
 
   get canUndo(): boolean {
     return this.#undo.length > 0
@@ -27,29 +27,29 @@ export class History {
   }
 
   /** A new action of mine: what could be redone no longer fits. */
-  did(step: UndoStep): void {
+  did(step: Step): void {
     push(this.#undo, step)
     this.#redo.length = 0
   }
 
-  takeUndo(): UndoStep | undefined {
+  takeUndo(): Step | undefined {
     return this.#undo.pop()
   }
 
-  takeRedo(): UndoStep | undefined {
+  takeRedo(): Step | undefined {
     return this.#redo.pop()
   }
 
-  undid(step: UndoStep): void {
+  undid(step: Step): void {
     push(this.#redo, step)
   }
 
-  redid(step: UndoStep): void {
+  redid(step: Step): void {
     push(this.#undo, step)
   }
 }
 
-function push(steps: UndoStep[], step: UndoStep): void {
+function push<Step>(steps: Step[], step: Step): void {
   steps.push(step)
   if (steps.length > MAX_STEPS) steps.shift()
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { REFUSALS, type Refusal } from './command.ts'
 import { Id } from './id.ts'
 import { ProjectState } from './state.ts'
-import { type Changes, columnsOf, TABLE_NAMES, type TableName } from './tables.ts'
+import { type Changes, columnsOf, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
 
 /** Raised only when the shape of messages changes; a client with another number is asked to reload. */
 export const PROTOCOL = 1
@@ -59,8 +59,6 @@ export interface ServerMessages {
   'project.head': (message: { projectId: string; version: number }) => void
   /** The person's access ended; nothing more will come. */
   'project.closed': (message: { projectId: string }) => void
-  /** Something outside the log changed; ask again. */
-  poke: (message: { topic: 'people' | 'projects' | 'sessions' | 'invitations'; projectId?: string }) => void
 }
 
 export type JoinAnswer = CatchUp | { refused: Refusal }
@@ -78,12 +76,15 @@ export interface ClientMessages {
 
 export const RefusalCode = z.enum(REFUSALS)
 
-/** A whole project at one version. Rows are arrays in the order of `columns`: a third of the bytes of objects. */
+/**
+ * A whole project at one version. A table is sent column by column: like beside like compresses to four fifths of what
+ * rows take, and needs no names in every row.
+ */
 export interface Snapshot {
   protocol: number
   projectId: string
   version: number
-  tables: { [T in TableName]: { columns: string[]; rows: unknown[][] } }
+  tables: { [T in TableName]: Record<string, unknown[]> }
 }
 
 /**
@@ -95,10 +96,10 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
   for (const table of TABLE_NAMES) {
     const sent = snapshot.tables[table]
     if (!sent) continue
-    const places = columnsOf(table).map((name) => [name, sent.columns.indexOf(name)] as const)
-    const rows = sent.rows.map((values) => {
+    const columns = columnsOf(table).map((name) => [name, sent[name]] as const)
+    const rows = (sent.id ?? []).map((_id, place) => {
       const row: Record<string, unknown> = {}
-      for (const [name, place] of places) row[name] = place < 0 ? null : (values[place] ?? null)
+      for (const [name, values] of columns) row[name] = values?.[place] ?? null
       return row
     })
     state.patch({ rows: { [table]: rows }, gone: {} })
@@ -107,13 +108,13 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
 }
 
 /** The snapshot of a state: what the server's one SQL statement prints, made in memory. */
-export function writeSnapshot(projectId: string, state: ProjectState): Snapshot {
+export function writeSnapshot(projectId: string, state: Reader & { readonly version: number }): Snapshot {
   const tables = Object.fromEntries(
     TABLE_NAMES.map((table) => {
-      const columns = columnsOf(table)
-      const rows = [...state.all(table)].map((row) => columns.map((name) => row[name as keyof typeof row]))
-      return [table, { columns, rows }]
+      const rows = [...state.all(table)]
+      const columns = columnsOf(table).map((name) => [name, rows.map((row) => row[name as keyof typeof row])])
+      return [table, Object.fromEntries(columns)]
     }),
-  ) as unknown as Snapshot['tables']
+  ) as Snapshot['tables']
   return { protocol: PROTOCOL, projectId, version: state.version, tables }
 }

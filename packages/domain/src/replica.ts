@@ -1,5 +1,5 @@
 import type { Command, Envelope, Refusal } from './command.ts'
-import { decide, inverseOf } from './decide.ts'
+import { decide, inverseOf, parseBody } from './decide.ts'
 import { Draft } from './draft.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import type { ProjectState } from './state.ts'
@@ -50,7 +50,7 @@ export class Replica {
     return this.#view
   }
 
-  get confirmed(): Reader {
+  get confirmed(): Reader & { readonly version: number } {
     return this.#confirmed
   }
 
@@ -68,11 +68,14 @@ export class Replica {
     return inverseOf(this.#view, command)
   }
 
-  /** Takes a command in. A refusal on the spot means that it was not taken. */
+  /** Takes a command in, parsed as the server will. A refusal on the spot means that it was not taken. */
   dispatch(command: Envelope, at: string): Refusal | null {
-    const refusal = decide(this.#view, command, { actorId: this.#actorId, at })
+    const parsed = parseBody(command)
+    if ('refused' in parsed) return parsed.refused
+    const mine = { ...command, body: parsed.body }
+    const refusal = decide(this.#view, mine, { actorId: this.#actorId, at })
     if (refusal) return refusal
-    this.#pending.push({ command, at, doubt: null })
+    this.#pending.push({ command: mine, at, doubt: null })
     this.#replay(this.#touchedByPending())
     return null
   }
@@ -81,8 +84,9 @@ export class Replica {
   resume(pending: readonly { command: Envelope; at: string }[]): void {
     const known = new Set(this.#pending.map((mine) => mine.command.id))
     const older = pending.filter(({ command }) => !known.has(command.id)).map((mine) => ({ ...mine, doubt: null }))
+    const touched = this.#touchedByPending()
     this.#pending = [...older, ...this.#pending]
-    this.#replay(new Map())
+    this.#replay(touched)
   }
 
   /** Takes events in any order, any number of times. */
@@ -123,9 +127,13 @@ export class Replica {
     return refused
   }
 
-  /** Starts over from a newer snapshot; pending work stays. */
-  reset(confirmed: ProjectState): void {
-    if (confirmed.version < this.version) return
+  /**
+   * Starts over from a snapshot; pending work stays. An older one changes nothing, unless the server itself went back
+   * (`backwards`): a database that was restored from a backup.
+   */
+  reset(confirmed: ProjectState, backwards = false): void {
+    if (confirmed.version < this.version && !backwards) return
+    if (backwards) this.#held.clear()
     const touched = this.#touchedByPending()
     for (const table of TABLE_NAMES) {
       for (const state of [this.#confirmed, confirmed]) for (const row of state.all(table)) add(touched, table, row.id)
@@ -140,12 +148,19 @@ export class Replica {
   #replay(touched: Map<TableName, Set<string>>): void {
     const view = new Draft(this.#confirmed)
     this.#pending = this.#pending.map((mine) => {
-      const doubt = decide(view, mine.command, { actorId: this.#actorId, at: mine.at })
+      const doubt = this.#forecast(view, mine)
       return doubt === mine.doubt ? mine : { ...mine, doubt }
     })
     this.#view = view
     for (const table of TABLE_NAMES) for (const id of view.touched(table)) add(touched, table, id)
     if (touched.size > 0) this.#changed(touched)
+  }
+
+  /** What waited in storage may be of an older version of this program, so its body is not trusted to fit. */
+  #forecast(view: Draft, { command, at }: Pending): Refusal | null {
+    const parsed = parseBody(command)
+    if ('refused' in parsed) return parsed.refused
+    return decide(view, { type: command.type, body: parsed.body }, { actorId: this.#actorId, at })
   }
 
   #touchedByPending(): Map<TableName, Set<string>> {

@@ -30,7 +30,7 @@ export type TableName = keyof Tables
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 
-/** The columns of a table in the order of the schema; a snapshot sends rows as arrays in this order. */
+/** The columns of a table in the order of the schema. */
 export function columnsOf(table: TableName): string[] {
   return Object.keys(TABLES[table].def.shape)
 }

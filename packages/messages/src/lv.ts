@@ -5,9 +5,22 @@ import { history } from './areas/history.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
 import { live } from './areas/live.lv.ts'
 import { mail } from './areas/mail.lv.ts'
+import { overview } from './areas/overview.lv.ts'
 import { project } from './areas/project.lv.ts'
 import { refusal } from './areas/refusal.lv.ts'
 import { shell } from './areas/shell.lv.ts'
 import type { Catalogue } from './messages.ts'
 
-export const lv: Catalogue = { shell, account, invitation, project, mail, refusal, board, card, history, live }
+export const lv: Catalogue = {
+  shell,
+  account,
+  invitation,
+  project,
+  mail,
+  refusal,
+  board,
+  card,
+  history,
+  live,
+  overview,
+}

@@ -89,15 +89,16 @@ export interface DemoPerson {
 /** The people whom a demo installation offers on its sign-in page, each with one of their places. */
 export async function listDemoPeople(pool: pg.Pool): Promise<DemoPerson[]> {
   const { rows } = await pool.query<DemoPerson>(
-    `select * from (
-       select distinct on (u.id) u.id, u.name, u.locale, m.role, r.name as partner, p.acronym as project
+    `select id, name, locale, role, partner, project from (
+       select distinct on (u.id) u.id, u.name, u.locale, m.role, r.name as partner, p.acronym as project, r.number,
+         p."createdAt" as began
        from "User" u
        join "Member" m on m."userId" = u.id and m."leftAt" is null
        join "Project" p on p.id = m."projectId"
        left join "Partner" r on r."projectId" = m."projectId" and r.id = m."partnerId"
        where u.demo and u."closedAt" is null
-       order by u.id, p.acronym) people
-     order by project, name`,
+       order by u.id, p."createdAt") people
+     order by began, project, number, array_position(array['coordinator', 'partner_lead', 'member'], role), name`,
   )
   return rows
 }

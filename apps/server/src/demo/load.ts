@@ -34,7 +34,7 @@ export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoO
     const projectId = (await data.findProject(acronym, coordinatorId)) ?? (await projects.create(plan.beginning))
     const commands = plan.commands(await bornWith(projects, projectId, coordinatorId))
     await send(projects, projectId, commands)
-    say(`Demo project ${acronym}: ${plan.boards.length} boards, ${commands.length} commands.`)
+    say(`Loaded the demo project ${acronym}.`)
   }
   // Last: the mark that the load is complete, and what opens the demo's sign-in.
   await data.openSignIn(people)

@@ -5,12 +5,11 @@ import { addMember, memberOf } from '@meanwhile/domain/member/commands'
 import { addPartner } from '@meanwhile/domain/partner/commands'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { ProjectState } from '@meanwhile/domain/state'
-import type { NewProject } from '../project/projects.ts'
+import type { NewProject, Projects } from '../project/projects.ts'
 import { demoId } from './demo-id.ts'
-import type { DemoLoad } from './load.ts'
 
 /** Projects without a database, for tests of what the loader sends: the same decision, the same answer to a known id. */
-export class MemoryProjects implements NonNullable<DemoLoad['projects']> {
+export class MemoryProjects implements Pick<Projects, 'create' | 'dispatch' | 'membership'> {
   readonly states = new Map<string, ProjectState>()
   readonly #events = new Map<string, ProjectEvent>()
 

@@ -20,7 +20,6 @@ export interface Born {
 /** A project of the data: how it begins, and the commands that fill it. */
 export interface ProjectPlan {
   beginning: NewProject
-  boards: SeedBoard[]
   commands(born: Born): Envelope[]
 }
 
@@ -41,7 +40,6 @@ export function planProject(seed: Seed, templates: Template[], project: SeedProj
       partner: fieldsOf(lead),
       coordinatorId: userIdOf(coordinator.id),
     },
-    boards,
     commands(born) {
       const id = (kind: string, seedId: string) => demoId(project.id, kind, seedId)
       const names: Names = {

@@ -3,7 +3,7 @@ import type { SeedBoard, SeedCard, Template, TemplateInstance } from './seed.ts'
 const DAY = 86_400_000
 
 /** `T-300d` counted from the anchor day. Offsets from anything else (an agreement's end) have no day here. */
-export function dueFrom(anchorDate: string, offset: string | null): string | null {
+function dueFrom(anchorDate: string, offset: string | null): string | null {
   const parts = /^T([+-]\d+)d$/.exec(offset ?? '')
   if (!parts) return null
   return new Date(Date.parse(anchorDate) + Number(parts[1]) * DAY).toISOString().slice(0, 10)

@@ -1,5 +1,6 @@
 import { Role } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
+import { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
 import { Email } from '../account/email.ts'
 import { TOKEN_FORM } from '../session/token.ts'
@@ -27,7 +28,11 @@ export const invitationRouter = router({
     .input(z.strictObject({ projectId: Id, invitationId: Id }))
     .mutation(({ ctx, input }) => ctx.services.invitations.revoke(ctx.member, input.projectId, input.invitationId)),
 
-  preview: publicProcedure.input(Token).query(({ ctx, input }) => ctx.services.invitations.preview(input.token)),
+  preview: publicProcedure.input(Token).query(({ ctx, input }) => {
+    // In a GET the token would stand in the address, and so in every log on the way.
+    if (ctx.http?.req.method === 'GET') throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED', message: 'Use POST' })
+    return ctx.services.invitations.preview(input.token)
+  }),
 
   accept: personProcedure
     .input(Token)

@@ -60,8 +60,8 @@ export class Invitations {
   /** The link holds the only copy of the token; after this nobody can show it again. */
   async create(member: Member, projectId: string, offer: Offer) {
     const { config, limits, prisma } = this.#needs
-    if (!mayManage(member, offer)) throw new RefusalError('forbidden')
     const names = await this.#placeFor(projectId, offer)
+    if (!mayManage(member, offer)) throw new RefusalError('forbidden')
     if (names.archived) throw new RefusalError('project-archived')
     await limits.take('invitationByPerson', member.userId)
     const token = newToken()

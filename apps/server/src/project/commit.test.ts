@@ -63,7 +63,7 @@ describe('commit', () => {
         return mine
       }),
     )
-    database.pool.query = query as never
+    database.pool.query = query
     const versions = versionsOf(verdicts.flat()).sort((a, b) => a - b)
     expect(versions).toEqual(Array.from({ length: 400 }, (_, n) => before + n + 1))
     expect(statements.length).toBeLessThan(200)
@@ -175,10 +175,10 @@ describe('commit', () => {
     const { projectId, coordinatorId, cardIds } = await smallProject(path.service)
     const told = path.told.length
     const query = database.pool.query.bind(database.pool)
-    database.pool.query = (() => Promise.reject(new Error('the line is cut'))) as never
+    database.pool.query = () => Promise.reject(new Error('the line is cut'))
     const rename = command('card.rename', { cardId: cardIds[0], title: 'Lost' })
     await expect(path.service.dispatch(projectId, coordinatorId, [rename])).rejects.toThrow('the line is cut')
-    database.pool.query = query as never
+    database.pool.query = query
     expect(path.told).toHaveLength(told)
     expect(versionsOf((await path.service.dispatch(projectId, coordinatorId, [rename])) as Verdict[])).toHaveLength(1)
     expect(path.told).toHaveLength(told + 1)

@@ -31,7 +31,7 @@ function heard(socket: TestSocket) {
 }
 
 async function project(...others: TestPerson[]) {
-  const made = await smallProject(here.services.projects as never)
+  const made = await smallProject(here.services.projects)
   for (const { userId } of others) {
     const partner = (await here.services.projects.membership(made.projectId, made.coordinatorId))?.partnerId ?? null
     expect(await here.services.projects.join(made.projectId, userId, 'member', partner)).toBeNull()

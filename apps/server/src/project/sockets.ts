@@ -1,4 +1,4 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { Id } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/commands'
 import { type JoinAnswer, JoinMessage, PROTOCOL, PresenceMessage, type RpcAnswer } from '@meanwhile/domain/protocol'

@@ -34,17 +34,18 @@ function printed(column: string): string {
   return quoted(column)
 }
 
-/** Neighbours on the screen are neighbours on the wire: equal ids in a row compress to almost nothing. */
+/** Neighbours on the screen are neighbours on the wire: equal ids one after the other compress to almost nothing. */
 const ORDER: Partial<Record<TableName, string>> = { cards: '"boardId", "listId", position', lists: '"boardId"' }
 
-/** `{"columns": [...], "rows": [[...], ...]}` of one table, as an SQL expression. $1 is the project. */
+/** `{"<column>": [...], ...}` of one table, as an SQL expression. $1 is the project. */
 export function selectTable(table: TableName): string {
   const columns = columnsOf(table)
   const key = table === 'projects' ? 'id' : '"projectId"'
   const order = ORDER[table] ? ` ORDER BY ${ORDER[table]}` : ''
-  return `json_build_object('columns', '${JSON.stringify(columns)}'::json, 'rows', (
-    SELECT coalesce(json_agg(json_build_array(${columns.map(printed).join(', ')})${order}), '[]')
-    FROM "${SQL_TABLE[table]}" WHERE ${key} = $1))`
+  const lists = columns.map((column) => `'${column}', coalesce(json_agg(r.${quoted(column)}), '[]')`)
+  return `(SELECT json_build_object(${lists.join(', ')}) FROM (
+    SELECT ${columns.map((column) => `${printed(column)} AS ${quoted(column)}`).join(', ')}
+    FROM "${SQL_TABLE[table]}" WHERE ${key} = $1${order}) r)`
 }
 
 /** Inserts or overwrites rows given as a JSON array; `p` is the raised project row, so nothing is written without it. */

@@ -102,7 +102,9 @@ export const labelCard = defineCommand({
   },
   invert: (project, { cardId, labelId, on }): Command | null => {
     const was = project.get('cards', cardId)?.labelIds.includes(labelId) ?? false
-    return was === on ? null : labelCard({ cardId, labelId, on: was })
+    // An archived label comes off, but not on again.
+    if (was === on || (was && project.get('labels', labelId)?.archivedAt !== null)) return null
+    return labelCard({ cardId, labelId, on: was })
   },
   about: (project, { cardId, labelId }) => ({
     ...aboutCard(project, { cardId }),
@@ -127,7 +129,9 @@ export const assignCard = defineCommand({
   },
   invert: (project, { cardId, memberId, on }): Command | null => {
     const was = project.get('cards', cardId)?.memberIds.includes(memberId) ?? false
-    return was === on ? null : assignCard({ cardId, memberId, on: was })
+    // A card is taken from somebody who left, but not given to them again.
+    if (was === on || (was && project.get('members', memberId)?.leftAt !== null)) return null
+    return assignCard({ cardId, memberId, on: was })
   },
   about: aboutCard,
 })

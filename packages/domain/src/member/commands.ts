@@ -40,7 +40,7 @@ export const addMember = defineCommand({
     const place = project.get('members', memberId)
     if (place && place.userId !== userId) return 'exists'
     for (const other of project.all('members')) if (other.userId === userId && other.id !== memberId) return 'exists'
-    if (project.size('members') >= MAX_MEMBERS) return 'too-many'
+    if (!place && project.size('members') >= MAX_MEMBERS) return 'too-many'
     return refusePlace(project, actor, { role, partnerId })
   },
   change: (draft, { memberId, userId, role, partnerId }) =>

@@ -1,0 +1,113 @@
+import type { ActorKind, World } from './access-world.ts'
+import { command, newId } from './project.ts'
+import type { TestPerson } from './server.ts'
+
+export const CALLERS = [
+  'coordinator',
+  'partner_lead',
+  'member',
+  'observer',
+  'removed',
+  'stranger',
+  'revoked',
+  'anonymous',
+] as const
+export type Caller = (typeof CALLERS)[number]
+
+/** What a caller gets: done, or the code of the refusal. */
+export type Outcome = 'done' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'BAD_REQUEST' | 'CONFLICT'
+
+export interface Entry {
+  input(world: World, caller: TestPerson | undefined, more: More): unknown
+  outcome: Record<Caller, Outcome>
+}
+
+/** Ids and tokens outside a project's tables. */
+export interface More {
+  invitationId: string
+  token: string
+}
+
+const of = (done: readonly Caller[], others: (caller: Caller) => Outcome) =>
+  Object.fromEntries(CALLERS.map((caller) => [caller, done.includes(caller) ? 'done' : others(caller)])) as Record<
+    Caller,
+    Outcome
+  >
+
+const isNobody = (caller: Caller) => caller === 'anonymous' || caller === 'revoked'
+const everybody = of(CALLERS, () => 'done')
+const signedIn = of(
+  CALLERS.filter((caller) => !isNobody(caller)),
+  () => 'UNAUTHORIZED',
+)
+/** Those with a place and this role; outside it there is no such project, without a session nothing at all. */
+const inside = (...roles: ActorKind[]) =>
+  of(roles, (caller) => {
+    if (isNobody(caller)) return 'UNAUTHORIZED'
+    return caller === 'removed' || caller === 'stranger' ? 'NOT_FOUND' : 'FORBIDDEN'
+  })
+const everyMember = inside('coordinator', 'partner_lead', 'member', 'observer')
+const leads = inside('coordinator', 'partner_lead')
+const refusedAs = (outcome: Outcome) => of([], () => outcome)
+
+const partner = { name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
+/** An address of its own for each call: the limits on tries are other tests' subject. */
+const email = () => `${newId().toLowerCase()}@example.org`
+
+/** One entry for every procedure of the router. */
+export const PROCEDURE_MATRIX: Record<string, Entry> = {
+  'account.me': { input: () => ({}), outcome: everybody },
+  'account.requestCode': { input: () => ({ email: email(), locale: 'en' }), outcome: everybody },
+  'account.signInWithCode': { input: () => ({ email: email(), code: '000000' }), outcome: refusedAs('UNAUTHORIZED') },
+  'account.signInWithPassword': {
+    input: () => ({ email: email(), password: 'x' }),
+    outcome: refusedAs('UNAUTHORIZED'),
+  },
+  'account.signInAsDemo': { input: (w) => ({ userId: w.people.member }), outcome: refusedAs('NOT_FOUND') },
+  'account.demoPeople': { input: () => ({}), outcome: everybody },
+  'account.sessions': { input: () => ({}), outcome: signedIn },
+  // Somebody else's session is nobody's; the own one is proved in the account's tests.
+  'account.revokeSession': {
+    input: () => ({ sessionId: newId() }),
+    outcome: of([], (caller) => (isNobody(caller) ? 'UNAUTHORIZED' : 'NOT_FOUND')),
+  },
+  'account.setPassword': {
+    input: () => ({ current: 'wrong', next: 'long enough for us' }),
+    outcome: signedIn,
+  },
+  'account.setLocale': { input: () => ({ locale: 'lv' }), outcome: signedIn },
+  'account.setName': { input: () => ({ name: 'New' }), outcome: signedIn },
+  'account.signOut': { input: () => ({}), outcome: everybody },
+  'invitation.create': {
+    input: (w) => ({
+      projectId: w.projectId,
+      role: 'member',
+      partnerId: w.partnerId,
+      boardId: w.boardId,
+      email: null,
+    }),
+    outcome: leads,
+  },
+  'invitation.list': { input: (w) => ({ projectId: w.projectId }), outcome: leads },
+  'invitation.revoke': {
+    input: (w, _caller, more) => ({ projectId: w.projectId, invitationId: more.invitationId }),
+    outcome: leads,
+  },
+  'invitation.preview': { input: (_w, _caller, more) => ({ token: more.token }), outcome: everybody },
+  'invitation.accept': { input: (_w, _caller, more) => ({ token: more.token }), outcome: signedIn },
+  'project.list': { input: () => ({}), outcome: signedIn },
+  'project.create': {
+    input: () => ({ acronym: 'NEW', title: 'New', summary: '', lang: 'en', timeZone: 'Europe/Riga', partner }),
+    outcome: signedIn,
+  },
+  'project.people': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
+  // Who may send which command is the other matrix; here an observer's refusal is inside the answer.
+  'project.dispatch': {
+    input: (w) => ({
+      projectId: w.projectId,
+      commands: [command('card.rename', { cardId: w.cardId, title: 'New' })],
+    }),
+    outcome: everyMember,
+  },
+  'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
+}

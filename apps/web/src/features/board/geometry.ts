@@ -1,0 +1,38 @@
+import type { Span } from './dnd/drop-index.ts'
+
+/** What others need to know of a list on the screen: a drag, and a key that goes to a card. */
+export interface ListGeometry {
+  /** Where every row lies, whether it is rendered or not. */
+  spans(): readonly Span[]
+  /** The element whose top is offset 0 of the spans. */
+  content(): HTMLElement | null
+  /** Scrolls so that the row is rendered and seen. */
+  reveal(index: number): void
+}
+
+/** The lists of one board on the screen. */
+export class BoardGeometry {
+  scroller: HTMLElement | null = null
+  readonly #lists = new Map<string, ListGeometry>()
+
+  register(listId: string, geometry: ListGeometry): () => void {
+    this.#lists.set(listId, geometry)
+    return () => {
+      if (this.#lists.get(listId) === geometry) this.#lists.delete(listId)
+    }
+  }
+
+  list(listId: string): ListGeometry | undefined {
+    return this.#lists.get(listId)
+  }
+
+  column(listId: string): HTMLElement | null {
+    return this.scroller?.querySelector<HTMLElement>(`[data-list="${listId}"]`) ?? null
+  }
+
+  /** The columns along the board. Layout positions: a column that steps aside while another is lifted counts as unmoved. */
+  columns(): Span[] {
+    const columns = this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? []
+    return [...columns].map((column) => ({ start: column.offsetLeft, size: column.offsetWidth }))
+  }
+}

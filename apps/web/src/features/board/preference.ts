@@ -1,0 +1,38 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+const listeners = new Set<() => void>()
+/** Chosen in this page; stands in where the browser keeps nothing. */
+const chosen = new Map<string, boolean>()
+
+function read(name: string, initial: boolean): boolean {
+  const known = chosen.get(name)
+  if (known !== undefined) return known
+  try {
+    const stored = localStorage.getItem(`meanwhile.${name}`)
+    return stored === null ? initial : stored === 'yes'
+  } catch {
+    return initial
+  }
+}
+
+function write(name: string, value: boolean): void {
+  chosen.set(name, value)
+  try {
+    localStorage.setItem(`meanwhile.${name}`, value ? 'yes' : 'no')
+  } catch {
+    // Forbidden or full: it holds for this page.
+  }
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** A choice of this person on this device. */
+export function usePreference(name: 'compact' | 'letter-keys', initial: boolean): [boolean, (value: boolean) => void] {
+  const value = useSyncExternalStore(subscribe, () => read(name, initial))
+  const set = useCallback((next: boolean) => write(name, next), [name])
+  return [value, set]
+}

@@ -1,0 +1,35 @@
+import { Dialog } from 'radix-ui'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useOpenCard, useRow } from '../../project/use-project.ts'
+import styles from './card-dialog.module.css'
+import { CardGone } from './card-gone.tsx'
+import { CardSheet } from './card-sheet.tsx'
+
+/** A card over its board, at its own address. */
+export function CardDialog({ cardId, onClose }: { cardId: string; onClose(): void }) {
+  useOpenCard(cardId)
+  const card = useRow('cards', cardId)
+  const { t } = useMessages()
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.shade} />
+        <Dialog.Content
+          className={styles.dialog}
+          aria-describedby={undefined}
+          // The board gives the focus back to the card, wherever it is by then.
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          {card ? (
+            <CardSheet card={card} />
+          ) : (
+            <CardGone cardId={cardId} onClose={onClose} />
+          )}
+          <Dialog.Close className={styles.close} aria-label={t('card.close')} title={t('card.close')}>
+            ×
+          </Dialog.Close>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,81 @@
+import { archiveCard, completeCard } from '@meanwhile/domain/card/commands'
+import { useNavigate } from '@tanstack/react-router'
+import { Archive, ArrowRightLeft, CalendarDays, CircleCheck, Link2, PanelTopOpen, Pencil, Tag, Users } from 'lucide-react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
+import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { toast } from '../../ui/toast.ts'
+import { useBoard } from '../board/board-context.ts'
+
+export function CardMenuItems({ cardId }: { cardId: string }) {
+  const card = useRow('cards', cardId)
+  const { boardId, ui, mayEditCards } = useBoard()
+  const projectId = useProjectId()
+  const dispatch = useDispatch()
+  const navigate = useNavigate()
+  const { t } = useMessages()
+  if (!card) return null
+  const done = card.doneAt !== null
+  const open = () =>
+    navigate({
+      to: '/p/$projectId/b/$boardId/c/$cardId',
+      params: { projectId, boardId, cardId },
+      state: { overBoard: true },
+    })
+  const copyLink = () => {
+    const address = new URL(`/p/${projectId}/b/${boardId}/c/${cardId}`, location.href)
+    navigator.clipboard.writeText(address.href).then(
+      () => toast({ message: t('card.linkCopied') }),
+      () => toast({ message: t('card.linkNotCopied'), kind: 'problem' }),
+    )
+  }
+  return (
+    <>
+      <MenuItem icon={<PanelTopOpen aria-hidden />} onSelect={open}>
+        {t('card.open')}
+      </MenuItem>
+      {mayEditCards && (
+        <>
+          <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingCard: cardId })}>
+            {t('card.rename')}
+          </MenuItem>
+          <MenuItem
+            icon={<ArrowRightLeft aria-hidden />}
+            onSelect={() => ui.set({ moving: { kind: 'card', id: cardId } })}
+          >
+            {t('card.move')}
+          </MenuItem>
+          <MenuItem
+            icon={<Users aria-hidden />}
+            onSelect={() => ui.set({ quick: { cardId, field: 'people' } })}
+          >
+            {t('card.assign')}
+          </MenuItem>
+          <MenuItem icon={<Tag aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'labels' } })}>
+            {t('card.labels')}
+          </MenuItem>
+          <MenuItem
+            icon={<CalendarDays aria-hidden />}
+            onSelect={() => ui.set({ quick: { cardId, field: 'due' } })}
+          >
+            {t('card.due')}
+          </MenuItem>
+          <MenuItem icon={<CircleCheck aria-hidden />} onSelect={() => dispatch(completeCard({ cardId, done: !done }))}>
+            {t(done ? 'card.reopen' : 'card.markDone')}
+          </MenuItem>
+        </>
+      )}
+      <MenuItem icon={<Link2 aria-hidden />} onSelect={copyLink}>
+        {t('card.copyLink')}
+      </MenuItem>
+      {mayEditCards && (
+        <>
+          <MenuSeparator />
+          <MenuItem icon={<Archive aria-hidden />} onSelect={() => dispatch(archiveCard({ cardId }))}>
+            {t('card.archive')}
+          </MenuItem>
+        </>
+      )}
+    </>
+  )
+}

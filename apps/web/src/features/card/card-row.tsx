@@ -1,0 +1,129 @@
+import { renameCard } from '@meanwhile/domain/card/commands'
+import { Link } from '@tanstack/react-router'
+import { Ellipsis } from 'lucide-react'
+import { memo, type MouseEvent, useCallback } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
+import { EditableTitle } from '../board/editable-title.tsx'
+import { CARD_HELP_ID } from '../board/help-ids.ts'
+import { cardTitleDraft } from '../list/drafts.ts'
+import { MAX_CARD_TITLE } from './title-length.ts'
+import { CardFace } from './card-face.tsx'
+import styles from './card-row.module.css'
+
+/** Room between two cards, in px; part of a row's height. */
+export const CARD_GAP = 8
+
+const roomOf = (node: HTMLElement) => node.offsetHeight + CARD_GAP
+
+interface CardRowProps {
+  cardId: string
+  index: number
+  /** Where the row lies in its list, in px. */
+  top: number
+  /** How far it steps aside for what is lifted, in px. */
+  shift: number
+  measure(element: Element | null): void
+}
+
+/** A card in its list: link, drag handle and menu around the face. */
+export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
+  const { ui, mayEditCards } = useBoard()
+  const { ref, pointerListeners, onKeyDown, lifted } = useLiftHandle('card', cardId, mayEditCards, roomOf)
+  const openMenu = useCallback(
+    (event: MouseEvent) => {
+      event.preventDefault()
+      const box = event.currentTarget.getBoundingClientRect()
+      // The menu key sends a click without a place.
+      const byPointer = event.type === 'contextmenu' && (event.clientX > 0 || event.clientY > 0)
+      const [x, y] = byPointer ? [event.clientX, event.clientY] : [box.left, box.bottom]
+      ui.set({ menu: { kind: 'card', id: cardId, x, y } })
+    },
+    [ui, cardId],
+  )
+  return (
+    <li ref={measure} data-index={index} className={styles.row} style={{ transform: `translateY(${top + shift}px)` }}>
+      <div
+        ref={ref}
+        className={styles.card}
+        data-card={cardId}
+        data-lifted={lifted || undefined}
+        data-still={mayEditCards ? undefined : true}
+        onContextMenu={openMenu}
+        {...pointerListeners}
+      >
+        <CardBody cardId={cardId} onKeyDown={onKeyDown} onMenu={openMenu} />
+      </div>
+    </li>
+  )
+})
+
+interface CardBodyProps {
+  cardId: string
+  onKeyDown: ReturnType<typeof useLiftHandle>['onKeyDown']
+  onMenu(event: MouseEvent): void
+}
+
+/** Apart from the row, so that a drag elsewhere on the board does not render it. */
+const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyProps) {
+  const card = useRow('cards', cardId)
+  const projectId = useProjectId()
+  const { boardId, mayEditCards } = useBoard()
+  const editing = useBoardUi((ui) => ui.editingCard === cardId)
+  const menuOpen = useBoardUi((ui) => ui.menu?.id === cardId)
+  const { t } = useMessages()
+  if (!card) return null
+  return (
+    <>
+      <CardFace
+        cardId={cardId}
+        title={
+          editing ? (
+            <CardTitleField cardId={cardId} title={card.title} />
+          ) : (
+            <Link
+              to="/p/$projectId/b/$boardId/c/$cardId"
+              params={{ projectId, boardId, cardId }}
+              state={{ overBoard: true }}
+              className={styles.link}
+              draggable={false}
+              aria-describedby={mayEditCards ? CARD_HELP_ID : undefined}
+              onKeyDown={onKeyDown}
+            >
+              {card.title}
+            </Link>
+          )
+        }
+      />
+      <IconButton
+        label={t('card.menu', { card: card.title })}
+        className={styles.menu}
+        aria-haspopup="menu"
+        aria-expanded={menuOpen}
+        onClick={onMenu}
+      >
+        <Ellipsis aria-hidden />
+      </IconButton>
+    </>
+  )
+})
+
+function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
+  const dispatch = useDispatch()
+  const { ui, lang } = useBoard()
+  const { t } = useMessages()
+  return (
+    <EditableTitle
+      title={title}
+      label={t('card.title')}
+      lang={lang}
+      maxLength={MAX_CARD_TITLE}
+      draftKey={cardTitleDraft(cardId)}
+      onSave={(next) => dispatch(renameCard({ cardId, title: next })) === null}
+      onClose={() => ui.set({ editingCard: null })}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectStore, useRow } from '../../project/use-project.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
+import type { QuickField } from '../board/board-ui.ts'
+import { focusCard } from '../board/reveal.ts'
+import { DueField } from './due-field.tsx'
+import { LabelsField } from './labels-field.tsx'
+import { PeopleField } from './people-field.tsx'
+
+const FIELDS: Record<QuickField, typeof PeopleField> = { people: PeopleField, labels: LabelsField, due: DueField }
+const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'card.dueOn' } as const
+
+/** One field of a card without opening it: by key, or from its menu. */
+export function QuickDialog() {
+  const { ui, geometry } = useBoard()
+  const project = useProjectStore()
+  const quick = useBoardUi((state) => state.quick)
+  const card = useRow('cards', quick?.cardId ?? null)
+  const { t } = useMessages()
+  if (!quick || !card) return null
+  const close = () => {
+    ui.set({ quick: null })
+    focusCard(project, geometry, quick.cardId)
+  }
+  const FieldOf = FIELDS[quick.field]
+  return (
+    <Dialog
+      open
+      onOpenChange={close}
+      title={t(TITLES[quick.field])}
+      description={card.title}
+      closeLabel={t('card.close')}
+    >
+      <FieldOf cardId={quick.cardId} />
+    </Dialog>
+  )
+}

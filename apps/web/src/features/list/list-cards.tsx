@@ -1,0 +1,103 @@
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type FocusEvent, useCallback, useEffect, useRef } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useListCards, useProjectStore } from '../../project/use-project.ts'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useLift } from '../board/dnd/drag-context.ts'
+import { type Gap, gapStart, shiftOf } from '../board/dnd/drop-index.ts'
+import { useDropTarget } from '../board/dnd/use-lift-handle.ts'
+import { CARD_GAP, CardRow } from '../card/card-row.tsx'
+import { DropGap } from './drop-gap.tsx'
+import { estimateHeight } from './estimate-height.ts'
+import styles from './list-cards.module.css'
+
+/** Rows rendered beyond the visible ones at each end. */
+const OVERSCAN = 4
+
+/** The cards of a list. Only those near the screen are rendered, always: there is no other way for small lists. */
+export function ListCards({ listId }: { listId: string }) {
+  const ids = useListCards(listId)
+  const project = useProjectStore()
+  const { geometry, compact } = useBoard()
+  const { t } = useMessages()
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLUListElement | null>(null)
+  const focused = useRef<string | null>(null)
+  const liftedId = useLift((lift) => (lift?.kind === 'card' && lift.fromListId === listId ? lift.id : null))
+  const target = useLift((lift) => (lift?.kind === 'card' && lift.target?.listId === listId ? lift.target.index : -1))
+  const room = useLift((lift) => (lift?.kind === 'card' ? lift.room : 0))
+  const editing = useBoardUi((ui) => ui.editingCard)
+  const setDropTarget = useDropTarget(listId)
+
+  const lifted = liftedId === null ? -1 : ids.indexOf(liftedId)
+  const pinnedIds = [liftedId, editing, focused.current]
+  const virtualizer = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimateHeight(project.row('cards', ids[index] ?? ''), compact) + CARD_GAP,
+    overscan: OVERSCAN,
+    getItemKey: (index) => ids[index] ?? index,
+    rangeExtractor: (range) => withPinned(range, pinnedIds, ids),
+  })
+
+  useEffect(
+    () =>
+      geometry.register(listId, {
+        spans: () => virtualizer.measurementsCache,
+        content: () => content.current,
+        reveal: (index) => virtualizer.scrollToIndex(Math.max(0, Math.min(index, virtualizer.options.count - 1))),
+      }),
+    [geometry, listId, virtualizer],
+  )
+
+  const setContent = useCallback(
+    (element: HTMLUListElement | null) => {
+      content.current = element
+      setDropTarget(element)
+    },
+    [setDropTarget],
+  )
+  // The card that has the focus stays rendered when it is scrolled away, or the next arrow key would start nowhere.
+  const onFocus = (event: FocusEvent) => {
+    focused.current = event.target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
+  }
+
+  const gap: Gap = { lifted, index: target, room }
+  const incoming = target >= 0 && lifted < 0 ? room : 0
+  return (
+    <div ref={scroller} className={styles.scroller} data-list-scroller>
+      {ids.length === 0 && target < 0 && <p className={styles.empty}>{t('board.list.empty')}</p>}
+      <ul
+        ref={setContent}
+        className={styles.content}
+        data-making-room={room > 0 || undefined}
+        style={{ height: virtualizer.getTotalSize() + incoming }}
+        onFocus={onFocus}
+        onBlur={() => {
+          focused.current = null
+        }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => (
+          <CardRow
+            key={key}
+            cardId={ids[index] ?? ''}
+            index={index}
+            top={start}
+            shift={shiftOf(index, gap)}
+            measure={virtualizer.measureElement}
+          />
+        ))}
+        {target >= 0 && <DropGap top={gapStart(virtualizer.measurementsCache, gap)} height={room - CARD_GAP} />}
+      </ul>
+    </div>
+  )
+}
+
+function withPinned(range: Range, pinnedIds: readonly (string | null)[], ids: readonly string[]): number[] {
+  const shown = new Set(defaultRangeExtractor(range))
+  for (const id of pinnedIds) {
+    const index = id === null ? -1 : ids.indexOf(id)
+    if (index >= 0) shown.add(index)
+  }
+  return [...shown].sort((a, b) => a - b)
+}

@@ -1,0 +1,158 @@
+import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
+import { Plus, X } from 'lucide-react'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { newId } from '../../lib/new-id.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useProjectStore } from '../../project/use-project.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Dialog, DialogActions } from '../../ui/dialog.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { MAX_CARD_TITLE } from '../card/title-length.ts'
+import { readDraft, writeDraft } from './drafts.ts'
+import styles from './list-composer.module.css'
+import { addCards } from './new-cards.ts'
+import { asTitle, typedLines } from './typed-lines.ts'
+
+/** Where cards are written, at the foot of a list. */
+export function ListComposer({ listId }: { listId: string }) {
+  const { ui } = useBoard()
+  const open = useBoardUi((state) => state.composingList === listId)
+  const opener = useRef<HTMLButtonElement>(null)
+  const { t } = useMessages()
+  if (open) {
+    return (
+      <OpenComposer
+        listId={listId}
+        onClose={() => {
+          ui.set({ composingList: null })
+          requestAnimationFrame(() => opener.current?.focus())
+        }}
+      />
+    )
+  }
+  const waiting = readDraft(listId) !== ''
+  return (
+    <button
+      ref={opener}
+      type="button"
+      className={styles.opener}
+      onClick={() => ui.set({ composingList: listId })}
+    >
+      <Plus size={16} aria-hidden />
+      {t(waiting ? 'board.composer.draft' : 'board.composer.add')}
+    </button>
+  )
+}
+
+function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) {
+  const { geometry, lang } = useBoard()
+  const project = useProjectStore()
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  const [text, setText] = useState(() => readDraft(listId))
+  const [kind, setKind] = useState<Card['kind']>('task')
+  /** Lines that wait for the answer to "one card or N". */
+  const [lines, setLines] = useState<readonly string[] | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
+
+  useEffect(() => field.current?.focus(), [])
+
+  const write = (next: string) => {
+    setText(next)
+    writeDraft(listId, next)
+  }
+  const add = (titles: readonly string[]) => {
+    const left = addCards({ project, newId, dispatch }, listId, kind, titles)
+    write(left.join('\n'))
+    const count = titles.length - left.length
+    if (count > 0) announce(t('board.composer.added', { count }))
+    requestAnimationFrame(() => geometry.list(listId)?.reveal(project.listCards(listId).length - 1))
+  }
+  const answer = (titles: readonly string[]) => {
+    setLines(null)
+    add(titles)
+    requestAnimationFrame(() => field.current?.focus())
+  }
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    const typed = typedLines(text)
+    if (typed.length > 1) setLines(typed)
+    else if (typed.length === 1) add(typed)
+    field.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !event.shiftKey) submit(event)
+    else if (event.key === 'Escape') onClose()
+  }
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (typedLines(pasted).length < 2) return
+    event.preventDefault()
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const whole = text.slice(0, selectionStart) + pasted + text.slice(selectionEnd)
+    write(whole)
+    setLines(typedLines(whole))
+  }
+  const tooLong = typedLines(text).some((line) => line.length > MAX_CARD_TITLE)
+
+  return (
+    <form className={styles.composer} onSubmit={submit}>
+      <textarea
+        ref={field}
+        className={styles.field}
+        aria-label={t('board.composer.label')}
+        aria-invalid={tooLong || undefined}
+        lang={lang}
+        dir="auto"
+        rows={2}
+        value={text}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+      />
+      {tooLong && <p className={styles.hint}>{t('board.composer.tooLong', { count: MAX_CARD_TITLE })}</p>}
+      <div className={styles.row}>
+        <Button look="signal" type="submit" disabled={tooLong}>
+          {t('board.composer.submit')}
+        </Button>
+        <select
+          className={styles.kind}
+          aria-label={t('board.composer.kind')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value as Card['kind'])}
+        >
+          {CARD_KINDS.map((name) => (
+            <option key={name} value={name}>
+              {t(`card.kind.${name}`)}
+            </option>
+          ))}
+        </select>
+        <IconButton label={t('board.composer.close')} onClick={onClose}>
+          <X aria-hidden />
+        </IconButton>
+      </div>
+      {lines && (
+        <Dialog
+          open
+          onOpenChange={() => setLines(null)}
+          title={t('board.composer.linesTitle')}
+          description={t('board.composer.lines', { count: lines.length })}
+          closeLabel={t('card.close')}
+        >
+          <DialogActions>
+            <Button disabled={asTitle(text).length > MAX_CARD_TITLE} onClick={() => answer([asTitle(text)])}>
+              {t('board.composer.oneCard')}
+            </Button>
+            <Button look="signal" disabled={tooLong} onClick={() => answer(lines)}>
+              {t('board.composer.manyCards', { count: lines.length })}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </form>
+  )
+}

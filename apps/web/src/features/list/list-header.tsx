@@ -1,0 +1,99 @@
+import type { List } from '@meanwhile/domain/list/list'
+import { renameList } from '@meanwhile/domain/list/commands'
+import { Ellipsis, Flag, GripVertical } from 'lucide-react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { formatNumber } from '../../lib/format.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useListCards } from '../../project/use-project.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { EditableTitle } from '../board/editable-title.tsx'
+import { LIST_HELP_ID } from '../board/help-ids.ts'
+import { MAX_TITLE } from '../card/title-length.ts'
+import { listTitleDraft } from './drafts.ts'
+import styles from './list-header.module.css'
+import { stageMessage } from './stage.ts'
+
+interface ListHeaderProps {
+  list: List
+  pointerListeners?: Record<string, (event: never) => void> | undefined
+  onGripKey?: ((event: KeyboardEvent) => void) | undefined
+}
+
+export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {
+  const { ui, lang, mayEditLists } = useBoard()
+  const count = useListCards(list.id).length
+  const editing = useBoardUi((state) => state.editingList === list.id)
+  const { t } = useMessages()
+  const dispatch = useDispatch()
+  const rename = () => ui.set({ editingList: list.id })
+  const openMenu = (event: MouseEvent) => {
+    event.preventDefault()
+    const box = event.currentTarget.getBoundingClientRect()
+    ui.set({ menu: { kind: 'list', id: list.id, x: box.left, y: box.bottom } })
+  }
+  return (
+    <header className={styles.header} data-still={mayEditLists ? undefined : true} {...pointerListeners}>
+      {mayEditLists && (
+        <IconButton
+          label={t('board.list.grip', { list: list.title })}
+          className={styles.grip}
+          aria-describedby={LIST_HELP_ID}
+          data-list-handle
+          onKeyDown={onGripKey}
+        >
+          <GripVertical aria-hidden />
+        </IconButton>
+      )}
+      <div className={styles.words}>
+        <h2 className={styles.title} lang={lang} dir="auto">
+          {editing ? (
+            <EditableTitle
+              title={list.title}
+              label={t('board.list.title')}
+              lang={lang}
+              maxLength={MAX_TITLE}
+              draftKey={listTitleDraft(list.id)}
+              onSave={(title) => dispatch(renameList({ listId: list.id, title })) === null}
+              onClose={() => ui.set({ editingList: null })}
+            />
+          ) : mayEditLists ? (
+            <button type="button" className={styles.rename} title={t('board.list.rename')} onClick={rename}>
+              {list.title}
+            </button>
+          ) : (
+            list.title
+          )}
+        </h2>
+        <StageMarker stage={list.stage} />
+      </div>
+      <span className={styles.count}>
+        <span aria-hidden>{formatNumber(count, t.locale)}</span>
+        <VisuallyHidden>{t('board.list.cards', { count })}</VisuallyHidden>
+      </span>
+      {mayEditLists && (
+        <IconButton
+          label={t('board.list.menu', { list: list.title })}
+          className={styles.menu}
+          aria-haspopup="menu"
+          onClick={openMenu}
+        >
+          <Ellipsis aria-hidden />
+        </IconButton>
+      )}
+    </header>
+  )
+}
+
+function StageMarker({ stage }: { stage: string | null }) {
+  const { t } = useMessages()
+  const message = stage === null ? null : stageMessage(stage)
+  if (message === null) return null
+  return (
+    <span className={styles.stage}>
+      <Flag size={12} aria-hidden />
+      {t('board.list.stage', { stage: t.fill(message, {}) })}
+    </span>
+  )
+}

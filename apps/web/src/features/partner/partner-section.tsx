@@ -1,0 +1,89 @@
+import type { Partner } from '@meanwhile/domain/partner/partner'
+import { Building2, Pencil, Plus } from 'lucide-react'
+import { memo, useState } from 'react'
+import { countryName } from '../../lib/format.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useCan, useRows } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { PartnerDialog } from './partner-dialog.tsx'
+import css from './partner-section.module.css'
+
+/** From so many on a list is searched and not read. */
+const MANY = 12
+
+export function PartnerSection() {
+  const { t } = useMessages()
+  const partners = useRows('partners')
+  const mayEdit = useCan('partners.edit')
+  const [wanted, setWanted] = useState('')
+  const [editing, setEditing] = useState<Partner | 'new' | null>(null)
+  const text = wanted.trim().toLocaleLowerCase(t.locale)
+  const found = partners.filter((partner) =>
+    `${partner.name} ${partner.city} ${countryName(partner.country, t.locale)}`
+      .toLocaleLowerCase(t.locale)
+      .includes(text),
+  )
+  const count = text === '' ? partners.length : t('overview.foundOf', { found: found.length, count: partners.length })
+  const add = (
+    <Button onClick={() => setEditing('new')}>
+      <Plus aria-hidden />
+      {t('overview.addPartner')}
+    </Button>
+  )
+  return (
+    <Section title={t('overview.partners')} count={count} action={mayEdit && partners.length > 0 && add}>
+      {partners.length === 0 && (
+        <EmptyState icon={<Building2 />} title={t('overview.noPartnersTitle')} action={mayEdit && add}>
+          {t('overview.noPartnersText')}
+        </EmptyState>
+      )}
+      {partners.length > MANY && (
+        <TextField
+          type="search"
+          label={t('overview.findPartner')}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ul className={css.partners}>
+        {found.map((partner) => (
+          <PartnerCard key={partner.id} partner={partner} onEdit={mayEdit ? setEditing : null} />
+        ))}
+      </ul>
+      {editing && <PartnerDialog partner={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+    </Section>
+  )
+}
+
+interface PartnerCardProps {
+  partner: Partner
+  onEdit: ((partner: Partner) => void) | null
+}
+
+const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardProps) {
+  const { t } = useMessages()
+  return (
+    <li className={css.partner}>
+      <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />
+      <div className={css.words}>
+        <p className={css.name} dir="auto">
+          {partner.name}
+        </p>
+        <p className={css.meta}>
+          <bdi>{partner.city}</bdi>, {countryName(partner.country, t.locale)}
+          {partner.role !== 'partner' && <> · {t(`overview.partnerRole.${partner.role}`)}</>}
+        </p>
+      </div>
+      {onEdit && (
+        <IconButton label={t('overview.editPartner', { name: partner.name })} onClick={() => onEdit(partner)}>
+          <Pencil aria-hidden />
+        </IconButton>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,62 @@
+import type { Envelope } from '@meanwhile/domain/command'
+import { Link } from '@tanstack/react-router'
+import { CloudOff, DoorClosed } from 'lucide-react'
+import { useMessages } from '../lib/use-messages.ts'
+import { Button } from '../ui/button.tsx'
+import { EmptyState } from '../ui/empty-state.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { NotSentPanel } from './not-sent-panel.tsx'
+import css from './project-states.module.css'
+import { typedText } from './typed-text.ts'
+
+export function ProjectLoading() {
+  const { t } = useMessages()
+  return (
+    <div className={css.loading} aria-busy="true">
+      <p role="status" className={css.words}>
+        {t('live.opening')}
+      </p>
+      <progress className={css.progress} aria-label={t('live.opening')} />
+      <div className={css.columns} aria-hidden>
+        {[4, 2, 3].map((cards) => (
+          <div key={cards} className={css.column}>
+            <Skeleton width="60%" height={20} />
+            {Array.from({ length: cards }, (_, card) => (
+              <Skeleton key={card} height={64} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+export function ProjectFailed({ onRetry }: { onRetry: (() => void) | null }) {
+  const { t } = useMessages()
+  return (
+    <EmptyState
+      icon={<CloudOff />}
+      title={t('live.failedTitle')}
+      action={onRetry && <Button onClick={onRetry}>{t('live.tryAgain')}</Button>}
+    >
+      {t('live.failedText')}
+    </EmptyState>
+  )
+}
+
+/** No place in the project, or no more. What I typed and could not send stays readable. */
+export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
+  const { t } = useMessages()
+  const items = unsent.flatMap((command) => {
+    const text = typedText(command)
+    return text === null ? [] : [{ command, text, code: 'not-found' as const }]
+  })
+  return (
+    <>
+      <EmptyState icon={<DoorClosed />} title={t('live.goneTitle')} action={<Link to="/">{t('live.toProjects')}</Link>}>
+        {t('live.goneText')}
+      </EmptyState>
+      <NotSentPanel items={items} onDismiss={null} onRetry={null} />
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { CAPABILITIES, type Capability, can, mayManage, ROLES, type Role } from './access.ts'
+import { COMMANDS, type CommandType } from './commands.ts'
+
+const granted: Record<Role, Record<Capability, boolean>> = {
+  coordinator: {
+    'project.read': true,
+    'project.edit': true,
+    'partners.edit': true,
+    'members.manage': true,
+    'members.manage-all': true,
+    'boards.edit': true,
+    'cards.edit': true,
+  },
+  partner_lead: {
+    'project.read': true,
+    'project.edit': false,
+    'partners.edit': false,
+    'members.manage': true,
+    'members.manage-all': false,
+    'boards.edit': true,
+    'cards.edit': true,
+  },
+  member: {
+    'project.read': true,
+    'project.edit': false,
+    'partners.edit': false,
+    'members.manage': false,
+    'members.manage-all': false,
+    'boards.edit': true,
+    'cards.edit': true,
+  },
+  observer: {
+    'project.read': true,
+    'project.edit': false,
+    'partners.edit': false,
+    'members.manage': false,
+    'members.manage-all': false,
+    'boards.edit': false,
+    'cards.edit': false,
+  },
+}
+
+const needed: Record<CommandType, Capability | 'system'> = {
+  'project.edit': 'project.edit',
+  'project.archive': 'project.edit',
+  'project.restore': 'project.edit',
+  'partner.add': 'partners.edit',
+  'partner.edit': 'partners.edit',
+  'member.add': 'system',
+  'member.change': 'members.manage',
+  'member.remove': 'project.read',
+  'label.create': 'boards.edit',
+  'label.edit': 'boards.edit',
+  'label.archive': 'boards.edit',
+  'label.restore': 'boards.edit',
+  'board.create': 'boards.edit',
+  'board.rename': 'boards.edit',
+  'board.move': 'boards.edit',
+  'board.archive': 'boards.edit',
+  'board.restore': 'boards.edit',
+  'list.create': 'boards.edit',
+  'list.rename': 'boards.edit',
+  'list.move': 'boards.edit',
+  'list.archive': 'boards.edit',
+  'list.restore': 'boards.edit',
+  'card.create': 'cards.edit',
+  'card.rename': 'cards.edit',
+  'card.move': 'cards.edit',
+  'card.label': 'cards.edit',
+  'card.assign': 'cards.edit',
+  'card.partner': 'cards.edit',
+  'card.due': 'cards.edit',
+  'card.done': 'cards.edit',
+  'card.archive': 'cards.edit',
+  'card.restore': 'cards.edit',
+  'card.delete': 'cards.edit',
+}
+
+describe('the matrix of access', () => {
+  it('[A4] a role holds these capabilities and no others', () => {
+    const actual = Object.fromEntries(
+      ROLES.map((role) => [role, Object.fromEntries(CAPABILITIES.map((it) => [it, can({ role }, it)]))]),
+    )
+    expect(actual).toEqual(granted)
+  })
+
+  it('[A1] every command needs the capability that stands here, and none is missing', () => {
+    const actual = Object.fromEntries(Object.entries(COMMANDS).map(([type, { needs }]) => [type, needs]))
+    expect(actual).toEqual(needed)
+    for (const [type, definition] of Object.entries(COMMANDS)) expect(definition.type).toBe(type)
+  })
+})
+
+describe('mayManage', () => {
+  const lead = { role: 'partner_lead', partnerId: 'own' } as const
+
+  it.each(ROLES)('[A5] a coordinator manages every %s', (role) => {
+    for (const partnerId of ['own', 'other', null])
+      expect(mayManage({ role: 'coordinator', partnerId: null }, { role, partnerId })).toBe(true)
+  })
+
+  it('[A5] a partner lead manages the own partner’s places up to the own role', () => {
+    const managed = ROLES.map((role) => [
+      role,
+      ['own', 'other', null].filter((partnerId) => mayManage(lead, { role, partnerId })),
+    ])
+    expect(Object.fromEntries(managed)).toEqual({
+      coordinator: [],
+      partner_lead: ['own'],
+      member: ['own'],
+      observer: ['own'],
+    })
+  })
+
+  it('[A5] a partner lead without a partner manages nobody', () => {
+    expect(mayManage({ role: 'partner_lead', partnerId: null }, { role: 'member', partnerId: null })).toBe(false)
+  })
+
+  it.each(['member', 'observer'] as const)('[A5] a %s manages nobody', (role) => {
+    expect(mayManage({ role, partnerId: 'own' }, { role: 'observer', partnerId: 'own' })).toBe(false)
+  })
+})

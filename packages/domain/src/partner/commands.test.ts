@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { inverseOf } from '../decide.ts'
+import { done, doneAndUndone, id, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import { addPartner, editPartner } from './commands.ts'
+import { MAX_PARTNERS, type Partner } from './partner.ts'
+
+const project = sampleProject()
+const partner: Partner = {
+  id: id('partner', 50),
+  number: 7,
+  role: 'associated',
+  name: 'Zarasai municipality',
+  city: 'Zarasai',
+  country: 'LT',
+  colour: 'moss',
+  pattern: 'wave',
+}
+
+describe('partner.add', () => {
+  it('adds a partner; that is a decision and not taken back', () => {
+    expect(done(project, addPartner({ partner })).get('partners', partner.id)).toEqual(partner)
+    expect(inverseOf(project, addPartner({ partner }))).toBe(null)
+  })
+
+  it('is refused when the id is taken or there are too many', () => {
+    expect(refusalOf(project, addPartner({ partner: { ...partner, id: id('partner', 1) } }))).toBe('exists')
+    const full = sampleProject((rows) => {
+      for (let n = rows.partners.length; n < MAX_PARTNERS; n++)
+        rows.partners.push({ ...partner, id: id('partner', n + 100) })
+    })
+    expect(refusalOf(full, addPartner({ partner }))).toBe('too-many')
+  })
+})
+
+describe('partner.edit', () => {
+  const edit = editPartner({ partnerId: id('partner', 2), fields: { name: 'Latgale', country: 'LT' } })
+
+  it('writes the given fields only, and [C3] is taken back', () => {
+    const before = project.get('partners', id('partner', 2))
+    expect(done(project, edit).get('partners', id('partner', 2))).toEqual({ ...before, name: 'Latgale', country: 'LT' })
+    expect(rowsOf(doneAndUndone(project, edit))).toEqual(rowsOf(project))
+  })
+
+  it('is refused for a missing partner', () => {
+    expect(refusalOf(project, editPartner({ partnerId: id('partner', 99), fields: {} }))).toBe('not-found')
+  })
+})

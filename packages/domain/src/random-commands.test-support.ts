@@ -1,0 +1,188 @@
+import { ROLES } from './access.ts'
+import { CARD_KINDS } from './card/card.ts'
+import { COLOURS, PATTERNS } from './colour.ts'
+import type { Command, CommandDefinition } from './command.ts'
+import type { COMMANDS, CommandType } from './commands.ts'
+import { PARTNER_ROLES } from './partner/partner.ts'
+import { id, LONG_AGO, sampleProject } from './sample-project.test-support.ts'
+import type { ProjectState } from './state.ts'
+import type { Reader, TableName } from './tables.ts'
+
+/** A whole number from 0 to sides - 1. fast-check throws it for the laws, a seed for the convergence. */
+export type Dice = (sides: number) => number
+
+const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
+const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
+const DAYS = ['2026-02-28', '2024-02-29', '2030-12-31']
+
+const pick = <T>(dice: Dice, choices: readonly T[]): T => choices[dice(choices.length)]!
+const chance = (dice: Dice, oneIn: number): boolean => dice(oneIn) === oneIn - 1
+const sometimes = <T>(dice: Dice, oneIn: number, value: () => T): T | null => (chance(dice, oneIn) ? value() : null)
+const subset = (dice: Dice, ids: readonly string[]): string[] => ids.filter(() => chance(dice, 3))
+
+/** A row's id; once in a while one that no project has. */
+function some(dice: Dice, project: Reader, table: TableName): string {
+  const ids = [...project.all(table)].map((row) => row.id).sort()
+  return ids.length === 0 || chance(dice, 20) ? id('nowhere', 1) : pick(dice, ids)
+}
+
+/** An id for a new row; once in a while one that is taken. */
+const fresh = (dice: Dice, project: Reader, table: TableName, noun: string): string =>
+  chance(dice, 20) ? some(dice, project, table) : id(noun, 1000 + dice(90_000))
+
+type BodyOf<Type extends CommandType> =
+  (typeof COMMANDS)[Type] extends CommandDefinition<string, infer Body> ? Body : never
+
+const position = (dice: Dice) => pick(dice, POSITIONS)
+const title = (dice: Dice) => pick(dice, TITLES)
+const look = (dice: Dice) => ({ colour: pick(dice, COLOURS), pattern: pick(dice, PATTERNS) })
+const cardId = (dice: Dice, project: Reader) => ({ cardId: some(dice, project, 'cards') })
+const listId = (dice: Dice, project: Reader) => ({ listId: some(dice, project, 'lists') })
+const boardId = (dice: Dice, project: Reader) => ({ boardId: some(dice, project, 'boards') })
+const labelId = (dice: Dice, project: Reader) => ({ labelId: some(dice, project, 'labels') })
+const memberId = (dice: Dice, project: Reader) => ({ memberId: some(dice, project, 'members') })
+const maybePartner = (dice: Dice, project: Reader) => (chance(dice, 3) ? null : some(dice, project, 'partners'))
+
+/** A well-formed body for every command of the registry, for this project; not every one may be done. */
+export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reader) => BodyOf<Type> } = {
+  'project.edit': (dice) => ({
+    fields: {
+      ...(chance(dice, 2) && { acronym: title(dice).slice(0, 40) }),
+      ...(chance(dice, 2) && { title: title(dice) }),
+      ...(chance(dice, 2) && { summary: pick(dice, ['', 'Two\nlines']) }),
+    },
+  }),
+  'project.archive': () => ({}),
+  'project.restore': () => ({}),
+  'partner.add': (dice, project) => ({
+    partner: {
+      id: fresh(dice, project, 'partners', 'partner'),
+      number: 1 + dice(99),
+      role: pick(dice, PARTNER_ROLES),
+      name: title(dice),
+      city: 'Utena',
+      country: pick(dice, ['LV', 'LT']),
+      ...look(dice),
+    },
+  }),
+  'partner.edit': (dice, project) => ({
+    partnerId: some(dice, project, 'partners'),
+    fields: { ...(chance(dice, 2) && { name: title(dice) }), ...(chance(dice, 2) && look(dice)) },
+  }),
+  'member.add': (dice, project) => {
+    const left = [...project.all('members')].filter((member) => member.leftAt !== null)
+    const role = pick(dice, ROLES)
+    const partnerId = maybePartner(dice, project)
+    const again = left.length > 0 && chance(dice, 2) ? pick(dice, left) : null
+    if (again) return { memberId: again.id, userId: again.userId, role, partnerId }
+    return {
+      memberId: fresh(dice, project, 'members', 'member'),
+      userId: id('user', 100 + dice(1000)),
+      role,
+      partnerId,
+    }
+  },
+  'member.change': (dice, project) => ({
+    ...memberId(dice, project),
+    role: pick(dice, ROLES),
+    partnerId: maybePartner(dice, project),
+  }),
+  'member.remove': memberId,
+  'label.create': (dice, project) => ({
+    labelId: fresh(dice, project, 'labels', 'label'),
+    fields: { title: title(dice), ...look(dice) },
+  }),
+  'label.edit': (dice, project) => ({ ...labelId(dice, project), fields: { title: title(dice), ...look(dice) } }),
+  'label.archive': labelId,
+  'label.restore': labelId,
+  'board.create': (dice, project) => ({
+    boardId: fresh(dice, project, 'boards', 'board'),
+    title: title(dice),
+    position: position(dice),
+    partnerId: maybePartner(dice, project),
+    lang: pick(dice, ['lv', 'lt', 'en', 'pt-PT']),
+  }),
+  'board.rename': (dice, project) => ({ ...boardId(dice, project), title: title(dice) }),
+  'board.move': (dice, project) => ({ ...boardId(dice, project), position: position(dice) }),
+  'board.archive': boardId,
+  'board.restore': boardId,
+  'list.create': (dice, project) => ({
+    listId: fresh(dice, project, 'lists', 'list'),
+    ...boardId(dice, project),
+    title: title(dice),
+    position: position(dice),
+    ...(chance(dice, 2) && { stage: pick(dice, ['visited', null]) }),
+  }),
+  'list.rename': (dice, project) => ({ ...listId(dice, project), title: title(dice) }),
+  'list.move': (dice, project) => ({
+    ...listId(dice, project),
+    ...boardId(dice, project),
+    position: position(dice),
+  }),
+  'list.archive': listId,
+  'list.restore': listId,
+  'card.create': (dice, project) => ({
+    cardId: fresh(dice, project, 'cards', 'card'),
+    ...listId(dice, project),
+    title: title(dice),
+    position: position(dice),
+    kind: pick(dice, CARD_KINDS),
+  }),
+  'card.rename': (dice, project) => ({ ...cardId(dice, project), title: title(dice) }),
+  'card.move': (dice, project) => ({ ...cardId(dice, project), ...listId(dice, project), position: position(dice) }),
+  'card.label': (dice, project) => ({ ...cardId(dice, project), ...labelId(dice, project), on: chance(dice, 2) }),
+  'card.assign': (dice, project) => ({ ...cardId(dice, project), ...memberId(dice, project), on: chance(dice, 2) }),
+  'card.partner': (dice, project) => ({ ...cardId(dice, project), value: maybePartner(dice, project) }),
+  'card.due': (dice, project) => ({ ...cardId(dice, project), value: sometimes(dice, 2, () => pick(dice, DAYS)) }),
+  'card.done': (dice, project) => ({ ...cardId(dice, project), done: chance(dice, 2) }),
+  'card.archive': cardId,
+  'card.restore': cardId,
+  'card.delete': cardId,
+}
+
+export function randomCommand(dice: Dice, project: Reader, type: CommandType): Command {
+  return { type, body: RANDOM_BODIES[type](dice, project) }
+}
+
+const archived = (dice: Dice, oneIn: number) => sometimes(dice, oneIn, () => LONG_AGO)
+
+/** A sound project: the sample, with people, lists and cards thrown about and some of it archived. */
+export function randomProject(dice: Dice, { alive = false } = {}): ProjectState {
+  const gone = (oneIn: number) => (alive ? null : archived(dice, oneIn))
+  return sampleProject((rows) => {
+    for (const project of rows.projects) project.archivedAt = gone(8)
+    const partnerIds = rows.partners.map((partner) => partner.id)
+    for (const member of rows.members.slice(1)) {
+      member.role = pick(dice, ROLES)
+      member.partnerId = sometimes(dice, 2, () => pick(dice, partnerIds))
+      member.leftAt = gone(4)
+    }
+    for (const label of rows.labels) label.archivedAt = gone(3)
+    for (const board of rows.boards) {
+      board.archivedAt = gone(4)
+      board.partnerId = sometimes(dice, 3, () => pick(dice, partnerIds))
+    }
+    for (const list of rows.lists) {
+      list.archivedAt = gone(4)
+      list.boardId = pick(dice, rows.boards).id
+    }
+    for (const card of rows.cards) {
+      const list = pick(dice, rows.lists)
+      card.listId = list.id
+      card.boardId = list.boardId
+      card.archivedAt = gone(3)
+      card.doneAt = archived(dice, 3)
+      card.dueOn = sometimes(dice, 3, () => pick(dice, DAYS))
+      card.partnerId = sometimes(dice, 3, () => pick(dice, partnerIds))
+      card.position = position(dice)
+      card.labelIds = subset(
+        dice,
+        rows.labels.map((label) => label.id),
+      )
+      card.memberIds = subset(
+        dice,
+        rows.members.map((member) => member.id),
+      )
+    }
+  })
+}

@@ -1,0 +1,190 @@
+import type { Command, Refusal } from './command.ts'
+import { inverseOf, parseBody, step } from './decide.ts'
+import { ProjectState } from './state.ts'
+import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
+
+/** A readable id of the right form: `id('card', 3)` is `card00000003`. */
+export const id = (noun: string, number: number) => noun + String(number).padStart(12 - noun.length, '0')
+
+export const LONG_AGO = '2026-01-01T08:00:00.000Z'
+export const NOW = '2026-06-01T12:00:00.000Z'
+
+/** The people of the sample, by what they are in it. */
+export const COORDINATOR = id('user', 1)
+export const LEAD = id('user', 2)
+export const MEMBER = id('user', 3)
+export const OBSERVER = id('user', 4)
+export const GONE = id('user', 5)
+export const STRANGER = id('user', 99)
+
+type Rows = { [T in TableName]: Tables[T][] }
+
+const card = (number: number, list: number, board: number, more: Partial<Tables['cards']> = {}): Tables['cards'] => ({
+  id: id('card', number),
+  boardId: id('board', board),
+  listId: id('list', list),
+  position: `a${number}`,
+  title: `Card ${number}`,
+  kind: 'task',
+  partnerId: null,
+  memberIds: [],
+  labelIds: [],
+  dueOn: null,
+  doneAt: null,
+  archivedAt: null,
+  ...more,
+})
+
+const board = (number: number, archivedAt: string | null = null): Tables['boards'] => ({
+  id: id('board', number),
+  title: `Board ${number}`,
+  position: `a${number}`,
+  partnerId: null,
+  lang: 'lv',
+  archivedAt,
+})
+
+const list = (number: number, onBoard: number, archivedAt: string | null = null): Tables['lists'] => ({
+  id: id('list', number),
+  boardId: id('board', onBoard),
+  title: `List ${number}`,
+  position: `a${number}`,
+  stage: null,
+  archivedAt,
+})
+
+const label = (number: number, archivedAt: string | null = null): Tables['labels'] => ({
+  id: id('label', number),
+  title: `Label ${number}`,
+  colour: 'teal',
+  pattern: 'dot',
+  archivedAt,
+})
+
+const partner = (number: number): Tables['partners'] => ({
+  id: id('partner', number),
+  number,
+  role: number === 1 ? 'lead' : 'partner',
+  name: `Partner ${number}`,
+  city: 'Rēzekne',
+  country: 'LV',
+  colour: 'plum',
+  pattern: 'grid',
+})
+
+const member = (
+  number: number,
+  role: Tables['members']['role'],
+  ofPartner: number | null,
+  leftAt: string | null = null,
+): Tables['members'] => ({
+  id: id('member', number),
+  userId: id('user', number),
+  role,
+  partnerId: ofPartner === null ? null : id('partner', ofPartner),
+  leftAt,
+})
+
+/**
+ * A small project with one of everything that matters: board 3, list 4, label 3, cards 4 and 6 are archived; list 5 is
+ * on the archived board, cards 5 and 6 are in the archived list, card 7 is on the archived board.
+ */
+const sampleRows = (): Rows => ({
+  projects: [
+    {
+      id: id('project', 1),
+      acronym: 'BITU',
+      title: 'Bird towers',
+      summary: '',
+      lang: 'lv',
+      timeZone: 'Europe/Riga',
+      archivedAt: null,
+    },
+  ],
+  partners: [partner(1), partner(2)],
+  members: [
+    member(1, 'coordinator', 1),
+    member(2, 'partner_lead', 2),
+    member(3, 'member', 2),
+    member(4, 'observer', null),
+    member(5, 'member', 2, LONG_AGO),
+    member(6, 'member', 1),
+  ],
+  labels: [label(1), label(2), label(3, LONG_AGO)],
+  boards: [board(1), board(2), board(3, LONG_AGO)],
+  lists: [list(1, 1), list(2, 1), list(3, 2), list(4, 1, LONG_AGO), list(5, 3)],
+  cards: [
+    card(1, 1, 1, { labelIds: [id('label', 1), id('label', 3)], memberIds: [id('member', 3), id('member', 5)] }),
+    card(2, 1, 1, { partnerId: id('partner', 1), dueOn: '2026-07-01', doneAt: LONG_AGO }),
+    card(3, 3, 2),
+    card(4, 1, 1, { archivedAt: LONG_AGO }),
+    card(5, 4, 1),
+    card(6, 4, 1, { archivedAt: LONG_AGO }),
+    card(7, 5, 3),
+  ],
+})
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) freeze(part)
+  return Object.freeze(value)
+}
+
+/** A state of these rows, frozen to the ground: whoever writes into one throws. */
+export function frozenState(rows: Changes['rows'], version = 0): ProjectState {
+  const state = new ProjectState(version)
+  state.patch({ rows: freeze(rows), gone: {} })
+  return state
+}
+
+export function sampleProject(change: (rows: Rows) => void = () => {}): ProjectState {
+  const rows = sampleRows()
+  change(rows)
+  return frozenState(rows)
+}
+
+/** The sample after the whole project went to the archive. */
+export const archivedProject = () =>
+  sampleProject((rows) => {
+    for (const row of rows.projects) row.archivedAt = LONG_AGO
+  })
+
+/** Every row, table by table, in the order of ids: two projects are equal when this is. */
+export function rowsOf(project: Reader): Rows {
+  const sorted = (table: TableName) => [...project.all(table)].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, sorted(table)])) as unknown as Rows
+}
+
+export function copyOf(project: Reader, version = 0): ProjectState {
+  const copy = new ProjectState(version)
+  copy.patch({ rows: rowsOf(project), gone: {} })
+  return copy
+}
+
+/** The whole way of one command, as the server goes it: parse, decide, patch. A null actor is the product itself. */
+export function attempt(project: Reader, command: Command, actorId: string | null = COORDINATOR, at = NOW) {
+  const parsed = parseBody(command)
+  if ('refused' in parsed) return { refusal: parsed.refused }
+  const result = step(project, { id: id('command', 1), type: command.type, body: parsed.body }, { actorId, at })
+  if ('refusal' in result) return { refusal: result.refusal }
+  const after = copyOf(project)
+  after.patch(result.changes)
+  return { after, changes: result.changes }
+}
+
+export function refusalOf(project: Reader, command: Command, actorId?: string | null): Refusal | null {
+  return attempt(project, command, actorId).refusal ?? null
+}
+
+/** The project after a command that must not be refused. */
+export function done(project: Reader, command: Command, actorId?: string | null): ProjectState {
+  const { after, refusal } = attempt(project, command, actorId)
+  if (!after) throw new Error(`${command.type} was refused: ${refusal}`)
+  return after
+}
+
+/** The project after a command and its inverse. */
+export function doneAndUndone(project: Reader, command: Command, actorId?: string | null): ProjectState {
+  const inverse = inverseOf(project, command)
+  if (!inverse) throw new Error(`${command.type} has no inverse here`)
+  return done(done(project, command, actorId), inverse, actorId)
+}
