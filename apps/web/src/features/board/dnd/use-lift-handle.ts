@@ -1,20 +1,25 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
+import { type DraggableSyntheticListeners, useDraggable, useDroppable } from '@dnd-kit/core'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { useDrag } from './drag-context.ts'
 import type { Lift } from './lift.ts'
 
-interface LiftHandle {
+export interface LiftHandle {
   /** On what moves. */
   ref(node: HTMLElement | null): void
   /** On what a hand takes hold of. */
-  pointerListeners: Record<string, (event: never) => void> | undefined
+  pointerListeners: DraggableSyntheticListeners
   /** On what has the focus. */
   onKeyDown: ((event: KeyboardEvent) => void) | undefined
   lifted: boolean
 }
 
 /** Makes a card or a list liftable by mouse, touch and Space. `room` reads its size, with the space to the next. */
-export function useLiftHandle(kind: Lift['kind'], id: string, enabled: boolean, room: (node: HTMLElement) => number): LiftHandle {
+export function useLiftHandle(
+  kind: Lift['kind'],
+  id: string,
+  enabled: boolean,
+  room: (node: HTMLElement) => number,
+): LiftHandle {
   const drag = useDrag()
   const node = useRef<HTMLElement | null>(null)
   const size = useCallback(() => (node.current ? room(node.current) : 0), [room])
