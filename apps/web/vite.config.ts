@@ -35,7 +35,7 @@ export default defineConfig({
     }),
   ],
   // `light-dark()` reaches the browser as it is written.
-  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true },
+  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true, sourcemap: true },
   server: {
     host: '127.0.0.1',
     proxy: {

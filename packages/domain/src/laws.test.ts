@@ -14,12 +14,11 @@ import { type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.
 
 const TYPES = Object.keys(COMMANDS) as CommandType[]
 
-/** Dice that fast-check throws, so that it can make a counterexample smaller. */
-const throws = fc.gen().map(
-  (generate): Dice =>
-    (sides) =>
-      generate(fc.nat, { max: sides - 1 }),
-)
+/** Dice whose throws fast-check chose beforehand, so that it can make a counterexample smaller. */
+const throws = fc.uint32Array({ minLength: 240, maxLength: 240, size: 'max' }).map((numbers): Dice => {
+  let next = 0
+  return (sides) => numbers[next++ % numbers.length]! % sides
+})
 
 /** A random sound project, one command of the type, and who sends it: somebody, nobody in particular, the product. */
 const scene = (type: CommandType) =>

@@ -1,5 +1,4 @@
-import type { Locale } from '@meanwhile/messages/locale'
-import { isLocale } from '@meanwhile/messages/locale'
+import { isLocale, type Locale } from '@meanwhile/messages/locale'
 import { useQuery } from '@tanstack/react-query'
 import { changeLocale } from './locale-store.ts'
 import { closeSocket } from './socket.ts'
@@ -45,7 +44,7 @@ export async function chooseOwnLocale(locale: Locale): Promise<void> {
   await changeLocale(locale)
   const person = queryClient.getQueryData(meQuery().queryKey)
   if (!person) return
-  queryClient.setQueryData(meQuery().queryKey, { ...person, locale })
+  changePerson({ locale })
   await trpcClient.account.setLocale.mutate({ locale })
 }
 

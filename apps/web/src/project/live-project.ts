@@ -3,13 +3,13 @@ import { parseBody } from '@meanwhile/domain/decide'
 import type { UndoStep } from '@meanwhile/domain/history'
 import {
   type CatchUp,
-  PROTOCOL,
   type Presence,
   type ProjectEvent,
   readSnapshot,
   type Snapshot,
   writeSnapshot,
 } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Refused } from '@meanwhile/domain/replica'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { Outbox } from './outbox.ts'
