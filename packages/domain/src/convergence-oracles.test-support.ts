@@ -39,7 +39,7 @@ export function faces(project: Reader): Faces {
     for (const row of project.all(table)) {
       let text = printed.get(row)
       if (text === undefined) {
-        text = JSON.stringify(COLUMNS[table]!.map((column) => row[column as keyof typeof row]))
+        text = JSON.stringify((COLUMNS[table] ?? []).map((column) => row[column as keyof typeof row]))
         printed.set(row, text)
       }
       all.set(`${table}/${row.id}`, text)

@@ -6,7 +6,7 @@ import { fromNewerServer, type ToClient, type ToServer, WorldServer } from './co
 import { MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/commands.ts'
 import type { Snapshot } from './protocol.ts'
-import { type Dice, diceOf, randomCommand } from './random-commands.test-support.ts'
+import { type Dice, diceOf, pick, randomCommand } from './random-commands.test-support.ts'
 import { Replica } from './replica.ts'
 import { COORDINATOR, id, LEAD, MEMBER, sampleProject } from './sample-project.test-support.ts'
 
@@ -70,7 +70,7 @@ class World {
   }
 
   #act(): void {
-    const client = this.#clients[this.#dice(this.#clients.length)]!
+    const client = pick(this.#dice, this.#clients)
     const lot = this.#dice(100)
     if (lot < 4) return this.#product()
     if (lot < 8) return this.#broadcast({ kind: 'head', version: this.#server.version })
@@ -103,7 +103,7 @@ class World {
   #typeFor(client: WorldClient): CommandType {
     if (projectOf(client.replica.view).archivedAt !== null && this.#dice(2) === 0) return 'project.restore'
     if (this.#dice(3) === 0) return 'card.move'
-    const type = TYPES[this.#dice(TYPES.length)]!
+    const type = pick(this.#dice, TYPES)
     return type === 'project.archive' && this.#dice(5) > 0 ? 'list.archive' : type
   }
 
@@ -204,14 +204,17 @@ class World {
   }
 
   #tally(): Tally {
-    const tally: Tally = {
-      ...this.#clients[0]!.sights,
+    const sum = (name: keyof Sights) => this.#clients.reduce((total, { sights }) => total + sights[name], 0)
+    return {
       accepted: this.#server.version,
       repeated: this.#server.repeated,
+      refused: sum('refused'),
+      held: sum('held'),
+      doubted: sum('doubted'),
+      resets: sum('resets'),
+      resumed: sum('resumed'),
+      closed: sum('closed'),
     }
-    for (const { sights } of this.#clients.slice(1))
-      for (const name of Object.keys(sights) as (keyof Sights)[]) tally[name] += sights[name]
-    return tally
   }
 
   #clock(skew: number): string {

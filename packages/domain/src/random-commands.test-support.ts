@@ -26,7 +26,11 @@ const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
 const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
 const DAYS = ['2026-02-28', '2024-02-29', '2030-12-31']
 
-const pick = <T>(dice: Dice, choices: readonly T[]): T => choices[dice(choices.length)]!
+export function pick<T>(dice: Dice, choices: readonly T[]): T {
+  if (choices.length === 0) throw new Error('nothing to pick from')
+  return choices[dice(choices.length)] as T
+}
+
 const chance = (dice: Dice, oneIn: number): boolean => dice(oneIn) === oneIn - 1
 const sometimes = <T>(dice: Dice, oneIn: number, value: () => T): T | null => (chance(dice, oneIn) ? value() : null)
 const subset = (dice: Dice, ids: readonly string[]): string[] => ids.filter(() => chance(dice, 3))
