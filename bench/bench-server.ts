@@ -37,7 +37,7 @@ export async function startBenchServer() {
   }
 }
 
-async function insertUser(pool: pg.Pool, userId: string) {
+export async function insertUser(pool: pg.Pool, userId: string) {
   const text = `INSERT INTO "User" (id, email, name, locale) VALUES ($1, $2, 'Anna Bērziņa', 'en')`
   await pool.query(text, [userId, `${userId}@example.org`])
 }

@@ -5,15 +5,18 @@ import { fanoutBenchmark } from './fanout.ts'
 import { describeMachine } from './machine.ts'
 import { moveCostBenchmark } from './move-cost.ts'
 import { openBenchmark } from './open.ts'
-<<<<<<< HEAD
 import { printReport, printSection, type Report } from './report.ts'
 import type { Benchmark } from './result.ts'
+import { sizeBenchmark } from './size.ts'
+import { startBenchmark } from './start.ts'
 
 const BENCHMARKS: Record<string, Benchmark> = {
   dispatch: dispatchBenchmark,
   open: openBenchmark,
   fanout: fanoutBenchmark,
   'move-cost': moveCostBenchmark,
+  start: startBenchmark,
+  size: sizeBenchmark,
 }
 
 const names = process.argv.slice(2)
@@ -54,9 +57,3 @@ async function bounded({ title, seconds, run }: Benchmark): Promise<Report> {
     clearTimeout(timer)
   }
 }
-=======
-
-const x = { dispatchBenchmark, openBenchmark, moveCostBenchmark, fanoutBenchmark }[process.argv[2]!]!
-const r = await x.run()
-for (const o of r.rows) console.log(o.what, '|', o.measured, '|', o.floor, '|', o.ratio, JSON.stringify(o.target))
->>>>>>> main
