@@ -30,17 +30,19 @@ export function BoardPage() {
   const { boardId } = useParams({ strict: false })
   if (boardId === undefined) return null
   return (
-    <main className={styles.page}>
-      <BoardOr404 key={boardId} boardId={boardId} />
-    </main>
+    <OpenBoardRoute key={boardId} boardId={boardId} />
   )
 }
 
-function BoardOr404({ boardId }: { boardId: string }) {
+/** The page once the project is there. */
+export function OpenBoardRoute({ boardId }: { boardId: string }) {
   const board = useRow('boards', boardId)
+  return <main className={styles.page}>{board ? <OpenBoard board={board} /> : <NoBoard />}</main>
+}
+
+function NoBoard() {
   const projectId = useProjectId()
   const { t } = useMessages()
-  if (board) return <OpenBoard board={board} />
   return (
     <EmptyState
       icon={<DoorClosed />}
