@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { trpc } from '../lib/trpc.ts'
 import { LiveContext, type LiveContextValue } from './live-context.ts'
+
 import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
