@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { newId } from '../src/lib/new-id.ts'
@@ -49,15 +48,10 @@ export async function renderInProject(server: FakeServer, userId: string, childr
     dismissNotSent: () => {},
   }
   const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
-  const routeTree = createRootRoute({
-    component: () => (
-      <QueryClientProvider client={queries}>
-        <LiveContext value={value}>{children}</LiveContext>
-      </QueryClientProvider>
-    ),
-  })
-  const router = createRouter({ routeTree, history: createMemoryHistory() })
-  await router.load()
-  render(<RouterProvider router={router as never} />)
+  render(
+    <QueryClientProvider client={queries}>
+      <LiveContext value={value}>{children}</LiveContext>
+    </QueryClientProvider>,
+  )
   return live
 }

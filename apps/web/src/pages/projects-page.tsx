@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { CloudOff, FolderPlus, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
+import { projectPath } from '../lib/paths.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
 import { trpc } from '../lib/trpc.ts'
 import { useMessages } from '../lib/use-messages.ts'
@@ -14,7 +15,6 @@ import css from './sheet.module.css'
 
 export function ProjectsPage() {
   const { t } = useMessages()
-  const navigate = useNavigate()
   const [creating, setCreating] = useState(false)
   const list = useQuery(trpc.project.list.queryOptions())
   useTitle(t('project.title'))
@@ -58,7 +58,7 @@ export function ProjectsPage() {
       <NewProjectDialog
         open={creating}
         onOpenChange={setCreating}
-        onCreated={(projectId) => navigate({ to: '/p/$projectId', params: { projectId } })}
+        onCreated={(projectId) => navigate(projectPath(projectId))}
       />
     </main>
   )

@@ -13,7 +13,7 @@ import { homeCountry, homeTimeZone, TIME_ZONES, workingLanguages } from './surro
 export interface NewProjectDialogProps {
   open: boolean
   onOpenChange: (open: boolean) => void
-  onCreated: (projectId: string) => Promise<void>
+  onCreated: (projectId: string) => void
 }
 
 export function NewProjectDialog({ open, onOpenChange, onCreated }: NewProjectDialogProps) {
@@ -35,7 +35,7 @@ export function NewProjectDialog({ open, onOpenChange, onCreated }: NewProjectDi
 const FIRST_LOOK = { colour: 'teal', pattern: 'plain' } as const
 const TEXTS = { acronym: '', title: '', name: '', city: '' }
 
-function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreated: (id: string) => Promise<void> }) {
+function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreated: (id: string) => void }) {
   const { t, locale } = useMessages()
   const [texts, setTexts] = useState(TEXTS)
   const [lang, setLang] = useState<string>(locale)
@@ -46,7 +46,7 @@ function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreat
     const partner = { name, city, country, ...FIRST_LOOK }
     const { id } = await trpcClient.project.create.mutate({ acronym, title, summary: '', lang, timeZone, partner })
     await queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() })
-    await onCreated(id)
+    onCreated(id)
   })
   const text = (field: keyof typeof TEXTS, maxLength: number) => ({
     name: field,
