@@ -6,10 +6,12 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { keepUpToDate } from './lib/keep-up-to-date.ts'
-import { startMessages } from './lib/locale-store.ts'
+import { currentTranslate, startMessages } from './lib/locale-store.ts'
 import { preloadPage } from './lib/preload-page.ts'
 import { queryClient } from './lib/trpc.ts'
 import { Routes } from './routes.tsx'
+import { onLoadFailure } from './ui/lazy-code.ts'
+import { toast } from './ui/toast.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
@@ -23,4 +25,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+onLoadFailure(() => toast({ kind: 'problem', message: currentTranslate()('shell.loadFailed') }))
 keepUpToDate()

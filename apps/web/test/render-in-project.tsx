@@ -10,6 +10,8 @@ import { FakeLine, type FakeServer, PROJECT } from './fake-server.ts'
 /** Shows something inside of a live project whose server is in memory. */
 export async function renderInProject(server: FakeServer, userId: string, children: ReactNode) {
   await forgetProjects()
+  // What a test waits for is the page, not the loading of its code.
+  await Promise.all([import('../src/ui/dialog-parts.tsx'), import('../src/ui/menu-parts.tsx')])
   const listeners = new Set<() => void>()
   const live = new LiveProject(
     PROJECT,

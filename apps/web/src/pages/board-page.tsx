@@ -12,14 +12,18 @@ import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
-import { CardDialog } from '../features/card/card-dialog.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { Link } from '../lib/link.tsx'
 import { boardPath, projectPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { lazyOverlay } from '../ui/lazy-code.ts'
 import styles from './board-page.module.css'
+
+/** When the board has been drawn, the code of its cards is fetched. */
+const CALM_MS = 1_000
+const CardDialog = lazyOverlay(() => import('../features/card/card-dialog.tsx').then((part) => part.CardDialog))
 
 /** A board, and over it the card that the address names. */
 export function BoardPage() {
@@ -81,6 +85,10 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
   const projectId = useProjectId()
   const project = useProjectStore()
 
+  useEffect(() => {
+    const calm = setTimeout(CardDialog.preload, CALM_MS)
+    return () => clearTimeout(calm)
+  }, [])
   // Back closes the card as well as its button does: either way the focus returns to it.
   useEffect(() => {
     if (cardId === undefined) return
@@ -93,5 +101,5 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
     if (window.history.state?.overBoard === true) window.history.back()
     else navigate(boardPath(projectId, boardId), { replace: true })
   }
-  return <CardDialog key={cardId} cardId={cardId} onClose={close} />
+  return <CardDialog key={cardId} cardId={cardId} onClose={close} onLoadFailure={close} />
 }

@@ -14,7 +14,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
-import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
 
