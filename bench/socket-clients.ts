@@ -1,6 +1,6 @@
 // A process of its own that holds many sockets and notes when each message arrives. Its clients speak Engine.IO with the bare
 // `ws` library, so that the product's messages and those of the floor cost the same on this side.
-import { PROTOCOL } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { WebSocket } from 'ws'
 
 /** Opens sockets: to the product, joined to a project, or (without one) to a bare `ws` server. */

@@ -1,6 +1,6 @@
-import { expect, type People, test } from './support/test.ts'
 import { command, newId, type Person } from './support/person.ts'
 import { smallProject, storedBoard } from './support/small-project.ts'
+import { expect, type People, test } from './support/test.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 

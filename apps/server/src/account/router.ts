@@ -6,8 +6,8 @@ import { RefusalError } from '../refusal.ts'
 import { sessionCookie } from '../session/cookie.ts'
 import { type Context, httpProcedure, personProcedure, publicProcedure, router } from '../trpc.ts'
 import { isDemoPerson, listDemoPeople, readMe, updateAccount } from './data.ts'
-import { Email } from './email.ts'
-import { networkOf } from './limits.ts'
+import { Email } from '../credential/email.ts'
+import { networkOf } from '../credential/limits.ts'
 
 const Nothing = z.optional(z.strictObject({}))
 const Locale = z.enum(LOCALES)

@@ -1,4 +1,5 @@
-import { PROTOCOL, type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
+import { type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { type Changes, TABLE_NAMES, type TableName } from '@meanwhile/domain/tables'
 import type pg from 'pg'

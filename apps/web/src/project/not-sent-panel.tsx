@@ -3,8 +3,8 @@ import { useMessages } from '../lib/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { toast } from '../ui/toast.ts'
-import css from './not-sent-panel.module.css'
 import type { NotSent } from './not-sent.ts'
+import css from './not-sent-panel.module.css'
 
 export interface NotSentPanelProps {
   items: readonly NotSent[]

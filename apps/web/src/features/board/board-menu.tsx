@@ -1,7 +1,7 @@
+import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectStore } from '../../project/use-project.ts'
 import { CardMenuItems } from '../card/card-menu-items.tsx'
 import { ListMenuItems } from '../list/list-menu-items.tsx'
-import { useMessages } from '../../lib/use-messages.ts'
 import { useBoard, useBoardUi } from './board-context.ts'
 import { PointMenu } from './point-menu.tsx'
 import { focusCard, focusList } from './reveal.ts'

@@ -1,6 +1,16 @@
 import { archiveCard, completeCard } from '@meanwhile/domain/card/commands'
 import { useNavigate } from '@tanstack/react-router'
-import { Archive, ArrowRightLeft, CalendarDays, CircleCheck, Link2, PanelTopOpen, Pencil, Tag, Users } from 'lucide-react'
+import {
+  Archive,
+  ArrowRightLeft,
+  CalendarDays,
+  CircleCheck,
+  Link2,
+  PanelTopOpen,
+  Pencil,
+  Tag,
+  Users,
+} from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
@@ -45,19 +55,13 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
           >
             {t('card.move')}
           </MenuItem>
-          <MenuItem
-            icon={<Users aria-hidden />}
-            onSelect={() => ui.set({ quick: { cardId, field: 'people' } })}
-          >
+          <MenuItem icon={<Users aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'people' } })}>
             {t('card.assign')}
           </MenuItem>
           <MenuItem icon={<Tag aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'labels' } })}>
             {t('card.labels')}
           </MenuItem>
-          <MenuItem
-            icon={<CalendarDays aria-hidden />}
-            onSelect={() => ui.set({ quick: { cardId, field: 'due' } })}
-          >
+          <MenuItem icon={<CalendarDays aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'due' } })}>
             {t('card.due')}
           </MenuItem>
           <MenuItem icon={<CircleCheck aria-hidden />} onSelect={() => dispatch(completeCard({ cardId, done: !done }))}>

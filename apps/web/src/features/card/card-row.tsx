@@ -1,7 +1,7 @@
 import { renameCard } from '@meanwhile/domain/card/commands'
 import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
-import { memo, type MouseEvent, useCallback } from 'react'
+import { type MouseEvent, memo, useCallback } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -10,9 +10,9 @@ import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { CARD_HELP_ID } from '../board/help-ids.ts'
 import { cardTitleDraft } from '../list/drafts.ts'
-import { MAX_CARD_TITLE } from './title-length.ts'
 import { CardFace } from './card-face.tsx'
 import styles from './card-row.module.css'
+import { MAX_CARD_TITLE } from './title-length.ts'
 
 /** Room between two cards, in px; part of a row's height. */
 export const CARD_GAP = 8

@@ -4,7 +4,7 @@ import { formatDay } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './card-face.module.css'
-import { dayOf, type DueState, dueState } from './due.ts'
+import { type DueState, dayOf, dueState } from './due.ts'
 
 const ICONS: Record<DueState, typeof Clock> = {
   later: Clock,

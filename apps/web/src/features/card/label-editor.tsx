@@ -1,5 +1,5 @@
-import { COLOURS, type Colour, PATTERNS, type Pattern } from '@meanwhile/domain/colour'
 import { labelCard } from '@meanwhile/domain/card/commands'
+import { COLOURS, type Colour, PATTERNS, type Pattern } from '@meanwhile/domain/colour'
 import { archiveLabel, createLabel, editLabel } from '@meanwhile/domain/label/commands'
 import type { Label } from '@meanwhile/domain/label/label'
 import { type FormEvent, useState } from 'react'

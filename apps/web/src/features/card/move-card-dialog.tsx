@@ -1,7 +1,14 @@
 import { moveCard } from '@meanwhile/domain/card/commands'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useBoardLists, useDispatch, useListCards, useProjectStore, useRow, useRows } from '../../project/use-project.ts'
+import {
+  useBoardLists,
+  useDispatch,
+  useListCards,
+  useProjectStore,
+  useRow,
+  useRows,
+} from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -22,7 +29,13 @@ export function MoveCardDialog({ cardId, onClose }: { cardId: string; onClose():
     )
   }
   return (
-    <Dialog open onOpenChange={onClose} title={t('board.move.card')} description={card.title} closeLabel={t('card.close')}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('board.move.card')}
+      description={card.title}
+      closeLabel={t('card.close')}
+    >
       <MoveCardForm cardId={cardId} boardId={card.boardId} listId={card.listId} onClose={onClose} />
     </Dialog>
   )

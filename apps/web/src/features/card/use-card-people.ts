@@ -1,10 +1,10 @@
 import type { Member } from '@meanwhile/domain/member/member'
 import type { Partner } from '@meanwhile/domain/partner/partner'
 import { useMemo, useSyncExternalStore } from 'react'
-import { useLive } from '../../project/live-context.ts'
-import { usePeople, useRows } from '../../project/use-project.ts'
 import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { useLive } from '../../project/live-context.ts'
+import { usePeople, useRows } from '../../project/use-project.ts'
 
 export interface Face {
   memberId: string

@@ -1,5 +1,5 @@
-import { CardFace } from '../card/card-face.tsx'
 import { useLift } from '../board/dnd/drag-context.ts'
+import { CardFace } from '../card/card-face.tsx'
 import styles from './list-cards.module.css'
 
 /** The place that a lifted card would take. Lifted by key it is shown here, as no hand carries it. */

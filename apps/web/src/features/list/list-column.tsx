@@ -7,9 +7,9 @@ import { shiftOf } from '../board/dnd/drop-index.ts'
 import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { usePhone } from '../board/use-phone.ts'
 import { ListCards } from './list-cards.tsx'
+import styles from './list-column.module.css'
 import { ListComposer } from './list-composer.tsx'
 import { ListHeader } from './list-header.tsx'
-import styles from './list-column.module.css'
 
 /** Between two columns, in px; as `board-view.module.css` sets it. */
 const COLUMN_GAP = 12

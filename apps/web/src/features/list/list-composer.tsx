@@ -34,12 +34,7 @@ export function ListComposer({ listId }: { listId: string }) {
   }
   const waiting = readDraft(listId) !== ''
   return (
-    <button
-      ref={opener}
-      type="button"
-      className={styles.opener}
-      onClick={() => ui.set({ composingList: listId })}
-    >
+    <button ref={opener} type="button" className={styles.opener} onClick={() => ui.set({ composingList: listId })}>
       <Plus size={16} aria-hidden />
       {t(waiting ? 'board.composer.draft' : 'board.composer.add')}
     </button>

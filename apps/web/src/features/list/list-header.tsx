@@ -1,5 +1,5 @@
-import type { List } from '@meanwhile/domain/list/list'
 import { renameList } from '@meanwhile/domain/list/commands'
+import type { List } from '@meanwhile/domain/list/list'
 import { Ellipsis, Flag, GripVertical } from 'lucide-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { formatNumber } from '../../lib/format.ts'

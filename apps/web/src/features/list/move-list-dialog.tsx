@@ -16,7 +16,13 @@ export function MoveListDialog({ listId, onClose }: { listId: string; onClose():
   const list = useRow('lists', listId)
   if (!list || list.archivedAt !== null) return null
   return (
-    <Dialog open onOpenChange={onClose} title={t('board.move.list')} description={list.title} closeLabel={t('card.close')}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('board.move.list')}
+      description={list.title}
+      closeLabel={t('card.close')}
+    >
       <MoveListForm listId={listId} boardId={list.boardId} onClose={onClose} />
     </Dialog>
   )

@@ -1,5 +1,5 @@
-import { createCard } from '@meanwhile/domain/card/commands'
 import type { Card } from '@meanwhile/domain/card/card'
+import { createCard } from '@meanwhile/domain/card/commands'
 import type { Refusal } from '@meanwhile/domain/command'
 import { positionBetween } from '@meanwhile/domain/position'
 import type { ProjectStore } from '../../project/project-store.ts'

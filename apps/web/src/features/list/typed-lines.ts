@@ -8,7 +8,5 @@ export function typedLines(text: string): string[] {
 
 /** One line out of what was typed or pasted. */
 export function asTitle(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ')
-    .trim()
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim()
 }

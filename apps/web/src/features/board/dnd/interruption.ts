@@ -4,7 +4,12 @@ import type { Lift } from './lift.ts'
 /** What others did that ends a drag. */
 export type Interruption = 'cardGone' | 'listGone' | 'ownListGone' | 'stopped'
 
-export function interruption(project: ProjectStore, boardId: string, mayEdit: boolean, lift: Lift): Interruption | null {
+export function interruption(
+  project: ProjectStore,
+  boardId: string,
+  mayEdit: boolean,
+  lift: Lift,
+): Interruption | null {
   if (!mayEdit || project.row('boards', boardId)?.archivedAt !== null) return 'stopped'
   const listIsHere = (listId: string) => {
     const list = project.row('lists', listId)

@@ -14,7 +14,12 @@ interface LiftHandle {
 }
 
 /** Makes a card or a list liftable by mouse, touch and Space. `room` reads its size, with the space to the next. */
-export function useLiftHandle(kind: Lift['kind'], id: string, enabled: boolean, room: (node: HTMLElement) => number): LiftHandle {
+export function useLiftHandle(
+  kind: Lift['kind'],
+  id: string,
+  enabled: boolean,
+  room: (node: HTMLElement) => number,
+): LiftHandle {
   const drag = useDrag()
   const node = useRef<HTMLElement | null>(null)
   const size = useCallback(() => (node.current ? room(node.current) : 0), [room])
