@@ -1,9 +1,9 @@
+import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
 import { readCode } from './support/mail.ts'
+import { newId } from './support/person.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
-import type { Page } from '@playwright/test'
-import { newId } from './support/person.ts'
 
 /** Everything from the e-mail address to the name, as somebody does who has never been here. */
 async function signUp(page: Page, dataDir: string, name: string): Promise<void> {

@@ -28,12 +28,12 @@ export const PHONE: BrowserContextOptions = {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures this one needs
+    async ({}, provide) => {
       const server = new ServerProcess()
       try {
         await server.start()
-        await use(server)
+        await provide(server)
       } finally {
         await server.stop()
       }
@@ -42,21 +42,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   people: [
-    async ({ server }, use) => {
+    async ({ server }, provide) => {
       const [anna, bruno, olga] = await Promise.all([
         Person.withCode(server, NAMES.anna),
         Person.withCode(server, NAMES.bruno),
         Person.withCode(server, NAMES.olga),
       ])
-      await use({ anna, bruno, olga })
+      await provide({ anna, bruno, olga })
     },
     { scope: 'worker' },
   ],
 
-  open: async ({ browser, server }, use) => {
+  open: async ({ browser, server }, provide) => {
     const contexts: BrowserContext[] = []
     const faults: string[] = []
-    await use(async (who, path, options = {}) => {
+    await provide(async (who, path, options = {}) => {
       const context = await browser.newContext({ ...options, baseURL: server.url })
       contexts.push(context)
       if (who) await signIn(context, who)
