@@ -190,9 +190,11 @@ export class LiveProject {
   }
 
   #send(body: Command): Refusal | null {
+    const store = this.#store
+    if (!store) return 'not-found'
     const command = { id: this.#edge.newId(), ...body }
     const at = this.#edge.now()
-    const refusal = this.#store!.dispatch(command, at)
+    const refusal = store.dispatch(command, at)
     if (!refusal) this.#outbox?.add({ command, at })
     return refusal
   }

@@ -16,7 +16,7 @@ import { nearestPlace } from './places.ts'
 type Way = 'mail' | 'link'
 
 /** Invites somebody to a role and a partner, by e-mail or by a link to hand on. */
-export function InviteDialog({ onClose }: { onClose(): void }) {
+export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const store = useProjectStore()

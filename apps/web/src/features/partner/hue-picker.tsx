@@ -7,8 +7,8 @@ import css from './hue-picker.module.css'
 export interface HuePickerProps {
   colour: Colour
   pattern: Pattern
-  onColour(colour: Colour): void
-  onPattern(pattern: Pattern): void
+  onColour: (colour: Colour) => void
+  onPattern: (pattern: Pattern) => void
 }
 
 /** Hue and pattern as two groups of radio buttons: arrows move, the name is read aloud. */

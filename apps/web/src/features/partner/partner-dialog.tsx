@@ -22,13 +22,13 @@ export function freshHue(partners: readonly Partner[]): Pick<Partner, 'colour' |
   for (const pattern of PATTERNS) {
     for (const colour of COLOURS) if (!taken.has(`${colour}/${pattern}`)) return { colour, pattern }
   }
-  return { colour: COLOURS[partners.length % COLOURS.length]!, pattern: PATTERNS[0] }
+  return { colour: COLOURS[partners.length % COLOURS.length] ?? COLOURS[0], pattern: PATTERNS[0] }
 }
 
 export interface PartnerDialogProps {
   /** Null: a new one. */
   partner: Partner | null
-  onClose(): void
+  onClose: () => void
 }
 
 export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {
