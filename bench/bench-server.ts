@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readConfig } from '@meanwhile/server/src/config.ts'
-import { createLivePart } from '@meanwhile/server/src/live-part.ts'
-import { createLogger } from '@meanwhile/server/src/log.ts'
-import { start } from '@meanwhile/server/src/start.ts'
 import type pg from 'pg'
+import { readConfig } from '../apps/server/src/config.ts'
+import { createLivePart } from '../apps/server/src/live-part.ts'
+import { createLogger } from '../apps/server/src/log.ts'
+import { start } from '../apps/server/src/start.ts'
 import { makeProject, type ProjectFixture } from './project-fixture.ts'
 
 export interface SignedInProject extends ProjectFixture {
@@ -22,6 +22,7 @@ export async function startBenchServer() {
   return {
     url: running.config.publicUrl,
     projects,
+    pool,
     /** A project of this size and a coordinator who is signed in. */
     async signedInProject(cards: number, seed = cards): Promise<SignedInProject> {
       const fixture = await makeProject(pool, cards, { seed })
@@ -36,7 +37,7 @@ export async function startBenchServer() {
   }
 }
 
-async function insertUser(pool: pg.Pool, userId: string) {
+export async function insertUser(pool: pg.Pool, userId: string) {
   const text = `INSERT INTO "User" (id, email, name, locale) VALUES ($1, $2, 'Anna Bērziņa', 'en')`
   await pool.query(text, [userId, `${userId}@example.org`])
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { FromClients, OpenSockets, ToClients } from './socket-clients.ts'
+import type { DriveMoves, FromClients, OpenSockets, ToClients } from './socket-clients.ts'
 
 /** The process that holds the sockets of a benchmark. */
 export function startClientProcess() {
@@ -14,6 +14,11 @@ export function startClientProcess() {
   }
   return {
     open: (open: OpenSockets['open']) => ask({ open }),
+    /** Moves per second. */
+    async drive(drive: DriveMoves['drive']): Promise<number> {
+      const answer = await ask({ drive })
+      return 'movesPerSecond' in answer ? answer.movesPerSecond : Number.NaN
+    },
     /** What arrived since the last time: version and microseconds by turns. */
     async collect(): Promise<number[]> {
       const answer = await ask({ collect: true })

@@ -1,5 +1,6 @@
 // A process of its own that holds many sockets and notes when each message arrives. Its clients speak Engine.IO with the bare
 // `ws` library, so that the product's messages and those of the floor cost the same on this side.
+import type { Envelope } from '@meanwhile/domain/command'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { WebSocket } from 'ws'
 
@@ -7,9 +8,13 @@ import { WebSocket } from 'ws'
 export interface OpenSockets {
   open: { url: string; count: number; cookie?: string; projectId?: string }
 }
-export type ToClients = OpenSockets | { collect: true }
+/** Sends moves through the request of the socket, each writer the next one when the last is answered. */
+export interface DriveMoves {
+  drive: { url: string; cookie: string; projectId: string; writers: number; moves: Envelope[] }
+}
+export type ToClients = OpenSockets | DriveMoves | { collect: true }
 /** `arrivals`: version and microseconds by turns. */
-export type FromClients = { opened: number } | { arrivals: number[] }
+export type FromClients = { opened: number } | { arrivals: number[] } | { movesPerSecond: number }
 
 /** Microseconds of the clock that all processes of the machine share. */
 const microseconds = () => Number(process.hrtime.bigint() / 1000n)
@@ -24,6 +29,10 @@ process.on('message', (message: ToClients) => {
     arrivals = []
     return
   }
+  if ('drive' in message) {
+    void drive(message.drive).then((movesPerSecond) => answer({ movesPerSecond }))
+    return
+  }
   void openAll(message.open).then(() => answer({ opened: message.open.count }))
 })
 
@@ -36,11 +45,11 @@ async function openAll({ url, count, cookie, projectId }: OpenSockets['open']) {
 }
 
 function openOne(url: string, cookie: string | undefined, projectId: string | undefined) {
-  return new Promise<void>((resolve, reject) => {
+  return new Promise<WebSocket>((resolve, reject) => {
     const address = projectId ? `${url}/socket.io/?EIO=4&transport=websocket` : url
     const socket = new WebSocket(address.replace('http:', 'ws:'), { headers: cookie ? { cookie } : {} })
     socket.on('error', reject)
-    if (!projectId) socket.on('open', resolve)
+    if (!projectId) socket.on('open', () => resolve(socket))
     socket.on('message', (data: Buffer) => {
       const at = microseconds()
       const text = data.toString('latin1')
@@ -49,7 +58,36 @@ function openOne(url: string, cookie: string | undefined, projectId: string | un
       } else if (text === '2') socket.send('3')
       else if (text.startsWith('0{')) socket.send(`40${JSON.stringify({ protocol: PROTOCOL })}`)
       else if (text.startsWith('40')) socket.send(`420${JSON.stringify(['project.join', { projectId, version: 0 }])}`)
-      else if (text.startsWith('430')) resolve()
+      else if (text.startsWith('430')) resolve(socket)
     })
+  })
+}
+
+/** Moves per second over sockets that stay open for the next time. */
+async function drive({ url, cookie, projectId, writers, moves }: DriveMoves['drive']): Promise<number> {
+  while (drivers.length < writers) drivers.push(await openOne(url, cookie, projectId))
+  const began = microseconds()
+  const writer = async (socket: WebSocket, first: number) => {
+    for (let n = first; n < moves.length; n += writers) await dispatch(socket, projectId, moves[n] as Envelope)
+  }
+  await Promise.all(drivers.slice(0, writers).map(writer))
+  return (moves.length * 1_000_000) / (microseconds() - began)
+}
+
+const drivers: WebSocket[] = []
+
+/** Acknowledgement 0 was the one of the joining. */
+function dispatch(socket: WebSocket, projectId: string, command: Envelope) {
+  return new Promise<void>((resolve, reject) => {
+    const hear = (data: Buffer) => {
+      const text = data.toString('latin1')
+      if (!text.startsWith('431')) return
+      socket.off('message', hear)
+      if (text.includes('"version":')) resolve()
+      else reject(new Error('the move was refused'))
+    }
+    socket.on('message', hear)
+    const request = { path: 'project.dispatch', type: 'mutation', input: { projectId, commands: [command] } }
+    socket.send(`421${JSON.stringify(['rpc', request])}`)
   })
 }

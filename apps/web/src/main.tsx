@@ -6,23 +6,20 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepUpToDate } from './lib/keep-up-to-date.ts'
 import { startMessages } from './lib/locale-store.ts'
 import { queryClient } from './lib/trpc.ts'
 import { router } from './routes.tsx'
 
 const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
+if (!root) throw new Error('the page has no root element')
 
-startMessages()
-  .then(() => {
-    createRoot(root).render(
-      <StrictMode>
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </StrictMode>,
-    )
-  })
-  .catch((error: unknown) => {
-    throw error
-  })
+await startMessages()
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+)
+keepUpToDate()

@@ -142,5 +142,5 @@ export const MUTANTS: Mutant[] = [
   { name: 'a replica that holds no early event', parts: { Replica: Impatient }, caughtBy: 'order' },
   { name: 'a replica that hands nothing back', parts: { Replica: Silent }, caughtBy: 'view' },
   { name: 'a replica that announces no cards', parts: { Replica: Mute }, caughtBy: 'announced' },
-  { name: 'a window that forgets unsent commands', parts: { keepsPending: false }, caughtBy: 'view' },
+  { name: 'a window that forgets unsent commands', parts: { keepsUnsent: false }, caughtBy: 'view' },
 ]

@@ -3,7 +3,7 @@ import { parseBody, step } from './decide.ts'
 import { copyRows } from './memory-project.test-support.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import type { Refused } from './replica.ts'
-import type { ProjectState } from './state.ts'
+import { ProjectState } from './state.ts'
 import { columnsOf, type Reader, TABLE_NAMES } from './tables.ts'
 
 /**
@@ -39,13 +39,22 @@ export function faces(project: Reader): Faces {
     for (const row of project.all(table)) {
       let text = printed.get(row)
       if (text === undefined) {
-        text = JSON.stringify(COLUMNS[table]!.map((column) => row[column as keyof typeof row]))
+        text = JSON.stringify((COLUMNS[table] ?? []).map((column) => row[column as keyof typeof row]))
         printed.set(row, text)
       }
       all.set(`${table}/${row.id}`, text)
     }
   }
   return all
+}
+
+/** The faces after an event, from the event alone. */
+export function facesAfter(before: Faces, event: ProjectEvent): Faces {
+  const changed = new ProjectState(event.version)
+  changed.patch({ rows: event.rows, gone: {} })
+  const after = new Map([...before, ...faces(changed)])
+  for (const table of TABLE_NAMES) for (const gone of event.gone[table] ?? []) after.delete(`${table}/${gone}`)
+  return after
 }
 
 export function agree(oracle: Oracle, what: string, left: Faces, right: Faces): void {

@@ -19,8 +19,8 @@ export class MemoryProject {
   readonly #logged = new Map<string, ProjectEvent>()
   readonly #clock: () => string
 
-  constructor(initial: Reader, clock: () => string) {
-    this.rows = copyRows(initial)
+  constructor(initial: Reader, clock: () => string, version = 0) {
+    this.rows = copyRows(initial, version)
     this.#clock = clock
   }
 

@@ -130,7 +130,7 @@ function freeze<T>(value: T): T {
 }
 
 /** A state of these rows, frozen to the ground: whoever writes into one throws. */
-export function frozenState(rows: Changes['rows'], version = 0): ProjectState {
+function frozenState(rows: Changes['rows'], version = 0): ProjectState {
   const state = new ProjectState(version)
   state.patch({ rows: freeze(rows), gone: {} })
   return state

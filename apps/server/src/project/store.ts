@@ -131,7 +131,9 @@ export async function save(
 export const isKnownCommand = (error: unknown): boolean => (error as { code?: string } | null)?.code === '23505'
 
 /** The bare row; its partner and its coordinator come as the first commands of its log. */
-export async function insertProject(db: Queryable, id: string, project: NewProject): Promise<void> {
+type ProjectRow = Omit<NewProject, 'partner' | 'coordinatorId'>
+
+export async function insertProject(db: Queryable, id: string, project: ProjectRow): Promise<void> {
   await db.query(
     `INSERT INTO "Project" (id, acronym, title, summary, lang, "timeZone") VALUES ($1, $2, $3, $4, $5, $6)`,
     [id, project.acronym, project.title, project.summary, project.lang, project.timeZone],

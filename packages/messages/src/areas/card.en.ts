@@ -55,8 +55,6 @@ export const card = {
   newLabel: 'New label',
   editLabel: 'Edit label: {label}',
   labelTitle: 'Label text',
-  colour: 'Colour',
-  pattern: 'Pattern',
   createLabel: 'Create label',
   saveLabel: 'Save label',
   archiveLabel: 'Archive label',

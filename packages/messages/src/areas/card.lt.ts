@@ -58,8 +58,6 @@ export const card: Translation<typeof english, 'lt'> = {
   newLabel: 'Nauja žyma',
   editLabel: 'Taisyti žymą: {label}',
   labelTitle: 'Žymos tekstas',
-  colour: 'Spalva',
-  pattern: 'Raštas',
   createLabel: 'Sukurti žymą',
   saveLabel: 'Išsaugoti žymą',
   archiveLabel: 'Archyvuoti žymą',

@@ -58,8 +58,6 @@ export const card: Translation<typeof english, 'lv'> = {
   newLabel: 'Jauna birka',
   editLabel: 'Labot birku: {label}',
   labelTitle: 'Birkas teksts',
-  colour: 'Krāsa',
-  pattern: 'Raksts',
   createLabel: 'Izveidot birku',
   saveLabel: 'Saglabāt birku',
   archiveLabel: 'Arhivēt birku',

@@ -5,6 +5,7 @@ export interface BoardUiState {
   /** Its title is edited in place. */
   editingCard: string | null
   editingList: string | null
+  editingBoard: boolean
   composingList: string | null
   addingList: boolean
   menu: { kind: 'card' | 'list'; id: string; x: number; y: number } | null
@@ -18,6 +19,7 @@ export interface BoardUiState {
 const CLOSED: BoardUiState = {
   editingCard: null,
   editingList: null,
+  editingBoard: false,
   composingList: null,
   addingList: false,
   menu: null,

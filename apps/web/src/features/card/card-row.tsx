@@ -6,7 +6,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
-import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
+import { type LiftHandle, useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { CARD_HELP_ID } from '../board/help-ids.ts'
 import { cardTitleDraft } from '../list/drafts.ts'
@@ -63,7 +63,7 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
 
 interface CardBodyProps {
   cardId: string
-  onKeyDown: ReturnType<typeof useLiftHandle>['onKeyDown']
+  onKeyDown: LiftHandle['onKeyDown']
   onMenu(event: MouseEvent): void
 }
 

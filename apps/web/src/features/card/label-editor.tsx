@@ -1,5 +1,5 @@
 import { labelCard } from '@meanwhile/domain/card/commands'
-import { COLOURS, type Colour, PATTERNS, type Pattern } from '@meanwhile/domain/colour'
+import { COLOURS, type Colour, type Pattern } from '@meanwhile/domain/colour'
 import { archiveLabel, createLabel, editLabel } from '@meanwhile/domain/label/commands'
 import type { Label } from '@meanwhile/domain/label/label'
 import { type FormEvent, useState } from 'react'
@@ -8,9 +8,9 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogActions } from '../../ui/dialog.tsx'
-import { Swatch } from '../../ui/swatch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { asTitle } from '../list/typed-lines.ts'
+import { HuePicker } from '../partner/hue-picker.tsx'
 import styles from './card-fields.module.css'
 
 /** Characters that the domain takes as a label's text. */
@@ -57,36 +57,7 @@ export function LabelEditor({ label, cardId, onClose }: LabelEditorProps) {
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
       />
-      <fieldset className={styles.swatches}>
-        <legend className={styles.legend}>{t('card.colour')}</legend>
-        {COLOURS.map((name) => (
-          <label key={name} className={styles.swatch} title={t(`board.colour.${name}`)}>
-            <input
-              type="radio"
-              name="colour"
-              aria-label={t(`board.colour.${name}`)}
-              checked={name === colour}
-              onChange={() => setColour(name)}
-            />
-            <Swatch colour={name} pattern={pattern} size={28} />
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={styles.swatches}>
-        <legend className={styles.legend}>{t('card.pattern')}</legend>
-        {PATTERNS.map((name) => (
-          <label key={name} className={styles.swatch} title={t(`board.pattern.${name}`)}>
-            <input
-              type="radio"
-              name="pattern"
-              aria-label={t(`board.pattern.${name}`)}
-              checked={name === pattern}
-              onChange={() => setPattern(name)}
-            />
-            <Swatch colour={colour} pattern={name} size={28} />
-          </label>
-        ))}
-      </fieldset>
+      <HuePicker colour={colour} pattern={pattern} onColour={setColour} onPattern={setPattern} />
       <DialogActions>
         {label && (
           <Button

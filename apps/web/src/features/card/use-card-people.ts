@@ -4,7 +4,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useLive } from '../../project/live-context.ts'
-import { usePeople, useRows } from '../../project/use-project.ts'
+import { usePeople, usePresence, useRows } from '../../project/use-project.ts'
 
 export interface Face {
   memberId: string
@@ -76,4 +76,14 @@ export function useFacesOn(cardId: string): Face[] {
       }),
     [userIds, members, faceOf],
   )
+}
+
+/** Who has this project open now, me too, by name. */
+export function useFacesHere(): Face[] {
+  const present = usePresence()
+  const faces = useFaces()
+  return useMemo(() => {
+    const here = new Set(present.map(({ userId }) => userId))
+    return faces.filter((face) => here.has(face.userId))
+  }, [present, faces])
 }

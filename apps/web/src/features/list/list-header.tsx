@@ -1,13 +1,14 @@
 import { renameList } from '@meanwhile/domain/list/commands'
 import type { List } from '@meanwhile/domain/list/list'
 import { Ellipsis, Flag, GripVertical } from 'lucide-react'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import type { MouseEvent } from 'react'
 import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useListCards } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
+import type { LiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { LIST_HELP_ID } from '../board/help-ids.ts'
 import { MAX_TITLE } from '../card/title-length.ts'
@@ -17,8 +18,8 @@ import { stageMessage } from './stage.ts'
 
 interface ListHeaderProps {
   list: List
-  pointerListeners?: Record<string, (event: never) => void> | undefined
-  onGripKey?: ((event: KeyboardEvent) => void) | undefined
+  pointerListeners?: LiftHandle['pointerListeners']
+  onGripKey?: LiftHandle['onKeyDown']
 }
 
 export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {

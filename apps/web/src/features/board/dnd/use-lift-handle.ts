@@ -1,13 +1,13 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
+import { type DraggableSyntheticListeners, useDraggable, useDroppable } from '@dnd-kit/core'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
 import { useDrag } from './drag-context.ts'
 import type { Lift } from './lift.ts'
 
-interface LiftHandle {
+export interface LiftHandle {
   /** On what moves. */
   ref(node: HTMLElement | null): void
   /** On what a hand takes hold of. */
-  pointerListeners: Record<string, (event: never) => void> | undefined
+  pointerListeners: DraggableSyntheticListeners
   /** On what has the focus. */
   onKeyDown: ((event: KeyboardEvent) => void) | undefined
   lifted: boolean

@@ -1,0 +1,119 @@
+import { deleteCard, restoreCard } from '@meanwhile/domain/card/commands'
+import { restoreList } from '@meanwhile/domain/list/commands'
+import { ArchiveRestore, Trash2, X } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import { useState } from 'react'
+import { formatNumber } from '../../lib/format.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useArchivedCards, useArchivedLists, useDispatch, useRows } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { ArchivedRows } from './archived-rows.tsx'
+import styles from './board-archive.module.css'
+import { useBoard, useBoardUi } from './board-context.ts'
+import { DeleteQuestion } from './delete-question.tsx'
+import { foldText } from './fold-text.ts'
+
+/** The drawer with what was archived on this board. */
+export function BoardArchive() {
+  const { ui } = useBoard()
+  const open = useBoardUi((state) => state.archiveOpen)
+  const { t } = useMessages()
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => ui.set({ archiveOpen: next })}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.shade} />
+        <Radix.Content className={styles.drawer} aria-describedby={undefined}>
+          <header className={styles.head}>
+            <Radix.Title className={styles.title}>{t('board.archive.title')}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton label={t('board.archive.close')}>
+                <X aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </header>
+          <Contents />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
+
+function Contents() {
+  const { boardId, mayEditCards, mayEditLists } = useBoard()
+  const cardIds = useArchivedCards(boardId)
+  const listIds = useArchivedLists(boardId)
+  const cards = useRows('cards')
+  const lists = useRows('lists')
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  const [search, setSearch] = useState('')
+  const [deleting, setDeleting] = useState<{ id: string; title: string } | null>(null)
+
+  const wanted = foldText(search)
+  const matching = <Row extends { id: string; title: string }>(rows: readonly Row[], ids: readonly string[]) => {
+    const here = new Set(ids)
+    return rows.filter((row) => here.has(row.id) && foldText(row.title).includes(wanted))
+  }
+  const foundCards = matching(cards, cardIds)
+  const foundLists = matching(lists, listIds)
+  const shown = foundCards.length + foundLists.length
+  const count = cardIds.length + listIds.length
+  if (count === 0) return <p className={styles.empty}>{t('board.archive.empty')}</p>
+  const number = (value: number) => formatNumber(value, t.locale)
+  return (
+    <>
+      <TextField
+        type="search"
+        label={t('board.archive.search')}
+        value={search}
+        autoComplete="off"
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <div className={styles.found} role="status">
+        {wanted !== '' && (
+          <>
+            {shown === 0 ? t('board.archive.nothing') : t('board.archive.found', { shown: number(shown), count })}
+            <Button look="quiet" onClick={() => setSearch('')}>
+              {t('board.archive.clear')}
+            </Button>
+          </>
+        )}
+      </div>
+      <ArchivedRows
+        rows={[
+          ...foundLists.map((list) => ({ id: list.id, title: list.title, note: t('board.archive.lists'), list: true })),
+          ...foundCards.map((card) => {
+            const list = lists.find(({ id }) => id === card.listId)?.title ?? ''
+            return { id: card.id, title: card.title, note: t('board.archive.from', { list }), list: false }
+          }),
+        ]}
+        actions={(row) =>
+          (row.list ? mayEditLists : mayEditCards) && (
+            <>
+              <IconButton
+                label={t('board.archive.restore', { name: row.title })}
+                onClick={() => dispatch(row.list ? restoreList({ listId: row.id }) : restoreCard({ cardId: row.id }))}
+              >
+                <ArchiveRestore aria-hidden />
+              </IconButton>
+              {!row.list && (
+                <IconButton label={t('board.archive.delete', { name: row.title })} onClick={() => setDeleting(row)}>
+                  <Trash2 aria-hidden />
+                </IconButton>
+              )}
+            </>
+          )
+        }
+      />
+      {deleting && (
+        <DeleteQuestion
+          title={deleting.title}
+          onConfirm={() => dispatch(deleteCard({ cardId: deleting.id }))}
+          onClose={() => setDeleting(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Board } from '@meanwhile/domain/board/board'
+import { renameBoard } from '@meanwhile/domain/board/commands'
+import { Link } from '@tanstack/react-router'
+import { Archive, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { namesOf } from '../card/card-face.tsx'
+import { MAX_TITLE } from '../card/title-length.ts'
+import { useFacesHere } from '../card/use-card-people.ts'
+import { boardTitleDraft } from '../list/drafts.ts'
+import { ConnectionWords } from '../project/connection-words.tsx'
+import { useBoard, useBoardUi } from './board-context.ts'
+import styles from './board-header.module.css'
+import { EditableTitle } from './editable-title.tsx'
+import { usePreference } from './preference.ts'
+
+export function BoardHeader({ board }: { board: Board }) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.where}>
+        <BoardHeading board={board} />
+        <PartnerMark partnerId={board.partnerId} />
+      </div>
+      <div className={styles.tools}>
+        <ConnectionWords />
+        <PeopleHere />
+        <Tools />
+      </div>
+    </header>
+  )
+}
+
+function BoardHeading({ board }: { board: Board }) {
+  const { ui, mayEditLists } = useBoard()
+  const editing = useBoardUi((state) => state.editingBoard)
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  return (
+    <h1 className={styles.title} lang={board.lang} dir="auto">
+      {editing ? (
+        <EditableTitle
+          title={board.title}
+          label={t('board.title')}
+          lang={board.lang}
+          maxLength={MAX_TITLE}
+          draftKey={boardTitleDraft(board.id)}
+          onSave={(title) => dispatch(renameBoard({ boardId: board.id, title })) === null}
+          onClose={() => ui.set({ editingBoard: false })}
+        />
+      ) : mayEditLists ? (
+        <button
+          type="button"
+          className={styles.rename}
+          title={t('board.rename', { board: board.title })}
+          onClick={() => ui.set({ editingBoard: true })}
+        >
+          {board.title}
+        </button>
+      ) : (
+        board.title
+      )}
+    </h1>
+  )
+}
+
+function PartnerMark({ partnerId }: { partnerId: string | null }) {
+  const partner = useRow('partners', partnerId)
+  const { t } = useMessages()
+  if (!partner) return null
+  return (
+    <p className={styles.partner}>
+      <Swatch colour={partner.colour} pattern={partner.pattern} />
+      {t('board.partner', { partner: partner.name })}
+    </p>
+  )
+}
+
+/** More faces than these become a number. */
+const MAX_FACES = 6
+
+function PeopleHere() {
+  const faces = useFacesHere()
+  const { t } = useMessages()
+  if (faces.length === 0) return null
+  return (
+    <div className={styles.people} title={namesOf(faces)}>
+      <VisuallyHidden>
+        {t('board.peopleHere', { count: faces.length })}: {namesOf(faces)}
+      </VisuallyHidden>
+      {faces.slice(0, MAX_FACES).map((face) => (
+        <Avatar
+          key={face.memberId}
+          name={face.name}
+          colour={face.partner?.colour}
+          pattern={face.partner?.pattern}
+          decorative
+        />
+      ))}
+      {faces.length > MAX_FACES && <span aria-hidden>{t('card.face.more', { count: faces.length - MAX_FACES })}</span>}
+    </div>
+  )
+}
+
+function Tools() {
+  const { ui } = useBoard()
+  const projectId = useProjectId()
+  const { undo, redo, canUndo, canRedo } = useUndo()
+  const [compact, setCompact] = usePreference('compact', false)
+  const { t } = useMessages()
+  return (
+    <>
+      <IconButton label={t('live.undo')} disabled={!canUndo} onClick={undo}>
+        <Undo2 aria-hidden />
+      </IconButton>
+      <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
+        <Redo2 aria-hidden />
+      </IconButton>
+      <IconButton label={t('board.compact')} aria-pressed={compact} onClick={() => setCompact(!compact)}>
+        <Rows3 aria-hidden />
+      </IconButton>
+      <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
+        <Archive aria-hidden />
+      </IconButton>
+      <IconButton label={t('board.keys')} className={styles.keys} onClick={() => ui.set({ keysOpen: true })}>
+        <Keyboard aria-hidden />
+      </IconButton>
+      <Link to="/p/$projectId" params={{ projectId }} className={styles.invite} title={t('board.invite')}>
+        <UserPlus size={20} aria-hidden />
+        <VisuallyHidden>{t('board.invite')}</VisuallyHidden>
+      </Link>
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Board } from '@meanwhile/domain/board/board'
+import { restoreBoard } from '@meanwhile/domain/board/commands'
+import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
+import { DoorClosed } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { BoardContext } from '../features/board/board-context.ts'
+import { BoardHeader } from '../features/board/board-header.tsx'
+import { BoardNotices } from '../features/board/board-notices.tsx'
+import { BoardUi } from '../features/board/board-ui.ts'
+import { BoardView } from '../features/board/board-view.tsx'
+import { BoardGeometry } from '../features/board/geometry.ts'
+import { usePreference } from '../features/board/preference.ts'
+import { focusCard } from '../features/board/reveal.ts'
+import { CardDialog } from '../features/card/card-dialog.tsx'
+import { useMessages } from '../lib/use-messages.ts'
+import { LiveProjectProvider } from '../project/live-project-provider.tsx'
+import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
+import { EmptyState } from '../ui/empty-state.tsx'
+import styles from './board-page.module.css'
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The board lies behind this card in the history, so that closing the card is going back. */
+    overBoard?: boolean
+  }
+}
+
+/** A board, and over it the card that the address names. */
+export function BoardPage() {
+  const { projectId, boardId } = useParams({ strict: false })
+  if (projectId === undefined || boardId === undefined) return null
+  return (
+    <LiveProjectProvider key={projectId} projectId={projectId}>
+      <main className={styles.page}>
+        <BoardOr404 key={boardId} boardId={boardId} />
+      </main>
+    </LiveProjectProvider>
+  )
+}
+
+function BoardOr404({ boardId }: { boardId: string }) {
+  const board = useRow('boards', boardId)
+  const projectId = useProjectId()
+  const { t } = useMessages()
+  if (board) return <OpenBoard board={board} />
+  return (
+    <EmptyState
+      icon={<DoorClosed />}
+      title={t('board.gone')}
+      action={
+        <Link to="/p/$projectId" params={{ projectId }}>
+          {t('board.toProject')}
+        </Link>
+      }
+    >
+      {t('board.goneHint')}
+    </EmptyState>
+  )
+}
+
+function OpenBoard({ board }: { board: Board }) {
+  const [compact] = usePreference('compact', false)
+  const [geometry] = useState(() => new BoardGeometry())
+  const [ui] = useState(() => new BoardUi())
+  const live = board.archivedAt === null
+  const mayEditCards = useCan('cards.edit') && live
+  const mayEditLists = useCan('boards.edit') && live
+  const mayRestore = useCan('boards.edit') && !live
+  const dispatch = useDispatch()
+  const value = useMemo(
+    () => ({ boardId: board.id, lang: board.lang, geometry, ui, mayEditCards, mayEditLists, compact }),
+    [board.id, board.lang, geometry, ui, mayEditCards, mayEditLists, compact],
+  )
+  return (
+    <BoardContext value={value}>
+      <BoardHeader board={board} />
+      <BoardNotices
+        archived={!live}
+        onRestore={mayRestore ? () => dispatch(restoreBoard({ boardId: board.id })) : null}
+      />
+      <BoardView />
+      <CardOverBoard boardId={board.id} geometry={geometry} />
+    </BoardContext>
+  )
+}
+
+function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: BoardGeometry }) {
+  const { cardId } = useParams({ strict: false })
+  const projectId = useProjectId()
+  const project = useProjectStore()
+  const navigate = useNavigate()
+  const router = useRouter()
+  const overBoard = useLocation({ select: (location) => location.state.overBoard === true })
+
+  // Back closes the card as well as its button does: either way the focus returns to it.
+  useEffect(() => {
+    if (cardId === undefined) return
+    return () => focusCard(project, geometry, cardId)
+  }, [cardId, project, geometry])
+
+  if (cardId === undefined) return null
+  const close = () => {
+    if (overBoard) router.history.back()
+    else void navigate({ to: '/p/$projectId/b/$boardId', params: { projectId, boardId }, replace: true })
+  }
+  return <CardDialog key={cardId} cardId={cardId} onClose={close} />
+}
