@@ -1,4 +1,6 @@
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { BoardScreen } from './support/board-screen.ts'
+import { Line } from './support/line.ts'
 import { command } from './support/person.ts'
 import { join, smallProject, storedBoard } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
@@ -14,7 +16,9 @@ test.describe('bad days', () => {
   }) => {
     const project = await smallProject(people.anna)
     const { version } = await people.anna.project(project.projectId)
-    const screen = new BoardScreen(await open(people.anna, project.path))
+    const line = new Line()
+    const page = await open(people.anna, project.path, { prepare: (page) => line.through(page) })
+    const screen = new BoardScreen(page)
     await screen.ready()
     await screen.page.context().setOffline(true)
     await screen.drag('Roof', 'Doing', 0)
@@ -27,13 +31,15 @@ test.describe('bad days', () => {
     expect(await people.anna.since(project.projectId, version)).toEqual([])
 
     // The page comes back, its line to the server does not: what waits is still there, and counted.
-    await screen.page.route(/\/(trpc|api|socket\.io)\//, (route) => route.abort())
-    await screen.page.routeWebSocket(/socket\.io/, (socket) => socket.close())
-    await screen.page.context().setOffline(false)
-    await screen.page.reload({ waitUntil: 'commit' })
-    await screen.page.unrouteAll()
-    await screen.page.reload()
+    line.cut = true
+    await page.context().setOffline(false)
+    await page.reload()
+    await expect(page.getByText(t('live.waiting', { count: 3 }))).toBeVisible({ timeout: 15_000 })
+    await screen.shows(wanted)
+    expect(await people.anna.since(project.projectId, version)).toEqual([])
+    line.cut = false
 
+    await expect(screen.saved).toBeVisible({ timeout: BACK_MS })
     await screen.ready()
     await screen.shows(wanted)
     expect(await storedBoard(people.anna, project)).toEqual(wanted)
@@ -138,24 +144,49 @@ test.describe('bad days', () => {
 
   test('[R8] an old tab after an update is told to reload, and keeps what it has', async ({ people, open }) => {
     const project = await smallProject(people.anna)
-    const page = await open(people.anna, project.path)
+    const line = new Line()
+    const page = await open(people.anna, project.path, { prepare: (page) => line.through(page) })
     const screen = new BoardScreen(page)
     await screen.ready()
-    // From now on the server speaks another protocol, as far as this tab can tell.
-    await page.routeWebSocket(/socket\.io/, (socket) => {
-      const server = socket.connectToServer()
-      socket.onMessage((message) => server.send(String(message).replace(/^40\{.*/, '40{"protocol":0}')))
-    })
     await page.context().setOffline(true)
     await screen.drag('Roof', 'Done', 0)
     await expect(page.getByText(t('live.waiting', { count: 1 }))).toBeVisible({ timeout: 15_000 })
+    line.protocol = 0
     await page.context().setOffline(false)
     await expect(page.getByText(t('live.outdated'))).toBeVisible({ timeout: BACK_MS })
-    await expect(page.getByRole('button', { name: t('live.reload') })).toBeVisible()
-    await page.unrouteAll()
+    line.protocol = PROTOCOL
     await page.getByRole('button', { name: t('live.reload') }).click()
     await expect
       .poll(async () => (await storedBoard(people.anna, project)).Done, { timeout: BACK_MS })
       .toEqual(['Roof'])
+    await screen.ready()
+  })
+
+  test('[R1] where a proxy lets no websocket through, two people still see each other’s moves', async ({
+    people,
+    open,
+  }) => {
+    const project = await smallProject(people.anna)
+    await join(people.anna, project, people.bruno)
+    const hers = new BoardScreen(await open(people.anna, project.path))
+    const page = await open(people.bruno, project.path, {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          const { WebSocket } = window
+          // Nobody listens there, so the browser itself says that it failed.
+          window.WebSocket = class extends WebSocket {
+            constructor(address: string | URL) {
+              super(String(address).replace(/:\d+\//, ':1/'))
+            }
+          }
+        }),
+    })
+    const his = new BoardScreen(page)
+    await hers.ready()
+    await his.ready()
+    await hers.drag('Roof', 'Done', 0)
+    await expect.poll(async () => (await his.titles()).Done).toEqual(['Roof'])
+    await his.drag('Permit', 'Done', 1)
+    await expect.poll(async () => (await hers.titles()).Done).toEqual(['Roof', 'Permit'])
   })
 })

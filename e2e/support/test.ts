@@ -16,7 +16,12 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /** A browser of its own for somebody, at a path; null: nobody is signed in. */
-  open(who: Person | null, path: string, options?: BrowserContextOptions): Promise<Page>
+  open(who: Person | null, path: string, options?: OpenOptions): Promise<Page>
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Before anything is loaded. */
+  prepare?(page: Page): Promise<unknown>
 }
 
 export const PHONE: BrowserContextOptions = {
@@ -56,12 +61,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   open: async ({ browser, server }, provide) => {
     const contexts: BrowserContext[] = []
     const faults: string[] = []
-    await provide(async (who, path, options = {}) => {
+    await provide(async (who, path, { prepare, ...options } = {}) => {
       const context = await browser.newContext({ ...options, baseURL: server.url })
       contexts.push(context)
       if (who) await signIn(context, who)
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(`${error.message}\n${error.stack ?? ''}`))
+      await prepare?.(page)
       await page.goto(path)
       return page
     })
