@@ -12,8 +12,8 @@ import { BoardGeometry } from '../features/board/geometry.ts'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { CardDialog } from '../features/card/card-dialog.tsx'
+import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
-import { LiveProjectProvider } from '../project/live-project-provider.tsx'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import styles from './board-page.module.css'
@@ -27,14 +27,12 @@ declare module '@tanstack/react-router' {
 
 /** A board, and over it the card that the address names. */
 export function BoardPage() {
-  const { projectId, boardId } = useParams({ strict: false })
-  if (projectId === undefined || boardId === undefined) return null
+  const { boardId } = useParams({ strict: false })
+  if (boardId === undefined) return null
   return (
-    <LiveProjectProvider key={projectId} projectId={projectId}>
-      <main className={styles.page}>
-        <BoardOr404 key={boardId} boardId={boardId} />
-      </main>
-    </LiveProjectProvider>
+    <main className={styles.page}>
+      <BoardOr404 key={boardId} boardId={boardId} />
+    </main>
   )
 }
 
@@ -73,7 +71,9 @@ function OpenBoard({ board }: { board: Board }) {
   )
   return (
     <BoardContext value={value}>
-      <BoardHeader board={board} />
+      <Slot into="bar">
+        <BoardHeader board={board} />
+      </Slot>
       <BoardNotices
         archived={!live}
         onRestore={mayRestore ? () => dispatch(restoreBoard({ boardId: board.id })) : null}
