@@ -1,6 +1,8 @@
 /** After a drag the browser still sends a click; longer than this it is a new one. In ms. */
 const CLICK_AFTER_DROP_MS = 60
 
+const preventDefault = (event: Event) => event.preventDefault()
+
 const stop = (event: Event) => {
   event.preventDefault()
   event.stopPropagation()
@@ -26,11 +28,14 @@ export class PointerWatch {
     window.addEventListener('touchmove', this.#moved, { capture: true, passive: true })
     // A card is a link: without this a drop on its own place would follow it.
     window.addEventListener('click', stop, { capture: true })
+    // After a finger the browser plays a mouse at the same place: it would close, or choose from, a menu that opens there.
+    window.addEventListener('touchend', preventDefault, { capture: true, passive: false })
   }
 
   end(): void {
     window.removeEventListener('mousemove', this.#moved, { capture: true })
     window.removeEventListener('touchmove', this.#moved, { capture: true })
+    window.removeEventListener('touchend', preventDefault, { capture: true })
     setTimeout(() => window.removeEventListener('click', stop, { capture: true }), CLICK_AFTER_DROP_MS)
   }
 
