@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startEmbeddedPostgres } from '@meanwhile/server/src/database/embedded-postgres.ts'
-import { migrate } from '@meanwhile/server/src/database/migrate.ts'
 import pg from 'pg'
+import { startEmbeddedPostgres } from '../apps/server/src/database/embedded-postgres.ts'
+import { migrate } from '../apps/server/src/database/migrate.ts'
 
 export interface BenchDatabase {
   url: string

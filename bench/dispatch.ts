@@ -1,13 +1,14 @@
 import { performance } from 'node:perf_hooks'
 import type { Envelope } from '@meanwhile/domain/command'
 import pg from 'pg'
-import { openBenchDatabase } from './bench-database.ts'
+import { type SignedInProject, startBenchServer } from './bench-server.ts'
+import { startClientProcess } from './client-process.ts'
 import { ownCpu } from './cpu.ts'
 import { makeProject, type ProjectFixture } from './project-fixture.ts'
-import { atLeast, type Benchmark, shown } from './result.ts'
-import { interleave, medianRatio } from './rounds.ts'
+import { atLeast, type Benchmark, type Row, shown } from './result.ts'
+import { medianRatio } from './rounds.ts'
 import { median } from './statistics.ts'
-import { randomMoves, writePath } from './write-path.ts'
+import { randomMoves } from './write-path.ts'
 
 const ROUNDS = 7
 const WRITERS = 16
@@ -64,89 +65,129 @@ async function moveInTransaction(client: pg.Client, { projectId, coordinatorId }
   await client.query('COMMIT')
 }
 
-async function run() {
-  const database = await openBenchDatabase()
-  try {
-    const pool = database.pool(10)
-    const [fixture, twin, third] = [
-      await makeProject(pool, CARDS, { seed: 1 }),
-      await makeProject(pool, CARDS, { seed: 2 }),
-      await makeProject(pool, CARDS, { seed: 3 }),
-    ]
-    const { service } = writePath(pool)
-    const dispatch = (move: Envelope) => service.dispatch(fixture.projectId, fixture.coordinatorId, [move])
-    const clients = Array.from({ length: WRITERS }, () => new pg.Client({ connectionString: database.url }))
-    for (const client of clients) await client.connect()
-    const [bare] = clients as [pg.Client]
+/** The statements that a pool sends to save commands while some work runs. */
+async function recordSaves(pool: pg.Pool, work: () => Promise<unknown>): Promise<Statement[]> {
+  const sent: Statement[] = []
+  const query = pool.query.bind(pool)
+  pool.query = ((statement: Statement) => {
+    if (statement.name?.startsWith('save-')) sent.push(statement)
+    return query(statement)
+  }) as never
+  await work()
+  pool.query = query
+  return sent
+}
 
-    // The floor repeats, on a twin of the project, the very statements that the product sent in its last round.
-    const sent: Statement[] = []
-    const query = pool.query.bind(pool)
-    const listen = (statement: Statement) => {
-      if (statement.name.startsWith('save-')) sent.push(statement)
-      return query(statement)
+async function run() {
+  const server = await startBenchServer()
+  const clients = startClientProcess()
+  const connections = Array.from({ length: WRITERS }, () => new pg.Client(server.pool.options))
+  try {
+    for (const connection of connections) await connection.connect()
+    const project = await server.signedInProject(CARDS, 1)
+    const alone = await oneWriter(server, project, clients, connections[0] as pg.Client)
+    const together = await manyWriters(server, project, clients, connections)
+    const row = (what: string, side: Side, floor: Side, floorIs: string, limit?: number): Row => {
+      const ratio = medianRatio(side.speed, floor.speed)
+      return {
+        what,
+        measured: `${shown(median(side.speed))} moves/s, ${shown(median(side.cpu))} µs of server CPU each`,
+        floor: `${floorIs}: ${shown(median(floor.speed))}/s, ${shown(median(floor.cpu))} µs`,
+        ratio,
+        ...(limit === undefined ? {} : { target: atLeast(ratio, limit) }),
+      }
     }
-    const cpu = { alone: [] as number[], bare: [] as number[], together: [] as number[] }
-    const timed = (spent: number[], moves: number, work: () => Promise<void>) => async () => {
-      const before = ownCpu()
-      const figure = await speed(moves, work)
-      spent.push(((ownCpu() - before) * 1000) / moves)
-      return figure
-    }
-    const alone: number[] = []
-    const replayed: number[] = []
-    for (let round = -1; round < ROUNDS; round++) {
-      const moves = randomMoves(fixture, MOVES_ALONE)
-      sent.length = 0
-      pool.query = listen as never
-      const figure = await timed(cpu.alone, MOVES_ALONE, () => byWriters(moves, 1, dispatch))()
-      pool.query = query
-      const replay = sent.map(({ values, ...statement }) => ({
-        ...statement,
-        values: [twin.projectId, ...values.slice(1)],
-      }))
-      const floor = await timed(cpu.bare, MOVES_ALONE, () =>
-        byWriters(replay, 1, (statement) => repeat(bare, statement)),
-      )()
-      if (round >= 0) alone.push(figure)
-      if (round >= 0) replayed.push(floor)
-    }
-    const together = await interleave(ROUNDS, {
-      product: timed(cpu.together, MOVES_TOGETHER, () =>
-        byWriters(randomMoves(fixture, MOVES_TOGETHER), WRITERS, dispatch),
-      ),
-      floor: () =>
-        speed(MOVES_OF_FLOOR, () =>
-          byWriters(randomMoves(third, MOVES_OF_FLOOR), WRITERS, (move, writer) =>
-            moveInTransaction(clients[writer] as pg.Client, third, move),
-          ),
-        ),
-    })
-    for (const client of clients) await client.end()
-    const ratioAlone = medianRatio(alone, replayed)
-    const ratioTogether = medianRatio(together.product, together.floor)
+    const same = 'the same statements and rows through bare `pg`'
+    const single = `one transaction per move, ${WRITERS} connections, bare \`pg\``
     return {
       rows: [
-        {
-          what: '1 writer, in process',
-          measured: `${shown(median(alone))} moves/s, ${shown(median(cpu.alone))} µs of Node CPU each`,
-          floor: `the same statements and rows through bare \`pg\`: ${shown(median(replayed))}/s, ${shown(median(cpu.bare))} µs`,
-          ratio: ratioAlone,
-          target: atLeast(ratioAlone, 0.7),
-        },
-        {
-          what: `${WRITERS} writers, in process`,
-          measured: `${shown(median(together.product))} moves/s, ${shown(median(cpu.together))} µs of Node CPU each`,
-          floor: `one transaction per move, ${WRITERS} connections, bare \`pg\`: ${shown(median(together.floor))}/s`,
-          ratio: ratioTogether,
-          target: atLeast(ratioTogether, 4),
-        },
+        row('1 writer, in process', alone.direct, alone.floor, same, 0.7),
+        row('1 writer, over its socket', alone.socket, alone.floor, same),
+        row(`${WRITERS} writers, in process`, together.direct, together.floor, single, 4),
+        row(`${WRITERS} writers, over their sockets`, together.socket, together.floor, single, 4),
       ],
-      notes: [],
+      notes: [
+        'Over a socket, the writers are another process: the request is parsed, its session and place are proven, and the event goes out to all writers’ sockets as well. CPU is that of the server’s process, without the database’s. The target of one writer is the write path’s own: over a socket, a single writer waits for two more processes to be woken on every move, which the floor does not.',
+      ],
     }
   } finally {
-    await database.close()
+    for (const connection of connections) await connection.end()
+    await clients.stop()
+    await server.close()
   }
+}
+
+type Server = Awaited<ReturnType<typeof startBenchServer>>
+type Clients = ReturnType<typeof startClientProcess>
+
+/** The figures of one way, round by round. */
+interface Side {
+  speed: number[]
+  /** Microseconds a move. */
+  cpu: number[]
+}
+
+const newSide = (): Side => ({ speed: [], cpu: [] })
+
+/** Notes speed and CPU of one round; a warm-up round is not kept. */
+async function note(side: Side, round: number, moves: number, work: () => Promise<number>) {
+  const before = ownCpu()
+  const figure = await work()
+  if (round < 0) return
+  side.speed.push(figure)
+  side.cpu.push(((ownCpu() - before) * 1000) / moves)
+}
+
+const dispatchTo =
+  (server: Server, { projectId, coordinatorId }: ProjectFixture) =>
+  (move: Envelope) =>
+    server.projects.dispatch(projectId, coordinatorId, [move])
+
+/** The floor repeats, on a twin of the project, the very statements that the product sent in the same round. */
+async function oneWriter(server: Server, project: SignedInProject, clients: Clients, bare: pg.Client) {
+  const directly = await server.signedInProject(CARDS, 2)
+  const twin = await makeProject(server.pool, CARDS, { seed: 3 })
+  const [direct, socket, floor] = [newSide(), newSide(), newSide()]
+  for (let round = -1; round < ROUNDS; round++) {
+    const moves = randomMoves(directly, MOVES_ALONE)
+    const sent = await recordSaves(server.pool, () =>
+      note(direct, round, MOVES_ALONE, () =>
+        speed(MOVES_ALONE, () => byWriters(moves, 1, dispatchTo(server, directly))),
+      ),
+    )
+    const again = sent.map((statement) => ({ ...statement, values: [twin.projectId, ...statement.values.slice(1)] }))
+    await note(floor, round, MOVES_ALONE, () =>
+      speed(MOVES_ALONE, () => byWriters(again, 1, (statement) => repeat(bare, statement))),
+    )
+    await note(socket, round, MOVES_ALONE, () =>
+      clients.drive({ url: server.url, ...project, writers: 1, moves: randomMoves(project, MOVES_ALONE) }),
+    )
+  }
+  return { direct, socket, floor }
+}
+
+async function manyWriters(server: Server, project: SignedInProject, clients: Clients, connections: pg.Client[]) {
+  const directly = await server.signedInProject(CARDS, 4)
+  const bare = await makeProject(server.pool, CARDS, { seed: 5 })
+  const [direct, socket, floor] = [newSide(), newSide(), newSide()]
+  for (let round = -1; round < ROUNDS; round++) {
+    await note(direct, round, MOVES_TOGETHER, () =>
+      speed(MOVES_TOGETHER, () =>
+        byWriters(randomMoves(directly, MOVES_TOGETHER), WRITERS, dispatchTo(server, directly)),
+      ),
+    )
+    await note(floor, round, MOVES_OF_FLOOR, () =>
+      speed(MOVES_OF_FLOOR, () =>
+        byWriters(randomMoves(bare, MOVES_OF_FLOOR), WRITERS, (move, writer) =>
+          moveInTransaction(connections[writer] as pg.Client, bare, move),
+        ),
+      ),
+    )
+    await note(socket, round, MOVES_TOGETHER, () =>
+      clients.drive({ url: server.url, ...project, writers: WRITERS, moves: randomMoves(project, MOVES_TOGETHER) }),
+    )
+  }
+  return { direct, socket, floor }
 }
 
 export const dispatchBenchmark: Benchmark = { title: 'Dispatch: moves on one project', seconds: 90, run }

@@ -1,9 +1,9 @@
 import type { Envelope } from '@meanwhile/domain/command'
 import { positionsFrom } from '@meanwhile/domain/position'
-import { newId } from '@meanwhile/server/src/new-id.ts'
-import { ProjectLines } from '@meanwhile/server/src/project/lines.ts'
-import { ProjectService } from '@meanwhile/server/src/project/service.ts'
 import type pg from 'pg'
+import { newId } from '../apps/server/src/new-id.ts'
+import { ProjectLines } from '../apps/server/src/project/lines.ts'
+import { ProjectService } from '../apps/server/src/project/service.ts'
 import type { ProjectFixture } from './project-fixture.ts'
 
 /** The write path of one server process, without its sockets. */

@@ -32,7 +32,7 @@ function nameProblem({ path }: SourceFile) {
   if (!code.test(path)) return undefined
   const parts = path.split('/')
   // As a word it may be what a file knows (the place of a drop); as a whole name it is a barrel.
-  if (/^index\./.test(parts.at(-1) ?? ''))
+  if (parts.at(-1)?.startsWith('index.'))
     return `${path}: "index" names no room. Name the file after the one thing that it knows.`
   const drawer = parts.flatMap((part) => part.replace(code, '').split(/[-.]/)).find((word) => drawers.has(word))
   if (drawer) return `${path}: "${drawer}" names no room. Name the file after the one thing that it knows.`

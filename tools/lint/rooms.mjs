@@ -63,7 +63,7 @@ const laws = [
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },
   {
-    from: /^apps\/server\/src\/(?!database\/|(main|start|services)\.ts$|.*\/(data|store)\.ts$)/,
+    from: /^apps\/server\/src\/(?!database\/|(main|start|services|live-part)\.ts$|.*\/(data|store)\.ts$)/,
     to: /^(pg|@prisma\/.*|apps\/server\/src\/(generated|database)\/.*)$/,
     values: true,
     message:

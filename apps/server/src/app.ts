@@ -32,7 +32,7 @@ export async function createApp(services: Services, { database, routes }: Option
   app.get('/healthz', healthRoute(services.pool, database))
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
-  app.use('/trpc', emptyInput, trpcRoute(services))
+  app.use('/trpc', jsonOnly(services), trpcRoute(services))
   routes?.(app, services)
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))
@@ -47,10 +47,16 @@ export async function personOf(services: Services, req: Request, res: Response):
   return session && { userId: session.userId, sessionId: session.sessionId }
 }
 
-/** A call without input may come without a body, which is no JSON. */
-const emptyInput: RequestHandler = (req, _res, next) => {
-  if (req.method === 'POST' && req.headers['content-length'] === '0') req.body = {}
-  next()
+/** Only JSON is read; a call without input may come without a body, which is no JSON. */
+function jsonOnly({ log }: Services): RequestHandler {
+  return (req, res, next) => {
+    if (req.method !== 'POST') return next()
+    if (!/^application\/json(;|$)/i.test(req.headers['content-type'] ?? '')) {
+      return refuseRequest(log, res, 415, 'UNSUPPORTED_MEDIA_TYPE')
+    }
+    if (req.headers['content-length'] === '0') req.body = {}
+    next()
+  }
 }
 
 function sameOrigin({ config, log }: Services): RequestHandler {

@@ -28,7 +28,12 @@ const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** Its message is one sentence for the operator. */
-export class ConfigError extends Error {}
+export class ConfigError extends Error {
+  constructor(sentence: string) {
+    // It may repeat a value that spans several lines.
+    super(sentence.replace(/\s+/g, ' '))
+  }
+}
 
 type Environment = Readonly<Record<string, string | undefined>>
 

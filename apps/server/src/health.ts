@@ -3,9 +3,8 @@ import type { RequestHandler } from 'express'
 import type pg from 'pg'
 
 /** The same depth from the sources and from the bundle. */
-export const version = (
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
-).version
+const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+  .version
 
 const PATIENCE_MS = 2000
 

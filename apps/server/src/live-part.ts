@@ -1,5 +1,6 @@
 import { Server } from 'socket.io'
 import { personOf } from './app.ts'
+import { beSoleProcess } from './database/sole-process.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -19,6 +20,7 @@ export function createLivePart(): LivePart {
     async projects({ config, log, database }) {
       io = new Server(socketOptions((request) => originAllowed(request.headers, config)))
       // The embedded database has one process in front of it; a server may have several.
+      const sole = database.kind === 'embedded' ? await beSoleProcess(database.pool, config.dataDir) : undefined
       const shared = database.kind === 'server' || config.redisUrl !== undefined
       const cluster = shared
         ? await joinCluster(io, {
@@ -33,6 +35,7 @@ export function createLivePart(): LivePart {
         async close() {
           live.stop()
           await cluster?.leave()
+          sole?.release()
         },
       }
     },

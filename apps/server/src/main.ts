@@ -1,4 +1,5 @@
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { listDemoPeople } from './account/data.ts'
+import { ConfigError, readConfig } from './config.ts'
 import { createLivePart } from './live-part.ts'
 import { createLogger } from './log.ts'
 import { type Running, start } from './start.ts'
@@ -16,12 +17,14 @@ async function main() {
   const config = readConfig()
   const starting = start(config, { log: createLogger(config), say, live: createLivePart() })
   closeOnSignal(starting)
-  const running = await starting
-  tellHowToSignIn(running.config)
+  await tellHowToSignIn(await starting)
 }
 
-function tellHowToSignIn(config: Config) {
+async function tellHowToSignIn({ config, services }: Running) {
   say(`Meanwhile is ready: ${config.publicUrl}`)
+  if (config.demo && (await listDemoPeople(services.pool)).length > 0) {
+    say('Sign in as one of the demo people: one click on the sign-in page.')
+  }
   say(
     config.smtpUrl
       ? 'Sign in with your e-mail address; the code comes by mail.'
@@ -40,9 +43,10 @@ function closeOnSignal(starting: Promise<Running>) {
     closingSince = performance.now()
     say('Closing …')
     setTimeout(() => process.exit(1), CLOSING_MS).unref()
-    const running = await starting
-    await running.close()
-    process.exit(0)
+    // A start that fails says so itself.
+    const running = await starting.catch(() => undefined)
+    await running?.close()
+    process.exit(running ? 0 : 1)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
 }

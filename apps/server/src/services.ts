@@ -1,12 +1,13 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
-import { Limits } from './account/limits.ts'
 import { Accounts } from './account/service.ts'
 import type { Config } from './config.ts'
+import { Limits } from './credential/limits.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
+import { People } from './person/service.ts'
 import type { Projects } from './project/projects.ts'
 import { Sessions } from './session/service.ts'
 
@@ -26,6 +27,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   limits: Limits
   mailer: Mailer
   accounts: Accounts
+  people: People
   invitations: Invitations
   close(): Promise<void>
 }
@@ -40,6 +42,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
   return {
     ...shared,
     accounts: new Accounts(shared),
+    people: new People(shared),
     invitations: new Invitations(shared),
     async close() {
       mailer.close()

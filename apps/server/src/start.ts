@@ -30,6 +30,8 @@ export interface Running extends Closable {
 /** Requests that are under way may finish for this long. */
 const GRACE_MS = 3000
 
+const DAY_MS = 86_400_000
+
 /**
  * Starts the whole server. The port is bound first: a second start on the same one ends before it touches the database.
  */
@@ -50,7 +52,7 @@ export async function start(
     const { projects, close: closeProjects } = await live.projects({ config, log, database })
     opened.push({ close: closeProjects })
     const services = createServices({ config, log, pool: database.pool, projects, say })
-    opened.push({ close: services.close }, hearRevocations(database.url, services.sessions, log))
+    opened.push({ close: services.close }, hearRevocations(database.url, services.sessions, log), tidyDaily(services))
     if (config.demo && database.kind === 'embedded') {
       await loadDemo({ projects, data: demoData(services.prisma), say })
     }
@@ -86,6 +88,15 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
     return new ConfigError(`HOST=${host} is not an address of this machine.`)
   }
   return error
+}
+
+function tidyDaily({ sessions, log }: Services): Closable {
+  const tidy = () =>
+    void sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
+  tidy()
+  const timer = setInterval(tidy, DAY_MS)
+  timer.unref()
+  return { close: async () => clearInterval(timer) }
 }
 
 function closeServer(server: Server): Promise<void> {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -90,13 +90,18 @@ function serve(files: Map<string, StaticFile>): RequestHandler {
       vary: 'accept-encoding',
     })
     if (req.fresh) return void res.status(304).end()
-    const encoding = file.compressible && req.acceptsEncodings('br', 'gzip')
-    const compressed = encoding === 'br' || encoding === 'gzip' ? encoding : undefined
+    const compressed = file.compressible ? encodingFor(req) : undefined
     if (compressed) res.set('content-encoding', compressed)
     const body = compressed ? await file.body(compressed) : file.content
     res.set('content-length', String(body.length))
     res.end(req.method === 'HEAD' ? undefined : body)
   }
+}
+
+/** Brotli whenever it is understood: asked for one by one, because browsers name gzip first and mean nothing by it. */
+function encodingFor(req: Request): Encoding | undefined {
+  if (req.acceptsEncodings('br')) return 'br'
+  return req.acceptsEncodings('gzip') ? 'gzip' : undefined
 }
 
 function inlineScriptsOf(page: string): string[] {

@@ -29,7 +29,7 @@ const t = initTRPC.context<Context>().create({
   },
 })
 
-export const { router, mergeRouters, createCallerFactory } = t
+export const { router, mergeRouters } = t
 
 export const publicProcedure = t.procedure
 

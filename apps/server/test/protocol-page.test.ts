@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { REFUSALS } from '@meanwhile/domain/command'
-import { MAX_COMMANDS_PER_DISPATCH, MAX_EVENTS_PER_CATCH_UP, PROTOCOL } from '@meanwhile/domain/protocol'
+import { MAX_COMMANDS_PER_DISPATCH, MAX_EVENTS_PER_CATCH_UP } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { expect, test } from 'vitest'
 import { refreshed } from './protocol-page.ts'
 

@@ -10,7 +10,7 @@ import {
   writeSnapshot,
 } from '@meanwhile/domain/protocol'
 import { ProjectState } from '@meanwhile/domain/state'
-import { type LineFault, LineError, type LineListener, type Transport } from '../src/project/transport.ts'
+import { LineError, type LineFault, type LineListener, type Transport } from '../src/project/transport.ts'
 
 export const PROJECT = 'project00001'
 export const ANNA = 'user0000anna'

@@ -14,12 +14,11 @@ import { type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.
 
 const TYPES = Object.keys(COMMANDS) as CommandType[]
 
-/** Dice that fast-check throws, so that it can make a counterexample smaller. */
-const throws = fc.gen().map(
-  (generate): Dice =>
-    (sides) =>
-      generate(fc.nat, { max: sides - 1 }),
-)
+/** Dice whose throws fast-check chose beforehand, so that it can make a counterexample smaller. */
+const throws = fc.uint32Array({ minLength: 240, maxLength: 240, size: 'max' }).map((numbers): Dice => {
+  let next = 0
+  return (sides) => numbers[next++ % numbers.length]! % sides
+})
 
 /** A random sound project, one command of the type, and who sends it: somebody, nobody in particular, the product. */
 const scene = (type: CommandType) =>
@@ -50,16 +49,16 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value))
  * and what was made and then put into the archive.
  */
 function outline(project: Reader, made: (table: TableName, row: { id: string }) => boolean) {
-  return TABLE_NAMES.map((table) =>
-    rowsOf(project)
-      [table].filter((row) => !made(table, row))
-      .map((row) => ({
-        ...row,
-        ...('archivedAt' in row && { archivedAt: row.archivedAt !== null }),
-        ...('doneAt' in row && { doneAt: row.doneAt !== null }),
-        ...('labelIds' in row && { labelIds: row.labelIds.toSorted(), memberIds: row.memberIds.toSorted() }),
-      })),
-  )
+  const rows = rowsOf(project)
+  return TABLE_NAMES.map((table) => {
+    const kept = rows[table].filter((row) => !made(table, row))
+    return kept.map((row) => ({
+      ...row,
+      ...('archivedAt' in row && { archivedAt: row.archivedAt !== null }),
+      ...('doneAt' in row && { doneAt: row.doneAt !== null }),
+      ...('labelIds' in row && { labelIds: row.labelIds.toSorted(), memberIds: row.memberIds.toSorted() }),
+    }))
+  })
 }
 
 it('[C1] every command of the registry has a generator', () => {
@@ -152,8 +151,8 @@ describe.each(TYPES)('%s', (type) => {
         if (actorId === null) return
         const { refusal } = attempt(project, command, actorId)
         const member = memberOf(project, actorId)
-        if (!member) expect(refusal).toBe('not-found')
-        else if (needs === 'system' || !can(member, needs)) expect(refusal).toBe('forbidden')
+        const mayNot = member && (needs === 'system' || !can(member, needs)) ? 'forbidden' : refusal
+        expect(refusal).toBe(member ? mayNot : 'not-found')
       }),
     )
   })

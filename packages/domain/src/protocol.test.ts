@@ -3,12 +3,12 @@ import {
   Dispatch,
   Envelope,
   MAX_COMMANDS_PER_DISPATCH,
-  PROTOCOL,
   readSnapshot,
   Since,
   type Snapshot,
   writeSnapshot,
 } from './protocol.ts'
+import { PROTOCOL } from './protocol-number.ts'
 import { copyOf, id, rowsOf, sampleProject } from './sample-project.test-support.ts'
 import { columnsOf, TABLE_NAMES } from './tables.ts'
 

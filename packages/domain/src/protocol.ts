@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import { REFUSALS, type Refusal } from './command.ts'
 import { Id } from './id.ts'
+import { PROTOCOL } from './protocol-number.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, columnsOf, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
-
-/** Raised only when the shape of messages changes; a client with another number is asked to reload. */
-export const PROTOCOL = 1
 
 /** An accepted command: what everybody in the project receives, in the order of versions. */
 export interface ProjectEvent extends Changes {

@@ -11,11 +11,26 @@ import type { Reader, TableName } from './tables.ts'
 /** A whole number from 0 to sides - 1. fast-check throws it for the laws, a seed for the convergence. */
 export type Dice = (sides: number) => number
 
+/** Mulberry32 by Tommy Ettinger: small, and the same everywhere from the same seed. */
+export function diceOf(seed: number): Dice {
+  let state = seed
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
+  }
+}
+
 const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
 const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
 const DAYS = ['2026-02-28', '2024-02-29', '2030-12-31']
 
-const pick = <T>(dice: Dice, choices: readonly T[]): T => choices[dice(choices.length)]!
+export function pick<T>(dice: Dice, choices: readonly T[]): T {
+  if (choices.length === 0) throw new Error('nothing to pick from')
+  return choices[dice(choices.length)] as T
+}
+
 const chance = (dice: Dice, oneIn: number): boolean => dice(oneIn) === oneIn - 1
 const sometimes = <T>(dice: Dice, oneIn: number, value: () => T): T | null => (chance(dice, oneIn) ? value() : null)
 const subset = (dice: Dice, ids: readonly string[]): string[] => ids.filter(() => chance(dice, 3))

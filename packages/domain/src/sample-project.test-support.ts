@@ -130,7 +130,7 @@ function freeze<T>(value: T): T {
 }
 
 /** A state of these rows, frozen to the ground: whoever writes into one throws. */
-export function frozenState(rows: Changes['rows'], version = 0): ProjectState {
+function frozenState(rows: Changes['rows'], version = 0): ProjectState {
   const state = new ProjectState(version)
   state.patch({ rows: freeze(rows), gone: {} })
   return state
@@ -165,7 +165,7 @@ export function attempt(project: Reader, command: Command, actorId: string | nul
   const parsed = parseBody(command)
   if ('refused' in parsed) return { refusal: parsed.refused }
   const result = step(project, { id: id('command', 1), type: command.type, body: parsed.body }, { actorId, at })
-  if ('refusal' in result) return { refusal: result.refusal }
+  if (result.refusal) return { refusal: result.refusal }
   const after = copyOf(project)
   after.patch(result.changes)
   return { after, changes: result.changes }

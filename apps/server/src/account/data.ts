@@ -37,8 +37,8 @@ export async function updateAccount(
   await prisma.user.update({ where: { id }, data, select: { id: true } })
 }
 
-export const CODE_MINUTES = 10
-export const CODE_TRIES = 5
+const CODE_MINUTES = 10
+const CODE_TRIES = 5
 
 /** Keeps the newest code of an address only. */
 export async function replaceCode(pool: pg.Pool, code: { id: string; email: string; codeHash: Buffer }): Promise<void> {
@@ -70,7 +70,7 @@ export async function giveTryBack(pool: pg.Pool, id: string): Promise<void> {
 }
 
 /** True for one caller only, however many ask at once. */
-export async function useCode(pool: pg.Pool, id: string): Promise<boolean> {
+export async function spendCode(pool: pg.Pool, id: string): Promise<boolean> {
   const { rowCount } = await pool.query('update "SignInCode" set "usedAt" = now() where id = $1 and "usedAt" is null', [
     id,
   ])

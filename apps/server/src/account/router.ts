@@ -2,12 +2,12 @@ import { Id } from '@meanwhile/domain/id'
 import { line } from '@meanwhile/domain/text'
 import { LOCALES } from '@meanwhile/messages/locale'
 import * as z from 'zod/mini'
+import { Email } from '../credential/email.ts'
+import { networkOf } from '../credential/limits.ts'
 import { RefusalError } from '../refusal.ts'
 import { sessionCookie } from '../session/cookie.ts'
 import { type Context, httpProcedure, personProcedure, publicProcedure, router } from '../trpc.ts'
 import { isDemoPerson, listDemoPeople, readMe, updateAccount } from './data.ts'
-import { Email } from './email.ts'
-import { networkOf } from './limits.ts'
 
 const Nothing = z.optional(z.strictObject({}))
 const Locale = z.enum(LOCALES)

@@ -2,6 +2,8 @@ import { randomInt } from 'node:crypto'
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import { chooseLocale } from '@meanwhile/messages/locale'
 import type pg from 'pg'
+import { type Limits, networkOf } from '../credential/limits.ts'
+import { hashPassword, passwordMatches, sameBytes, slowHash } from '../credential/slow-hash.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Logger } from '../log.ts'
 import { codeLetter } from '../mail/letter.ts'
@@ -9,9 +11,7 @@ import type { Mailer } from '../mail/mailer.ts'
 import { newId } from '../new-id.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Sessions } from '../session/service.ts'
-import { createAccount, findAccount, giveTryBack, replaceCode, takeTry, updateAccount, useCode } from './data.ts'
-import { type Limits, networkOf } from './limits.ts'
-import { hashPassword, passwordMatches, sameBytes, slowHash } from './slow-hash.ts'
+import { createAccount, findAccount, giveTryBack, replaceCode, spendCode, takeTry, updateAccount } from './data.ts'
 
 interface Needs {
   pool: pg.Pool
@@ -66,7 +66,7 @@ export class Accounts {
       await giveTryBack(pool, tried.id)
       return null
     }
-    if (!(await useCode(pool, tried.id))) throw new RefusalError('wrong-code')
+    if (!(await spendCode(pool, tried.id))) throw new RefusalError('wrong-code')
     const account = known ?? (await createAccount(prisma, { id: newId(), email, name: name ?? '', locale: null }))
     if (!account) throw new RefusalError('wrong-code')
     return account.id

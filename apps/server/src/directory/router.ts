@@ -4,7 +4,6 @@ import { PartnerFields } from '@meanwhile/domain/partner/partner'
 import { Acronym, ProjectTitle, Summary } from '@meanwhile/domain/project/project'
 import { Lang, line } from '@meanwhile/domain/text'
 import * as z from 'zod/mini'
-import { findPeople } from '../person/data.ts'
 import { memberProcedure, personProcedure, router } from '../trpc.ts'
 import { listProjects } from './data.ts'
 
@@ -30,10 +29,8 @@ export const directoryRouter = router({
     return { id: await ctx.services.projects.create({ ...input, coordinatorId: ctx.person.userId }) }
   }),
 
-  people: memberProcedure.input(z.strictObject({ projectId: Id })).query(async ({ ctx, input }) => {
-    const people = await findPeople(ctx.services.prisma, await ctx.services.projects.userIds(input.projectId))
-    const withAddress = can(ctx.member, 'members.manage')
-    return people.map(({ id, name, email }) => ({ userId: id, name, ...(withAddress && { email }) }))
+  people: memberProcedure.input(z.strictObject({ projectId: Id })).query(({ ctx, input }) => {
+    return ctx.services.people.ofProject(input.projectId, { withAddress: can(ctx.member, 'members.manage') })
   }),
 })
 

@@ -2,7 +2,7 @@ import { Role } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
 import { TRPCError } from '@trpc/server'
 import * as z from 'zod/mini'
-import { Email } from '../account/email.ts'
+import { Email } from '../credential/email.ts'
 import { TOKEN_FORM } from '../session/token.ts'
 import { memberProcedure, personProcedure, publicProcedure, router } from '../trpc.ts'
 

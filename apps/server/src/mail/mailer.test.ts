@@ -71,10 +71,10 @@ test('a real mail server gets the mail, in both forms and in the language of the
 
 test('a mail server that refuses or is away is an error, not a silence', async () => {
   const refused = createMailer({ smtpUrl: smtpUrl.replace('secret', 'guess'), mailFrom, dataDir }, () => {})
-  await expect(refused.send(await mail())).rejects.toThrow()
+  await expect(refused.send(await mail())).rejects.toThrow(/Invalid login/)
   refused.close()
   const away = createMailer({ smtpUrl: 'smtp://127.0.0.1:1', mailFrom, dataDir }, () => {})
-  await expect(away.send(await mail())).rejects.toThrow()
+  await expect(away.send(await mail())).rejects.toThrow(/ECONNREFUSED/)
   away.close()
   expect(received).toEqual([])
 })

@@ -3,9 +3,10 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Projects } from './projects.ts'
 import type { Encoding } from './snapshot-cache.ts'
 
+/** Asked one by one: with a list, the order of the client's header decides, and browsers name gzip first. */
 function encodingFor(request: Request): Encoding {
-  const accepted = request.acceptsEncodings(['br', 'gzip', 'identity'])
-  return accepted === 'br' || accepted === 'gzip' ? accepted : 'identity'
+  if (request.acceptsEncodings('br')) return 'br'
+  return request.acceptsEncodings('gzip') ? 'gzip' : 'identity'
 }
 
 type Identify = (request: Request, response: Response) => Promise<{ userId: string } | null>

@@ -1,4 +1,5 @@
-import { PROTOCOL, type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
+import { type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { type Changes, TABLE_NAMES, type TableName } from '@meanwhile/domain/tables'
 import type pg from 'pg'
@@ -130,7 +131,9 @@ export async function save(
 export const isKnownCommand = (error: unknown): boolean => (error as { code?: string } | null)?.code === '23505'
 
 /** The bare row; its partner and its coordinator come as the first commands of its log. */
-export async function insertProject(db: Queryable, id: string, project: NewProject): Promise<void> {
+type ProjectRow = Omit<NewProject, 'partner' | 'coordinatorId'>
+
+export async function insertProject(db: Queryable, id: string, project: ProjectRow): Promise<void> {
   await db.query(
     `INSERT INTO "Project" (id, acronym, title, summary, lang, "timeZone") VALUES ($1, $2, $3, $4, $5, $6)`,
     [id, project.acronym, project.title, project.summary, project.lang, project.timeZone],

@@ -1,4 +1,4 @@
-import type pg from 'pg'
+import pg from 'pg'
 import { SESSION_DAYS } from './cookie.ts'
 
 export interface SessionRow {
@@ -50,7 +50,7 @@ export async function listSessions(pool: pg.Pool, userId: string) {
 }
 
 /** The channel on which the nodes tell each other which sessions ended. */
-export const REVOKED_CHANNEL = 'session_revoked'
+const REVOKED_CHANNEL = 'session_revoked'
 
 /** Ends sessions of a person, all or one, but `exceptId`; the other nodes hear of it with the commit. */
 export async function revokeSessions(
@@ -74,4 +74,24 @@ export async function deleteEndedSessions(pool: pg.Pool): Promise<void> {
   await pool.query(
     `delete from "Session" where "expiresAt" < now() - interval '30 days' or "revokedAt" < now() - interval '30 days'`,
   )
+}
+
+/** A connection of its own that hears of every revocation; `ended` settles when it broke or was closed. */
+export async function openRevocationLine(databaseUrl: string, hear: (sessionId: string) => void) {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    application_name: 'meanwhile-sessions',
+    keepAlive: true,
+  })
+  const ended = new Promise<void>((resolve) => client.once('end', resolve))
+  client.on('error', () => {})
+  client.on('notification', ({ payload }) => payload && hear(payload))
+  try {
+    await client.connect()
+    await client.query(`listen ${REVOKED_CHANNEL}`)
+  } catch (error) {
+    await client.end().catch(() => {})
+    throw error
+  }
+  return { ended, close: () => client.end() }
 }

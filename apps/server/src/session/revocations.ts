@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import type { Logger } from '../log.ts'
-import { REVOKED_CHANNEL } from './data.ts'
+import { openRevocationLine } from './data.ts'
 import type { Sessions } from './service.ts'
 
 /** Well under the 15 s for which a session is remembered. */
@@ -10,22 +9,15 @@ const RETRY_MS = 2000
 /** Hears of sessions that other nodes ended. While the line is down the cache's age is the limit. */
 export function hearRevocations(databaseUrl: string, sessions: Sessions, log: Logger): { close(): Promise<void> } {
   const closing = new AbortController()
-  let client: pg.Client | undefined
+  let hangUp: (() => Promise<void>) | undefined
 
   async function listen() {
-    const line = new pg.Client({
-      connectionString: databaseUrl,
-      application_name: 'meanwhile-sessions',
-      keepAlive: true,
-    })
-    const ended = new Promise<void>((resolve) => line.once('end', resolve))
-    line.on('error', () => {})
-    line.on('notification', ({ payload }) => payload && sessions.forget([payload]))
-    client = line
-    await line.connect()
-    await line.query(`listen ${REVOKED_CHANNEL}`)
+    const line = await openRevocationLine(databaseUrl, (sessionId) => sessions.forget([sessionId]))
+    hangUp = line.close
+    if (closing.signal.aborted) await hangUp()
+    // What was said while the line was down is lost.
     sessions.forgetAll()
-    await ended
+    await line.ended
   }
 
   async function keepListening() {
@@ -41,7 +33,7 @@ export function hearRevocations(databaseUrl: string, sessions: Sessions, log: Lo
   return {
     async close() {
       closing.abort()
-      await client?.end().catch(() => {})
+      await hangUp?.().catch(() => {})
       await running
     },
   }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { Logger } from '../log.ts'
 import { newId } from '../new-id.ts'
-import { findSession, insertSession, listSessions, revokeSessions, touchSession } from './data.ts'
+import { deleteEndedSessions, findSession, insertSession, listSessions, revokeSessions, touchSession } from './data.ts'
 import { deviceFrom } from './device.ts'
 import { hashToken, newToken } from './token.ts'
 
@@ -74,6 +74,11 @@ export class Sessions {
       )
     }
     return { ...found, renewed }
+  }
+
+  /** Removes what ended long ago. */
+  tidy(): Promise<void> {
+    return deleteEndedSessions(this.#pool)
   }
 
   list(userId: string) {

@@ -1,4 +1,5 @@
-import { type ClientMessages, PROTOCOL, type ServerMessages } from '@meanwhile/domain/protocol'
+import type { ClientMessages, ServerMessages } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Socket } from 'socket.io-client'
 
 export type ServerSocket = Socket<ServerMessages, ClientMessages>

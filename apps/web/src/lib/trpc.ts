@@ -22,7 +22,7 @@ export const trpcClient = createTRPCClient<AppRouter>({
       // Signing in and out sets a cookie, which a socket cannot.
       condition: ({ path }) => connectedSocket() !== null && !path.startsWith('account.'),
       true: socketLink,
-      false: httpBatchLink({ url: '/trpc' }),
+      false: httpBatchLink({ url: '/trpc', methodOverride: 'POST' }),
     }),
   ],
 })

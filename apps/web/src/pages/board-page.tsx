@@ -12,8 +12,9 @@ import { BoardGeometry } from '../features/board/geometry.ts'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { CardDialog } from '../features/card/card-dialog.tsx'
+import { ConnectionWords } from '../features/project/connection-words.tsx'
+import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
-import { LiveProjectProvider } from '../project/live-project-provider.tsx'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import styles from './board-page.module.css'
@@ -27,17 +28,12 @@ declare module '@tanstack/react-router' {
 
 /** A board, and over it the card that the address names. */
 export function BoardPage() {
-  const { projectId, boardId } = useParams({ strict: false })
-  if (projectId === undefined || boardId === undefined) return null
-  return (
-    <LiveProjectProvider key={projectId} projectId={projectId}>
-      <OpenBoardRoute key={boardId} boardId={boardId} />
-    </LiveProjectProvider>
-  )
+  const { boardId } = useParams({ strict: false })
+  if (boardId === undefined) return null
+  return <BoardOrNot key={boardId} boardId={boardId} />
 }
 
-/** The page once the project is there. */
-export function OpenBoardRoute({ boardId }: { boardId: string }) {
+function BoardOrNot({ boardId }: { boardId: string }) {
   const board = useRow('boards', boardId)
   return <main className={styles.page}>{board ? <OpenBoard board={board} /> : <NoBoard />}</main>
 }
@@ -75,7 +71,11 @@ function OpenBoard({ board }: { board: Board }) {
   )
   return (
     <BoardContext value={value}>
-      <BoardHeader board={board} />
+      <Slot into="bar">
+        <BoardHeader board={board}>
+          <ConnectionWords />
+        </BoardHeader>
+      </Slot>
       <BoardNotices
         archived={!live}
         onRestore={mayRestore ? () => dispatch(restoreBoard({ boardId: board.id })) : null}
@@ -96,7 +96,7 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
 
   // Back closes the card as well as its button does: either way the focus returns to it.
   useEffect(() => {
-    if (cardId === undefined) return
+    if (cardId === undefined) return undefined
     return () => focusCard(project, geometry, cardId)
   }, [cardId, project, geometry])
 

@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router'
 import { MemberSection } from '../features/member/member-section.tsx'
 import { PartnerSection } from '../features/partner/partner-section.tsx'
 import { ArchivedBoards } from '../features/project/archived-boards.tsx'
@@ -6,19 +5,19 @@ import { BoardTiles } from '../features/project/board-tiles.tsx'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { ProjectHead } from '../features/project/project-head.tsx'
 import { ArchivedNotice, ArchiveProject } from '../features/project/project-settings.tsx'
-import { LiveProjectProvider } from '../project/live-project-provider.tsx'
+import { Slot } from '../features/shell/slots.tsx'
 import css from './project-page.module.css'
 
 /** One project at a glance: its boards, partners and people. */
 export function ProjectPage() {
-  const { projectId } = useParams({ strict: false })
-  if (projectId === undefined) return null
   return (
-    <LiveProjectProvider key={projectId} projectId={projectId}>
-      <main className={css.page}>
+    <>
+      <Slot into="bar">
         <div className={css.state}>
           <ConnectionWords />
         </div>
+      </Slot>
+      <main className={css.page}>
         <ArchivedNotice />
         <ProjectHead />
         <BoardTiles />
@@ -29,6 +28,6 @@ export function ProjectPage() {
           <ArchiveProject />
         </div>
       </main>
-    </LiveProjectProvider>
+    </>
   )
 }

@@ -8,19 +8,19 @@ import type { ProjectStore } from './project-store.ts'
 export interface LiveContextValue {
   projectId: string
   store: ProjectStore
-  state(): LiveState
+  state: () => LiveState
   /** Calls back when anything of `state` changes. */
   listen(listener: () => void): () => void
   /** Acts, records the step for undo, and tells the person when it is refused. */
-  dispatch(command: Command): Refusal | null
-  undo(): void
-  redo(): void
-  openCard(cardId: string | null): void
+  dispatch: (command: Command) => Refusal | null
+  undo: () => void
+  redo: () => void
+  openCard: (cardId: string | null) => void
   /** Asks for the line at once. */
-  wake(): void
+  wake: () => void
   people: ReadonlyMap<string, { name: string }>
   notSent: readonly NotSent[]
-  dismissNotSent(commandId: string): void
+  dismissNotSent: (commandId: string) => void
 }
 
 export const LiveContext = createContext<LiveContextValue | null>(null)

@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { trpc } from '../lib/trpc.ts'
 import { LiveContext, type LiveContextValue } from './live-context.ts'
+
 import { NotSentPanel } from './not-sent-panel.tsx'
-import type { NotSent } from './not-sent.ts'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
 import { type ProjectStore, tableKey } from './project-store.ts'
+import { useUndoKeys } from './undo-keys.ts'
 import { useOpenProject, useOpenState } from './use-open-project.ts'
 import { useReports } from './use-reports.ts'
-import { useUndoKeys } from './undo-keys.ts'
 
 /** Opens a project and keeps it live for everything inside. Until it is there, says what is happening. */
 export function LiveProjectProvider({ projectId, children }: { projectId: string; children: ReactNode }) {
@@ -73,7 +73,13 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   return (
     <LiveContext value={value}>
       {children}
-      <NotSentPanel items={notSent} onDismiss={(item: NotSent) => open.dismissNotSent(item.commandId)} />
+      <NotSentPanel
+        items={notSent}
+        onDismiss={({ command }) => open.dismissNotSent(command.id)}
+        onRetry={({ command: { id, type, body } }) => {
+          if (acting.dispatch({ type, body }) === null) open.dismissNotSent(id)
+        }}
+      />
     </LiveContext>
   )
 }

@@ -106,13 +106,13 @@ test('a queue of somebody else on the same device is not sent in my name', async
   await vi.waitFor(async () => expect(await saved()).toBe(1))
   first.live.close()
   const bert = await ready(server, BERT)
-  await bert.live.openCard(null)
+  bert.live.openCard(null)
   expect(bert.live.state.waiting).toBe(0)
   expect(await saved()).toBe(1)
   expect(server.log).toHaveLength(0)
 })
 
-test('an answer that is lost does no harm: sent again, applied once, settled once [W1] [W3]', async () => {
+test('an answer that is lost does no harm: sent again, applied once, settled once [R5] [W1] [W3]', async () => {
   const server = new FakeServer()
   const { live, line } = await ready(server)
   line.lose = true

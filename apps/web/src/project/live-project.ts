@@ -3,19 +3,19 @@ import { parseBody } from '@meanwhile/domain/decide'
 import type { UndoStep } from '@meanwhile/domain/history'
 import {
   type CatchUp,
-  PROTOCOL,
   type Presence,
   type ProjectEvent,
   readSnapshot,
   type Snapshot,
   writeSnapshot,
 } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Refused } from '@meanwhile/domain/replica'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { Outbox } from './outbox.ts'
 import { ProjectStore } from './project-store.ts'
 import { dropCached, readCached, writeCached } from './snapshot-cache.ts'
-import { faultOf, type LineFault, LineError, type Transport } from './transport.ts'
+import { faultOf, LineError, type LineFault, type Transport } from './transport.ts'
 import { Undo, type UndoResult } from './undo.ts'
 import { openWaitingStore } from './waiting-store.ts'
 
@@ -190,9 +190,11 @@ export class LiveProject {
   }
 
   #send(body: Command): Refusal | null {
+    const store = this.#store
+    if (!store) return 'not-found'
     const command = { id: this.#edge.newId(), ...body }
     const at = this.#edge.now()
-    const refusal = this.#store!.dispatch(command, at)
+    const refusal = store.dispatch(command, at)
     if (!refusal) this.#outbox?.add({ command, at })
     return refusal
   }

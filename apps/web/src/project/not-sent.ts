@@ -1,10 +1,8 @@
-import type { Refusal } from '@meanwhile/domain/command'
+import type { Envelope, Refusal } from '@meanwhile/domain/command'
 
 /** Text of mine that the server did not take, offered back. */
 export interface NotSent {
-  commandId: string
-  /** Type of the command it was written for. */
-  type: string
+  command: Envelope
   text: string
   code: Refusal
 }

@@ -58,7 +58,7 @@ export class OpenProject {
   }
 
   dismissNotSent(commandId: string): void {
-    this.notSent = this.notSent.filter((one) => one.commandId !== commandId)
+    this.notSent = this.notSent.filter((one) => one.command.id !== commandId)
     this.#changed()
   }
 
@@ -80,7 +80,7 @@ export class OpenProject {
     const { command, code } = refused
     const text = typedText(command)
     if (text !== null) {
-      this.notSent = [...this.notSent, { commandId: command.id, type: command.type, text, code }]
+      this.notSent = [...this.notSent, { command, text, code }]
       this.#changed()
     }
     this.onRefused?.(refused)

@@ -45,7 +45,7 @@ export class OrderedIndex {
     if (before && place && before.group === place.group && before.position === place.position) return []
     const changed: string[] = []
     if (before) {
-      const group = this.#groups.get(before.group)!
+      const group = this.#groups.get(before.group) ?? []
       group.splice(firstNotBefore(group, before), 1)
       if (group.length === 0) this.#groups.delete(before.group)
       this.#places.delete(id)
@@ -68,7 +68,8 @@ function firstNotBefore(places: readonly Place[], place: Place): number {
   let high = places.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (byPosition(places[middle]!, place) < 0) low = middle + 1
+    const other = places[middle]
+    if (other && byPosition(other, place) < 0) low = middle + 1
     else high = middle
   }
   return low

@@ -102,7 +102,7 @@ export class Outbox {
         // An answer without a verdict would be sent again at once, for ever.
         if (verdicts.length === 0) this.#pause()
       })
-      .catch((error: unknown) => this.#failed(faultOf(error), sent[0]!.id, sent.length))
+      .catch((error: unknown) => this.#failed(faultOf(error), sent))
       .finally(() => {
         this.#sending = false
         this.send()
@@ -114,14 +114,14 @@ export class Outbox {
     this.settle(verdicts.map(({ id }) => id))
   }
 
-  #failed(fault: LineFault, firstId: string, count: number): void {
+  #failed(fault: LineFault, sent: readonly Envelope[]): void {
     if (fault === 'network') return this.#pause()
     if (fault !== 'invalid') {
       this.stop()
       return this.#listener.stopped(fault)
     }
-    if (count > 1) this.#batch = 1
-    else this.#answered([{ id: firstId, refused: 'invalid' }])
+    if (sent.length > 1) this.#batch = 1
+    else this.#answered(sent.map(({ id }) => ({ id, refused: 'invalid' })))
   }
 
   #pause(): void {

@@ -49,14 +49,14 @@ export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
   const { t } = useMessages()
   const items = unsent.flatMap((command) => {
     const text = typedText(command)
-    return text === null ? [] : [{ commandId: command.id, type: command.type, text, code: 'not-found' as const }]
+    return text === null ? [] : [{ command, text, code: 'not-found' as const }]
   })
   return (
     <>
       <EmptyState icon={<DoorClosed />} title={t('live.goneTitle')} action={<Link to="/">{t('live.toProjects')}</Link>}>
         {t('live.goneText')}
       </EmptyState>
-      <NotSentPanel items={items} onDismiss={null} />
+      <NotSentPanel items={items} onDismiss={null} onRetry={null} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { PROTOCOL, type Snapshot } from '@meanwhile/domain/protocol'
+import type { Snapshot } from '@meanwhile/domain/protocol'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval'
 
 interface Kept {

@@ -13,7 +13,7 @@ export function tabId(): string {
   )
   mine = id
   // Never answered: the browser frees the lock when the tab ends, however it ends.
-  locks()?.request(PREFIX + id, () => new Promise(() => {}))
+  void locks()?.request(PREFIX + id, () => new Promise(() => {}))
   return id
 }
 

@@ -26,7 +26,7 @@ export function useOpenProject(projectId: string): { open: OpenProject | null; f
   const queries = useQueryClient()
   const [open, setOpen] = useState<OpenProject | null>(null)
   useEffect(() => {
-    if (userId === null) return
+    if (userId === null) return undefined
     let left = false
     let release = () => {}
     void openSocket().then((socket) => {

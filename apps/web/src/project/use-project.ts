@@ -102,7 +102,7 @@ export function useDispatch(): (command: Command) => Refusal | null {
   return useLive().dispatch
 }
 
-export function useUndo(): { undo(): void; redo(): void; canUndo: boolean; canRedo: boolean } {
+export function useUndo(): { undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean } {
   const { undo, redo } = useLive()
   const canUndo = useLiveState((state) => state.canUndo)
   const canRedo = useLiveState((state) => state.canRedo)
@@ -143,7 +143,7 @@ export function usePeople(): ReadonlyMap<string, { name: string }> {
   return useLive().people
 }
 
-export function useNotSent(): { items: readonly NotSent[]; dismiss(commandId: string): void } {
+export function useNotSent(): { items: readonly NotSent[]; dismiss: (commandId: string) => void } {
   const { notSent, dismissNotSent } = useLive()
   return { items: notSent, dismiss: dismissNotSent }
 }

@@ -17,7 +17,7 @@ const TOLD: ReadonlySet<string> = new Set<CommandType>([
 ])
 
 export interface Reports {
-  refused(code: Refusal): void
+  refused: (code: Refusal) => void
   did(step: UndoStep, undo: () => void): void
   undone(result: UndoResult, redo: () => void): void
   redone(result: UndoResult, undo: () => void): void

@@ -81,9 +81,9 @@ class IndexedWaitingStore implements WaitingStore {
       // Read again under the locks: another tab may have been faster.
       const left = await this.#left(known)
       const queues = free.map((tab) => left.filter((one) => one.tab === tab).sort((a, b) => a.place - b.place))
+      const begun = (queue: readonly Kept[]) => queue[0]?.at ?? ''
       const adopted = queues
-        .filter((queue) => queue.length > 0)
-        .sort((a, b) => (a[0]!.at < b[0]!.at ? -1 : 1))
+        .sort((a, b) => (begun(a) < begun(b) ? -1 : 1))
         .flat()
         .map(({ command, at }) => ({ command, at }))
       // The same keys are written again with this tab's name: a crash in between leaves every command in one queue.
@@ -111,12 +111,12 @@ const inMemory: WaitingStore = {
 /** Opens the queue of this tab; without IndexedDB (private windows of some browsers) one that lives as long as the tab. */
 export async function openWaitingStore(userId: string, projectId: string): Promise<WaitingStore> {
   try {
-    const use = createStore(DATABASE, 'commands')
+    const transact = createStore(DATABASE, 'commands')
     await within(
       PATIENCE_MS,
-      use('readonly', (store) => promisifyRequest(store.count())),
+      transact('readonly', (store) => promisifyRequest(store.count())),
     )
-    return new IndexedWaitingStore(use, userId, projectId)
+    return new IndexedWaitingStore(transact, userId, projectId)
   } catch {
     return inMemory
   }

@@ -3,14 +3,14 @@ import { Dialog, DialogActions } from './dialog.tsx'
 
 export interface QuestionDialogProps {
   open: boolean
-  onOpenChange(open: boolean): void
+  onOpenChange: (open: boolean) => void
   title: string
   /** What will happen, and whether it can be taken back. */
   text: string
   /** The answer that does it, in the words of the question. */
   yes: string
   cancel: string
-  onYes(): void
+  onYes: () => void
 }
 
 /** Asks before something that cannot be taken back with one key. */

@@ -22,7 +22,7 @@ export const live = {
   cannotRedo: 'This cannot be done again any more. {reason}',
   changedSince: 'Somebody has changed it since.',
   notSentTitle: 'Not sent',
-  notSentText: 'The server did not take this. Copy it to use it elsewhere.',
+  notSentText: 'The server did not take this. Try again, or copy it to use it elsewhere.',
   copy: 'Copy',
   copied: 'Copied',
   dismiss: 'Dismiss',

@@ -35,7 +35,8 @@ export const live: Translation<typeof source, 'lt'> = {
   cannotRedo: 'To grąžinti nebegalima. {reason}',
   changedSince: 'Kažkas tai per tą laiką pakeitė.',
   notSentTitle: 'Neišsiųsta',
-  notSentText: 'Serveris to nepriėmė. Nukopijuokite tekstą, kad galėtumėte jį panaudoti kitur.',
+  notSentText:
+    'Serveris to nepriėmė. Bandykite dar kartą arba nukopijuokite tekstą, kad galėtumėte jį panaudoti kitur.',
   copy: 'Kopijuoti',
   copied: 'Nukopijuota',
   dismiss: 'Užverti',

@@ -33,7 +33,7 @@ export const live: Translation<typeof source, 'lv'> = {
   cannotRedo: 'To vairs nevar atkārtot. {reason}',
   changedSince: 'Kāds to pa šo laiku ir mainījis.',
   notSentTitle: 'Nav nosūtīts',
-  notSentText: 'Serveris to nepieņēma. Nokopējiet tekstu, lai to izmantotu citur.',
+  notSentText: 'Serveris to nepieņēma. Mēģiniet vēlreiz vai nokopējiet tekstu, lai to izmantotu citur.',
   copy: 'Kopēt',
   copied: 'Nokopēts',
   dismiss: 'Aizvērt',

@@ -20,8 +20,4 @@ export const project = {
   city: 'City',
   country: 'Country',
   cancel: 'Cancel',
-  'role.coordinator': 'Coordinator',
-  'role.partner_lead': 'Partner lead',
-  'role.member': 'Member',
-  'role.observer': 'Observer',
 } as const

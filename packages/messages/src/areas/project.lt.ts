@@ -28,8 +28,4 @@ export const project: Translation<typeof english, 'lt'> = {
   city: 'Miestas',
   country: 'Šalis',
   cancel: 'Atšaukti',
-  'role.coordinator': 'Koordinatorius',
-  'role.partner_lead': 'Partnerio vadovas',
-  'role.member': 'Dalyvis',
-  'role.observer': 'Stebėtojas',
 }

@@ -23,8 +23,4 @@ export const project: Translation<typeof english, 'lv'> = {
   city: 'Pilsēta',
   country: 'Valsts',
   cancel: 'Atcelt',
-  'role.coordinator': 'Koordinators',
-  'role.partner_lead': 'Partnera vadītājs',
-  'role.member': 'Dalībnieks',
-  'role.observer': 'Novērotājs',
 }

@@ -27,4 +27,7 @@ export const shell = {
   errorText: 'What you saved is safe. Reload the page; if it happens again, tell the person who runs this server.',
   updateReady: 'A new version is ready.',
   loadFailed: 'This could not be loaded',
+  fold: 'Fold the navigation',
+  unfold: 'Unfold the navigation',
+  me: 'Me',
 } as const

@@ -31,4 +31,7 @@ export const shell: Translation<typeof english, 'lt'> = {
     'Tai, ką išsaugojote, yra saugu. Įkelkite puslapį iš naujo; jei tai kartosis, praneškite serverio prižiūrėtojui.',
   updateReady: 'Paruošta nauja versija.',
   loadFailed: 'Nepavyko įkelti',
+  fold: 'Suskleisti navigaciją',
+  unfold: 'Išskleisti navigaciją',
+  me: 'Aš',
 }

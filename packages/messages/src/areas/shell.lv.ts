@@ -30,4 +30,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   errorText: 'Saglabātais ir drošībā. Pārlādējiet lapu; ja tas atkārtojas, pastāstiet servera uzturētājam.',
   updateReady: 'Ir gatava jauna versija.',
   loadFailed: 'To neizdevās ielādēt',
+  fold: 'Sakļaut navigāciju',
+  unfold: 'Izvērst navigāciju',
+  me: 'Es',
 }

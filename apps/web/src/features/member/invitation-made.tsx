@@ -10,7 +10,7 @@ export interface InvitationMadeProps {
   link: string
   sent: boolean
   byMail: boolean
-  onClose(): void
+  onClose: () => void
 }
 
 /** The link is shown this once: the server keeps only its hash. */

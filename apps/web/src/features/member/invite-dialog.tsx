@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { trpc } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useMe, useBoards, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
+import { useBoards, useMe, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -16,7 +16,7 @@ import { nearestPlace } from './places.ts'
 type Way = 'mail' | 'link'
 
 /** Invites somebody to a role and a partner, by e-mail or by a link to hand on. */
-export function InviteDialog({ onClose }: { onClose(): void }) {
+export function InviteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const store = useProjectStore()

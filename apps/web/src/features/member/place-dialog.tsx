@@ -8,7 +8,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import css from './member-section.module.css'
 import { PlaceFields } from './place-fields.tsx'
 
-export function PlaceDialog({ member, name, onClose }: { member: Member; name: string; onClose(): void }) {
+export function PlaceDialog({ member, name, onClose }: { member: Member; name: string; onClose: () => void }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const [place, setPlace] = useState({ role: member.role, partnerId: member.partnerId })

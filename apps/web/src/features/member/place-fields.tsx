@@ -8,7 +8,7 @@ import { nearestPlace, partnersFor, rolesFor } from './places.ts'
 type Place = Pick<Member, 'role' | 'partnerId'>
 
 /** Role and partner, of those that I may give. */
-export function PlaceFields({ place, onChange }: { place: Place; onChange(place: Place): void }) {
+export function PlaceFields({ place, onChange }: { place: Place; onChange: (place: Place) => void }) {
   const { t } = useMessages()
   const me = useMe()
   const partners = useRows('partners')

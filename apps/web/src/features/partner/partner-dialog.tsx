@@ -2,6 +2,7 @@ import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
 import { PARTNER_ROLES, type Partner } from '@meanwhile/domain/partner/partner'
 import { useState } from 'react'
+import { countries } from '../../lib/countries.ts'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRows } from '../../project/use-project.ts'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { countries } from './countries.ts'
 import { HuePicker } from './hue-picker.tsx'
 import css from './partner-dialog.module.css'
 
@@ -22,13 +22,13 @@ export function freshHue(partners: readonly Partner[]): Pick<Partner, 'colour' |
   for (const pattern of PATTERNS) {
     for (const colour of COLOURS) if (!taken.has(`${colour}/${pattern}`)) return { colour, pattern }
   }
-  return { colour: COLOURS[partners.length % COLOURS.length]!, pattern: PATTERNS[0] }
+  return { colour: COLOURS[partners.length % COLOURS.length] ?? COLOURS[0], pattern: PATTERNS[0] }
 }
 
 export interface PartnerDialogProps {
   /** Null: a new one. */
   partner: Partner | null
-  onClose(): void
+  onClose: () => void
 }
 
 export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {

@@ -43,7 +43,7 @@ export function ProjectHead() {
 
 const NAMES = ['acronym', 'title', 'summary'] as const
 
-function ProjectForm({ project, onClose }: { project: Project; onClose(): void }) {
+function ProjectForm({ project, onClose }: { project: Project; onClose: () => void }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const id = useId()

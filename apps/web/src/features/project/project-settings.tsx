@@ -1,5 +1,5 @@
-import { archiveProject, restoreProject } from '@meanwhile/domain/project/commands'
 import { can } from '@meanwhile/domain/access'
+import { archiveProject, restoreProject } from '@meanwhile/domain/project/commands'
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'

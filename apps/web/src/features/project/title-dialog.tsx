@@ -10,8 +10,8 @@ export interface TitleDialogProps {
   submit: string
   value: string
   maxLength: number
-  onSubmit(value: string): void
-  onClose(): void
+  onSubmit: (value: string) => void
+  onClose: () => void
 }
 
 /** Asks for one line of text. */

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+let dataDir: string
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-main-'))
+})
+afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+
+function launch(environment: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    env: { PATH: process.env.PATH, DATA_DIR: dataDir, DEMO: 'off', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (chunk) => (said.out += String(chunk)))
+  child.stderr.on('data', (chunk) => (said.err += String(chunk)))
+  const ended = once(child, 'exit').then(([code]) => code as number)
+  const until = async (pattern: RegExp) => {
+    for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
+      const found = pattern.exec(said.out)
+      if (found) return found
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    child.kill('SIGKILL')
+    throw new Error(`not said: ${pattern}\n${said.out}${said.err}`)
+  }
+  return { child, said, ended, until }
+}
+
+test('a bad value is one sentence and exit code 1', async () => {
+  const { ended, said } = launch({ PORT: 'many' })
+  expect(await ended).toBe(1)
+  expect(said).toEqual({ out: '', err: 'PORT must be a number from 0 to 65535, not "many".\n' })
+})
+
+test('a port in use is one sentence, before any database is touched', async () => {
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
+  const { ended, said } = launch({ PORT: String(port) })
+  expect(await ended).toBe(1)
+  expect(said).toEqual({ out: '', err: expect.stringMatching(new RegExp(`^Port ${port} is in use [^\\n]*\\.\\n$`)) })
+  other.close()
+})
+
+test('a database that is not there is one sentence', async () => {
+  const { ended, said } = launch({ PORT: '0', DATABASE_URL: 'postgresql://somebody:secret@host.invalid/name' })
+  expect(await ended).toBe(1)
+  expect(said.err).toMatch(/^[^\n]*DATABASE_URL[^\n]*\n$/)
+  expect(said.err + said.out).not.toContain('secret')
+})
+
+test('with nothing but a folder it starts, says how to sign in, prints the code, and closes cleanly', async () => {
+  const { child, ended, until, said } = launch({ PORT: '0' })
+  const [, url = ''] = await until(/ready: (\S+)/)
+  await until(/Sign in with any e-mail address/)
+  expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'ok', database: 'embedded' })
+  const body = JSON.stringify({ email: 'ilze@example.org', locale: 'en' })
+  await fetch(`${url}/trpc/account.requestCode`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'application/json' },
+  })
+  await until(/^Mail for i\*\*\*@example\.org: the code is \d{6}$/m)
+  child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect(said.err).toBe('')
+})

@@ -1,0 +1,94 @@
+import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
+import { CloudOff, FolderKanban, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { usePerson } from '../../lib/person.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useOnline } from '../../lib/use-online.ts'
+import { useStoredFlag } from '../../lib/use-stored-flag.ts'
+import { BrandMark } from '../../ui/brand-mark.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import css from './app-shell.module.css'
+import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
+import { PersonMenu } from './person-menu.tsx'
+import { ProjectSwitcher } from './project-switcher.tsx'
+import { RailLink } from './rail-link.tsx'
+import { type Slots, SlotsContext } from './slots.tsx'
+
+/** What stays around every page for somebody who is signed in. */
+export function AppShell() {
+  const { t } = useMessages()
+  const [narrow, setNarrow] = useStoredFlag('narrow-rail')
+  const [bar, setBar] = useState<HTMLElement | null>(null)
+  const [rail, setRail] = useState<HTMLElement | null>(null)
+  const [phone, setPhone] = useState<HTMLElement | null>(null)
+  const slots = useMemo<Slots>(() => ({ bar, rail, phone }), [bar, rail, phone])
+  useSignInWhenEnded()
+  return (
+    <SlotsContext value={slots}>
+      <div className={css.shell} data-narrow={narrow || undefined}>
+        <a href="#content" className={css.skip}>
+          {t('shell.skip')}
+        </a>
+        <nav className={css.rail} aria-label={t('shell.navigation')}>
+          <Link to="/" className={css.brand} aria-label={t('shell.toProjects')}>
+            <BrandMark size={28} />
+            <span className={css.wide}>{t('shell.product')}</span>
+          </Link>
+          <ProjectSwitcher narrow={narrow} />
+          <RailLink to="/" icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <div ref={setRail} className={css.place} />
+          <IconButton
+            className={css.fold}
+            label={t(narrow ? 'shell.unfold' : 'shell.fold')}
+            aria-expanded={!narrow}
+            onClick={() => setNarrow(!narrow)}
+          >
+            {narrow ? <PanelLeftOpen aria-hidden /> : <PanelLeftClose aria-hidden />}
+          </IconButton>
+        </nav>
+        <div className={css.bar}>
+          <div ref={setBar} className={css.where} />
+          <div className={css.own}>
+            <LanguageMenu />
+            <ThemeMenu />
+            <PersonMenu />
+          </div>
+        </div>
+        <div id="content" tabIndex={-1} className={css.content}>
+          <OfflineStrip />
+          <Outlet />
+        </div>
+        <nav className={css.bottom} aria-label={t('shell.navigation')}>
+          <RailLink to="/" icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <div ref={setPhone} className={css.place} />
+          <PersonMenu withLook />
+        </nav>
+      </div>
+    </SlotsContext>
+  )
+}
+
+/** Inside a project its own connection state says more. */
+function OfflineStrip() {
+  const { t } = useMessages()
+  const online = useOnline()
+  const { projectId } = useParams({ strict: false })
+  if (online || projectId !== undefined) return null
+  return (
+    <p role="status" className={css.offline}>
+      <CloudOff aria-hidden />
+      {t('shell.offline')}
+    </p>
+  )
+}
+
+/** A session that ends while a page is open (signed out elsewhere) leads to the front door, and back here afterwards. */
+function useSignInWhenEnded() {
+  const person = usePerson()
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (person !== null) return
+    const next = window.location.pathname
+    void navigate({ to: '/sign-in', search: next === '/' ? {} : { next }, replace: true })
+  }, [person, navigate])
+}

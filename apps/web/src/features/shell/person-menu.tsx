@@ -1,0 +1,67 @@
+import { Link, useNavigate } from '@tanstack/react-router'
+import { CircleUserRound, LogOut, Settings } from 'lucide-react'
+import { signOut, usePerson } from '../../lib/person.ts'
+import { refusalOf } from '../../lib/refusal-of.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { forgetProjects } from '../../project/snapshot-cache.ts'
+import { Avatar } from '../../ui/avatar.tsx'
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
+import { toast } from '../../ui/toast.ts'
+import { LanguageChoice, ThemeChoice } from './look-menus.tsx'
+import css from './person-menu.module.css'
+
+/** My own things. On a phone language and colours are in here too: `withLook`. */
+export function PersonMenu({ withLook = false }: { withLook?: boolean }) {
+  const { t } = useMessages()
+  const person = usePerson()
+  const navigate = useNavigate()
+  const leave = async () => {
+    try {
+      await signOut()
+      await forgetProjects()
+      await navigate({ to: '/sign-in', replace: true })
+    } catch (error) {
+      toast({ kind: 'problem', message: t(`refusal.${refusalOf(error)}`) })
+    }
+  }
+  const name = person?.name ?? ''
+  const trigger = (
+    <button
+      type="button"
+      className={withLook ? css.entry : css.face}
+      aria-label={name ? t('shell.personMenu', { name }) : t('shell.account')}
+    >
+      {name ? <Avatar name={name} size={withLook ? 24 : 32} decorative /> : <CircleUserRound aria-hidden />}
+      {withLook && <span className={css.label}>{t('shell.me')}</span>}
+    </button>
+  )
+  return (
+    <Menu trigger={trigger}>
+      {person && (
+        <MenuLabel>
+          <span className={css.name}>{person.name}</span>
+          <br />
+          {person.email}
+        </MenuLabel>
+      )}
+      <MenuItem asChild>
+        <Link to="/account">
+          <Settings aria-hidden />
+          {t('shell.account')}
+        </Link>
+      </MenuItem>
+      {withLook && (
+        <>
+          <MenuSeparator />
+          <LanguageChoice />
+          <MenuSeparator />
+          <ThemeChoice />
+        </>
+      )}
+      <MenuSeparator />
+      <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
+        {t('shell.signOut')}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,53 @@
+import { isLocale, type Locale } from '@meanwhile/messages/locale'
+import { useQuery } from '@tanstack/react-query'
+import { changeLocale } from './locale-store.ts'
+import { closeSocket } from './socket.ts'
+import { queryClient, trpc, trpcClient } from './trpc.ts'
+
+export type Person = NonNullable<Awaited<ReturnType<typeof trpcClient.account.me.query>>>
+
+const meQuery = () => trpc.account.me.queryOptions(undefined, { staleTime: 5 * 60_000 })
+
+/** Who is signed in; null: nobody; undefined: not known, such as without a network. */
+export function usePerson(): Person | null | undefined {
+  return useQuery(meQuery()).data
+}
+
+/** The same before a page is shown. Speaks the language of the person from then on. */
+export async function readPerson(): Promise<Person | null | undefined> {
+  try {
+    const person = await queryClient.ensureQueryData(meQuery())
+    if (isLocale(person?.locale)) await changeLocale(person.locale)
+    return person
+  } catch {
+    return undefined
+  }
+}
+
+/** Somebody else than before: nothing of the former person stays. */
+export async function welcome(person: Person): Promise<void> {
+  closeSocket()
+  queryClient.clear()
+  queryClient.setQueryData(meQuery().queryKey, person)
+  if (isLocale(person.locale)) await changeLocale(person.locale)
+}
+
+export async function signOut(): Promise<void> {
+  await trpcClient.account.signOut.mutate()
+  closeSocket()
+  queryClient.clear()
+  queryClient.setQueryData(meQuery().queryKey, null)
+}
+
+/** Changes the language here and, for somebody who is signed in, everywhere. */
+export async function chooseOwnLocale(locale: Locale): Promise<void> {
+  await changeLocale(locale)
+  const person = queryClient.getQueryData(meQuery().queryKey)
+  if (!person) return
+  changePerson({ locale })
+  await trpcClient.account.setLocale.mutate({ locale })
+}
+
+export function changePerson(changed: Partial<Person>): void {
+  queryClient.setQueryData(meQuery().queryKey, (person) => person && { ...person, ...changed })
+}

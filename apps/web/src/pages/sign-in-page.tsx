@@ -1,0 +1,33 @@
+import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { DemoPeople } from '../features/account/demo-people.tsx'
+import { FrontDoor } from '../features/account/front-door.tsx'
+import { SignInForm } from '../features/account/sign-in-form.tsx'
+import { type Person, welcome } from '../lib/person.ts'
+import { useMessages } from '../lib/use-messages.ts'
+import { useTitle } from '../lib/use-title.ts'
+import css from './sign-in-page.module.css'
+
+export function SignInPage() {
+  const { t } = useMessages()
+  const { next } = useSearch({ from: '/sign-in' })
+  const navigate = useNavigate()
+  const router = useRouter()
+  useTitle(t('account.signIn'))
+
+  const enter = async (person: Person) => {
+    await welcome(person)
+    if (next) router.history.replace(next)
+    else await navigate({ to: '/', replace: true })
+  }
+  return (
+    <FrontDoor beside={<DemoPeople onSignedIn={enter} />}>
+      <p className={css.tagline}>{t('shell.tagline')}</p>
+      <section className={css.card} aria-labelledby="sign-in">
+        <h1 id="sign-in" className={css.title}>
+          {t('account.signIn')}
+        </h1>
+        <SignInForm onSignedIn={enter} />
+      </section>
+    </FrontDoor>
+  )
+}

@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { newId } from '../src/lib/new-id.ts'
+import { LiveContext, type LiveContextValue } from '../src/project/live-context.ts'
+import { LiveProject } from '../src/project/live-project.ts'
+import { forgetProjects } from '../src/project/snapshot-cache.ts'
+import { FakeLine, type FakeServer, PROJECT } from './fake-server.ts'
+
+/** Shows something inside of a live project whose server is in memory. */
+export async function renderInProject(server: FakeServer, userId: string, children: ReactNode) {
+  await forgetProjects()
+  const listeners = new Set<() => void>()
+  const live = new LiveProject(
+    PROJECT,
+    userId,
+    new FakeLine(server, userId),
+    { newId, now: () => new Date().toISOString() },
+    {
+      changed: () => {
+        for (const listener of listeners) listener()
+      },
+      refused: () => {},
+      signedOut: () => {},
+    },
+  )
+  await live.open()
+  const { store } = live
+  if (!store) throw new Error('the project did not open')
+  const value: LiveContextValue = {
+    projectId: PROJECT,
+    store,
+    state: () => live.state,
+    listen: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    dispatch: (command) => {
+      const result = live.dispatch(command)
+      return 'refusal' in result ? result.refusal : null
+    },
+    undo: () => void live.undo(),
+    redo: () => void live.redo(),
+    openCard: (cardId) => live.openCard(cardId),
+    wake: () => live.wake(),
+    people: new Map([[userId, { name: 'Anna Liepa' }]]),
+    notSent: [],
+    dismissNotSent: () => {},
+  }
+  const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
+  const routeTree = createRootRoute({
+    component: () => (
+      <QueryClientProvider client={queries}>
+        <LiveContext value={value}>{children}</LiveContext>
+      </QueryClientProvider>
+    ),
+  })
+  const router = createRouter({ routeTree, history: createMemoryHistory() })
+  await router.load()
+  render(<RouterProvider router={router as never} />)
+  return live
+}

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+
+const server = `http://127.0.0.1:${process.env.MEANWHILE_SERVER_PORT ?? 4400}`
+
+export default defineConfig({
+  plugins: [
+    react(),
+    // The shell only: what belongs to a project never goes into a cache that outlives the session.
+    VitePWA({
+      strategies: 'generateSW',
+      registerType: 'prompt',
+      injectRegister: false,
+      includeAssets: [],
+      manifest: {
+        name: 'Meanwhile',
+        short_name: 'Meanwhile',
+        start_url: '/',
+        display: 'standalone',
+        background_color: '#fcf9f4',
+        theme_color: '#fcf9f4',
+        icons: [
+          { src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,woff2}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/trpc/, /^\/api/, /^\/socket\.io/, /^\/healthz/],
+        cleanupOutdatedCaches: true,
+      },
+    }),
+  ],
+  // `light-dark()` reaches the browser as it is written.
+  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true, sourcemap: true },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '/trpc': server,
+      '/api': server,
+      '/healthz': server,
+      '/socket.io': { target: server, ws: true },
+    },
+  },
+})

@@ -1,0 +1,79 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { Person } from './person.ts'
+import { ServerProcess } from './server-process.ts'
+
+/** Names that appear nowhere else in the product, so that a search of the log for them means something. */
+const NAMES = { anna: 'Anna Kalniņa', bruno: 'Bruno Zālītis', olga: 'Olga Žukauskaitė' }
+
+export type People = Record<keyof typeof NAMES, Person>
+
+interface WorkerFixtures {
+  /** A server for each worker, with the demo. */
+  server: ServerProcess
+  /** Three people of that server, with accounts of their own. */
+  people: People
+}
+
+interface TestFixtures {
+  /** A browser of its own for somebody, at a path; null: nobody is signed in. */
+  open(who: Person | null, path: string, options?: BrowserContextOptions): Promise<Page>
+}
+
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here
+    async ({}, use) => {
+      const server = new ServerProcess()
+      try {
+        await server.start()
+        await use(server)
+      } finally {
+        await server.stop()
+      }
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+
+  people: [
+    async ({ server }, use) => {
+      const [anna, bruno, olga] = await Promise.all([
+        Person.withCode(server, NAMES.anna),
+        Person.withCode(server, NAMES.bruno),
+        Person.withCode(server, NAMES.olga),
+      ])
+      await use({ anna, bruno, olga })
+    },
+    { scope: 'worker' },
+  ],
+
+  open: async ({ browser, server }, use) => {
+    const contexts: BrowserContext[] = []
+    const faults: string[] = []
+    await use(async (who, path, options = {}) => {
+      const context = await browser.newContext({ ...options, baseURL: server.url })
+      contexts.push(context)
+      if (who) await signIn(context, who)
+      const page = await context.newPage()
+      page.on('pageerror', (error) => faults.push(`${error.message}\n${error.stack ?? ''}`))
+      await page.goto(path)
+      return page
+    })
+    for (const context of contexts) await context.close()
+    expect(faults, 'errors that no code caught').toEqual([])
+  },
+})
+
+export async function signIn(context: BrowserContext, who: Person): Promise<void> {
+  await context.addCookies([
+    { name: 'meanwhile', value: who.token, url: who.server.url, httpOnly: true, sameSite: 'Lax' },
+  ])
+}
+
+export { expect }
