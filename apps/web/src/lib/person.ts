@@ -24,18 +24,21 @@ export async function readPerson(): Promise<Person | null | undefined> {
   }
 }
 
-/** Somebody else than before: nothing of the former person stays. */
-export async function welcome(person: Person): Promise<void> {
+/** What was asked for on the pages of one person is nothing for the next. At the front door all of that is inactive. */
+function forgetAnswers(): void {
   closeSocket()
-  queryClient.clear()
+  queryClient.removeQueries({ type: 'inactive' })
+}
+
+export async function welcome(person: Person): Promise<void> {
+  forgetAnswers()
   queryClient.setQueryData(meQuery().queryKey, person)
   if (isLocale(person.locale)) await changeLocale(person.locale)
 }
 
 export async function signOut(): Promise<void> {
   await trpcClient.account.signOut.mutate()
-  closeSocket()
-  queryClient.clear()
+  forgetAnswers()
   queryClient.setQueryData(meQuery().queryKey, null)
 }
 

@@ -40,4 +40,5 @@ export const account = {
   signOutDevice: 'Sign out: {device}',
   signedOutDevice: 'The device is signed out.',
   email: 'E-mail address: {email}',
+  currentWrong: 'This is not your present password.',
 } as const

@@ -43,4 +43,5 @@ export const account: Translation<typeof english, 'lt'> = {
   signOutDevice: 'Atjungti: {device}',
   signedOutDevice: 'Įrenginys atjungtas',
   email: 'El. pašto adresas: {email}',
+  currentWrong: 'Tai nėra jūsų dabartinis slaptažodis.',
 }

@@ -43,4 +43,5 @@ export const account: Translation<typeof english, 'lv'> = {
   signOutDevice: 'Izrakstīties: {device}',
   signedOutDevice: 'Ierīce izrakstīta',
   email: 'E-pasta adrese: {email}',
+  currentWrong: 'Tā nav jūsu pašreizējā parole.',
 }
