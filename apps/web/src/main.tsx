@@ -5,7 +5,6 @@ import './ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepUpToDate } from './lib/keep-up-to-date.ts'
 import { currentTranslate, startMessages } from './lib/locale-store.ts'
 import { preloadPage } from './lib/preload-page.ts'
 import { queryClient } from './lib/trpc.ts'
@@ -26,4 +25,4 @@ createRoot(root).render(
   </StrictMode>,
 )
 onLoadFailure(() => toast({ kind: 'problem', message: currentTranslate()('shell.loadFailed') }))
-keepUpToDate()
+void import('./lib/keep-up-to-date.ts').then(({ keepUpToDate }) => keepUpToDate())

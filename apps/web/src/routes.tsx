@@ -14,7 +14,6 @@ import {
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { PageBoundary } from './pages/error-page.tsx'
-import { NotFoundPage } from './pages/not-found-page.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
@@ -26,6 +25,8 @@ const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout))
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage))
+
+const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
 preloadPagesWith((path) => {
   if (insidePattern.test(path)) void AppShell.preload()

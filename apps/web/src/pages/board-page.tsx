@@ -12,6 +12,7 @@ import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
+import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { Link } from '../lib/link.tsx'
 import { boardPath, projectPath } from '../lib/paths.ts'
@@ -29,11 +30,10 @@ const CardDialog = lazyOverlay(() => import('../features/card/card-dialog.tsx').
 export function BoardPage() {
   const { boardId } = useParams()
   if (boardId === undefined) return null
-  return <OpenBoardRoute key={boardId} boardId={boardId} />
+  return <BoardOrNot key={boardId} boardId={boardId} />
 }
 
-/** The page once the project is there. */
-export function OpenBoardRoute({ boardId }: { boardId: string }) {
+function BoardOrNot({ boardId }: { boardId: string }) {
   const board = useRow('boards', boardId)
   return <main className={styles.page}>{board ? <OpenBoard board={board} /> : <NoBoard />}</main>
 }
@@ -68,7 +68,9 @@ function OpenBoard({ board }: { board: Board }) {
   return (
     <BoardContext value={value}>
       <Slot into="bar">
-        <BoardHeader board={board} />
+        <BoardHeader board={board}>
+          <ConnectionWords />
+        </BoardHeader>
       </Slot>
       <BoardNotices
         archived={!live}
@@ -91,7 +93,7 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
   }, [])
   // Back closes the card as well as its button does: either way the focus returns to it.
   useEffect(() => {
-    if (cardId === undefined) return
+    if (cardId === undefined) return undefined
     return () => focusCard(project, geometry, cardId)
   }, [cardId, project, geometry])
 

@@ -1,6 +1,7 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { renameBoard } from '@meanwhile/domain/board/commands'
 import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { Link } from '../../lib/link.tsx'
 import { projectPath } from '../../lib/paths.ts'
@@ -15,14 +16,14 @@ import { namesOf } from '../card/card-face.tsx'
 import { MAX_TITLE } from '../card/title-length.ts'
 import { useFacesHere } from '../card/use-card-people.ts'
 import { boardTitleDraft } from '../list/drafts.ts'
-import { ConnectionWords } from '../project/connection-words.tsx'
 import { useBoard, useBoardUi } from './board-context.ts'
 import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
 import { usePreference } from './preference.ts'
 import { usePhone } from './use-phone.ts'
 
-export function BoardHeader({ board }: { board: Board }) {
+/** `children`: how my work stands with the server, which is no business of a board. */
+export function BoardHeader({ board, children }: { board: Board; children: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -30,7 +31,7 @@ export function BoardHeader({ board }: { board: Board }) {
         <PartnerMark partnerId={board.partnerId} />
       </div>
       <div className={styles.tools}>
-        <ConnectionWords />
+        {children}
         <PeopleHere />
         <Tools />
       </div>

@@ -34,7 +34,7 @@ interface CardRowProps {
 /** A card in its list: link, drag handle and menu around the face. */
 export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
   const { ui, mayEditCards } = useBoard()
-  const { ref, pointerListeners, onKeyDown, lifted } = useLiftHandle('card', cardId, mayEditCards, roomOf)
+  const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('card', cardId, mayEditCards, roomOf)
   const openMenu = useCallback(
     (event: MouseEvent) => {
       event.preventDefault()
@@ -52,7 +52,7 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
         ref={ref}
         className={styles.card}
         data-card={cardId}
-        data-lifted={lifted || undefined}
+        data-lifted={liftedBy}
         data-still={mayEditCards ? undefined : true}
         onContextMenu={openMenu}
         {...pointerListeners}

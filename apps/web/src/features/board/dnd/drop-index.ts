@@ -46,8 +46,8 @@ export function insertionIndex(spans: readonly Span[], offset: number, gap: Gap)
   while (low < high) {
     const middle = (low + high) >>> 1
     const row = gap.lifted >= 0 && middle >= gap.lifted ? middle + 1 : middle
-    const span = spans[row]!
-    if (span.start + shiftOf(row, gap) + span.size / 2 < offset) low = middle + 1
+    const { start, size } = spans[row] ?? { start: 0, size: 0 }
+    if (start + shiftOf(row, gap) + size / 2 < offset) low = middle + 1
     else high = middle
   }
   return low
