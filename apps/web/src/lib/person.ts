@@ -1,12 +1,11 @@
 import { isLocale, type Locale } from '@meanwhile/messages/locale'
 import { useQuery } from '@tanstack/react-query'
 import { changeLocale } from './locale-store.ts'
+import { meQuery } from './queries.ts'
 import { closeSocket } from './socket.ts'
-import { queryClient, trpc, trpcClient } from './trpc.ts'
+import { queryClient, trpcClient } from './trpc.ts'
 
 export type Person = NonNullable<Awaited<ReturnType<typeof trpcClient.account.me.query>>>
-
-const meQuery = () => trpc.account.me.queryOptions(undefined, { staleTime: 5 * 60_000 })
 
 /** Who is signed in; null: nobody; undefined: not known, such as without a network. */
 export function usePerson(): Person | null | undefined {

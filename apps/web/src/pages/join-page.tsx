@@ -9,8 +9,9 @@ import { InvitationSheet } from '../features/invitation/invitation-sheet.tsx'
 import { Link } from '../lib/link.tsx'
 import { boardPath, homePath, projectPath } from '../lib/paths.ts'
 import { type Person, signOut, usePerson, welcome } from '../lib/person.ts'
+import { invitationPreviewQuery, projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
-import { queryClient, trpc, trpcClient } from '../lib/trpc.ts'
+import { queryClient, trpcClient } from '../lib/trpc.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { forgetProjects } from '../project/snapshot-cache.ts'
@@ -23,7 +24,7 @@ import css from './join-page.module.css'
 export function JoinPage() {
   const { t } = useMessages()
   const [token] = useState(() => window.location.hash.slice(1))
-  const preview = useQuery(trpc.invitation.preview.queryOptions({ token }, { enabled: token !== '', staleTime: 0 }))
+  const preview = useQuery(invitationPreviewQuery(token))
   useTitle(preview.data?.acronym)
   const failure = preview.isError ? refusalOf(preview.error) : null
   if (token === '' || failure === 'not-found' || failure === 'invalid') {
@@ -90,7 +91,7 @@ function Door({ token }: { token: string }) {
 
   const accept = async () => {
     const { projectId, boardId } = await trpcClient.invitation.accept.mutate({ token })
-    await queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() })
+    await queryClient.invalidateQueries({ queryKey: projectListQuery().queryKey })
     navigate(boardId === null ? projectPath(projectId) : boardPath(projectId, boardId), { replace: true })
   }
   const enter = async (newcomer: Person) => {

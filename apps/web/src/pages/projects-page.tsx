@@ -5,8 +5,8 @@ import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
 import { projectPath } from '../lib/paths.ts'
+import { projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
-import { trpc } from '../lib/trpc.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +16,7 @@ import css from './sheet.module.css'
 export function ProjectsPage() {
   const { t } = useMessages()
   const [creating, setCreating] = useState(false)
-  const list = useQuery(trpc.project.list.queryOptions())
+  const list = useQuery(projectListQuery())
   useTitle(t('project.title'))
   const projects = list.data ?? []
   const open = projects.filter((project) => project.archivedAt === null)

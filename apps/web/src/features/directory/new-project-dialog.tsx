@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countries } from '../../lib/countries.ts'
-import { queryClient, trpc, trpcClient } from '../../lib/trpc.ts'
+import { projectListQuery } from '../../lib/queries.ts'
+import { queryClient, trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
 import { Button } from '../../ui/button.tsx'
@@ -45,7 +46,7 @@ function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreat
     const { acronym, title, name, city } = texts
     const partner = { name, city, country, ...FIRST_LOOK }
     const { id } = await trpcClient.project.create.mutate({ acronym, title, summary: '', lang, timeZone, partner })
-    await queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() })
+    await queryClient.invalidateQueries({ queryKey: projectListQuery().queryKey })
     onCreated(id)
   })
   const text = (field: keyof typeof TEXTS, maxLength: number) => ({

@@ -3,7 +3,7 @@ import { ChevronsUpDown } from 'lucide-react'
 import { useRoute } from 'wouter'
 import { Link } from '../../lib/link.tsx'
 import { projectPath, projectPattern } from '../../lib/paths.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { projectListQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
 import css from './project-switcher.module.css'
@@ -12,7 +12,7 @@ import css from './project-switcher.module.css'
 export function ProjectSwitcher({ narrow }: { narrow: boolean }) {
   const { t } = useMessages()
   const [, params] = useRoute(projectPattern)
-  const { data: projects = [] } = useQuery(trpc.project.list.queryOptions())
+  const { data: projects = [] } = useQuery(projectListQuery())
   const here = projects.find((project) => project.id === params?.projectId)
   if (!here) return null
   const open = projects.filter((project) => project.archivedAt === null)
