@@ -13,7 +13,7 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
  * A link inside the product. Unlike the router's own it does not listen to the address: opening one card would render the
  * links of all the others.
  */
-export function Link({ to, state, onClick, onPointerEnter, onFocus, ...rest }: LinkProps) {
+export function Link({ to, state, onClick, onPointerEnter, onFocus, children, ...rest }: LinkProps) {
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     const elsewhere = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0
@@ -34,6 +34,8 @@ export function Link({ to, state, onClick, onPointerEnter, onFocus, ...rest }: L
         onFocus?.(event)
         preloadPage(to)
       }}
-    />
+    >
+      {children}
+    </a>
   )
 }
