@@ -77,7 +77,7 @@ test('[A9, D2] from an e-mail address to a shared board: a newcomer invites anot
   const link = await dialog.getByRole('textbox', { name: t('overview.link') }).inputValue()
 
   const phone = await open(null, link, PHONE)
-  await expect(phone.getByText('MILL')).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'MILL' })).toBeVisible()
   await signUp(phone, server.dataDir, 'Jonas Petraitis')
   await expect(phone).toHaveURL(new RegExp(`${board}$`))
   const his = new BoardScreen(phone)

@@ -16,7 +16,7 @@ test.describe('bad days', () => {
   }) => {
     const project = await smallProject(people.anna)
     const { version } = await people.anna.project(project.projectId)
-    const page = await open(people.anna, project.path)
+    const page = await open(people.anna, project.path, { serviceWorkers: 'allow' })
     const screen = new BoardScreen(page)
     await screen.ready()
     await page.evaluate(() => navigator.serviceWorker.ready)

@@ -60,7 +60,8 @@ async function openMenu(page: Page, t: Translate, { cardTitle }: Scene): Promise
   await expect(page.getByRole('menu')).toBeVisible()
 }
 
-const heading = (page: Page, name: string) => expect(page.getByRole('heading', { name }).first()).toBeVisible()
+const heading = (page: Page, name: string) =>
+  expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
 
 /** Every screen and main dialog of the product, once. */
 export const SCREENS: Screen[] = [
@@ -145,7 +146,7 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'not-found',
-    signedIn: true,
+    signedIn: false,
     path: () => '/nothing/is/here',
     arrive: (page, t) => heading(page, t('shell.notFoundTitle')),
   },
