@@ -35,7 +35,18 @@ export default defineConfig({
     }),
   ],
   // `light-dark()` reaches the browser as it is written.
-  build: { target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'], manifest: true, sourcemap: true },
+  build: {
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    manifest: true,
+    sourcemap: true,
+    rolldownOptions: {
+      output: {
+        // One file for what every page loads: in twenty small ones gzip finds 5 % less to repeat.
+        codeSplitting: { groups: [{ name: 'start', tags: ['$initial'], test: /node_modules/ }] },
+      },
+    },
+  },
   server: {
     host: '127.0.0.1',
     proxy: {

@@ -6,7 +6,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepUpToDate } from './lib/keep-up-to-date.ts'
 import { startMessages } from './lib/locale-store.ts'
 import { queryClient } from './lib/trpc.ts'
 import { router } from './routes.tsx'
@@ -22,4 +21,4 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
-keepUpToDate()
+void import('./lib/keep-up-to-date.ts').then(({ keepUpToDate }) => keepUpToDate())

@@ -7,8 +7,6 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { readPerson } from './lib/person.ts'
-import { ErrorPage } from './pages/error-page.tsx'
-import { NotFoundPage } from './pages/not-found-page.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
 const root = createRootRoute({ component: RootPage })
@@ -81,8 +79,8 @@ const routeTree = root.addChildren([
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
-  defaultErrorComponent: ErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: lazyRouteComponent(() => import('./pages/error-page.tsx'), 'ErrorPage'),
+  defaultNotFoundComponent: lazyRouteComponent(() => import('./pages/not-found-page.tsx'), 'NotFoundPage'),
   scrollRestoration: true,
 })
 

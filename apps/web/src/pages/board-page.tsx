@@ -12,6 +12,7 @@ import { BoardGeometry } from '../features/board/geometry.ts'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { CardDialog } from '../features/card/card-dialog.tsx'
+import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
@@ -29,18 +30,17 @@ declare module '@tanstack/react-router' {
 export function BoardPage() {
   const { boardId } = useParams({ strict: false })
   if (boardId === undefined) return null
-  return (
-    <main className={styles.page}>
-      <BoardOr404 key={boardId} boardId={boardId} />
-    </main>
-  )
+  return <BoardOrNot key={boardId} boardId={boardId} />
 }
 
-function BoardOr404({ boardId }: { boardId: string }) {
+function BoardOrNot({ boardId }: { boardId: string }) {
   const board = useRow('boards', boardId)
+  return <main className={styles.page}>{board ? <OpenBoard board={board} /> : <NoBoard />}</main>
+}
+
+function NoBoard() {
   const projectId = useProjectId()
   const { t } = useMessages()
-  if (board) return <OpenBoard board={board} />
   return (
     <EmptyState
       icon={<DoorClosed />}
@@ -72,7 +72,9 @@ function OpenBoard({ board }: { board: Board }) {
   return (
     <BoardContext value={value}>
       <Slot into="bar">
-        <BoardHeader board={board} />
+        <BoardHeader board={board}>
+          <ConnectionWords />
+        </BoardHeader>
       </Slot>
       <BoardNotices
         archived={!live}
@@ -94,7 +96,7 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
 
   // Back closes the card as well as its button does: either way the focus returns to it.
   useEffect(() => {
-    if (cardId === undefined) return
+    if (cardId === undefined) return undefined
     return () => focusCard(project, geometry, cardId)
   }, [cardId, project, geometry])
 

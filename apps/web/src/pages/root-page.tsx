@@ -1,14 +1,21 @@
 import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { useMessages } from '../lib/use-messages.ts'
 import { Announcer } from '../ui/announcer.tsx'
-import { Toaster } from '../ui/toaster.tsx'
+import { currentToasts, subscribeToToasts } from '../ui/toast.ts'
 
+const Toaster = lazy(() => import('../ui/toaster.tsx').then((module) => ({ default: module.Toaster })))
+
+/** Under every page: what is said in passing, to the eye and to the ear. */
 export function RootPage() {
   const { t } = useMessages()
+  const quiet = useSyncExternalStore(subscribeToToasts, () => currentToasts().length === 0)
   return (
     <>
       <Outlet />
-      <Toaster dismissLabel={t('shell.close')} />
+      <output>
+        <Suspense>{!quiet && <Toaster dismissLabel={t('shell.close')} />}</Suspense>
+      </output>
       <Announcer />
     </>
   )

@@ -5,11 +5,11 @@ import { IconButton } from './icon-button.tsx'
 import { currentToasts, dismissToast, subscribeToToasts } from './toast.ts'
 import css from './toaster.module.css'
 
-/** Where toasts appear; once per page. */
+/** Where toasts appear; once per page, inside an `output` that was there before them. */
 export function Toaster({ dismissLabel }: { dismissLabel: string }) {
   const toasts = useSyncExternalStore(subscribeToToasts, currentToasts)
   return (
-    <output className={css.region}>
+    <span className={css.region}>
       {toasts.map((toast) => (
         <span key={toast.id} className={css.toast} data-kind={toast.kind ?? 'note'}>
           <span className={css.message}>{toast.message}</span>
@@ -30,6 +30,6 @@ export function Toaster({ dismissLabel }: { dismissLabel: string }) {
           </IconButton>
         </span>
       ))}
-    </output>
+    </span>
   )
 }

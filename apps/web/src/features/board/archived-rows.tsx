@@ -1,5 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef } from 'react'
+import { ArchiveRestore, Trash2 } from 'lucide-react'
+import { useRef } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import styles from './board-archive.module.css'
 import { useBoard } from './board-context.ts'
 
@@ -11,15 +14,17 @@ export interface ArchivedRow {
   list: boolean
 }
 
-/** An archive grows for years: only what is seen is rendered. */
-export function ArchivedRows({
-  rows,
-  actions,
-}: {
+interface ArchivedRowsProps {
   rows: readonly ArchivedRow[]
-  actions(row: ArchivedRow): ReactNode
-}) {
-  const { lang } = useBoard()
+  onRestore(row: ArchivedRow): void
+  /** For cards; null where the person may not. */
+  onDelete: ((row: ArchivedRow) => void) | null
+}
+
+/** An archive grows for years: only what is seen is rendered. */
+export function ArchivedRows({ rows, onRestore, onDelete }: ArchivedRowsProps) {
+  const { lang, mayEditCards, mayEditLists } = useBoard()
+  const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -48,7 +53,16 @@ export function ArchivedRows({
                 </span>
                 <small dir="auto">{row.note}</small>
               </span>
-              {actions(row)}
+              {(row.list ? mayEditLists : mayEditCards) && (
+                <IconButton label={t('board.archive.restore', { name: row.title })} onClick={() => onRestore(row)}>
+                  <ArchiveRestore aria-hidden />
+                </IconButton>
+              )}
+              {!row.list && onDelete && (
+                <IconButton label={t('board.archive.delete', { name: row.title })} onClick={() => onDelete(row)}>
+                  <Trash2 aria-hidden />
+                </IconButton>
+              )}
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 import { deleteCard, restoreCard } from '@meanwhile/domain/card/commands'
 import { restoreList } from '@meanwhile/domain/list/commands'
-import { ArchiveRestore, Trash2, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { useState } from 'react'
 import { formatNumber } from '../../lib/format.ts'
@@ -41,7 +41,7 @@ export function BoardArchive() {
 }
 
 function Contents() {
-  const { boardId, mayEditCards, mayEditLists } = useBoard()
+  const { boardId, mayEditCards } = useBoard()
   const cardIds = useArchivedCards(boardId)
   const listIds = useArchivedLists(boardId)
   const cards = useRows('cards')
@@ -89,23 +89,8 @@ function Contents() {
             return { id: card.id, title: card.title, note: t('board.archive.from', { list }), list: false }
           }),
         ]}
-        actions={(row) =>
-          (row.list ? mayEditLists : mayEditCards) && (
-            <>
-              <IconButton
-                label={t('board.archive.restore', { name: row.title })}
-                onClick={() => dispatch(row.list ? restoreList({ listId: row.id }) : restoreCard({ cardId: row.id }))}
-              >
-                <ArchiveRestore aria-hidden />
-              </IconButton>
-              {!row.list && (
-                <IconButton label={t('board.archive.delete', { name: row.title })} onClick={() => setDeleting(row)}>
-                  <Trash2 aria-hidden />
-                </IconButton>
-              )}
-            </>
-          )
-        }
+        onDelete={mayEditCards ? setDeleting : null}
+        onRestore={(row) => dispatch(row.list ? restoreList({ listId: row.id }) : restoreCard({ cardId: row.id }))}
       />
       {deleting && (
         <DeleteQuestion

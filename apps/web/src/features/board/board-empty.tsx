@@ -9,7 +9,7 @@ export function BoardEmpty() {
   const { mayEditLists } = useBoard()
   const { t } = useMessages()
   return (
-    <EmptyState icon={<Columns3 />} title={t('board.empty')} action={mayEditLists && <AddList />}>
+    <EmptyState icon={<Columns3 />} title={t('board.empty')} action={mayEditLists && <AddList first />}>
       {t(mayEditLists ? 'board.emptyHint' : 'board.emptyReadOnly')}
     </EmptyState>
   )

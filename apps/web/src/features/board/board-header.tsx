@@ -1,24 +1,27 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { renameBoard } from '@meanwhile/domain/board/commands'
-import { Link } from '@tanstack/react-router'
-import { Archive, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { namesOf } from '../card/card-face.tsx'
 import { MAX_TITLE } from '../card/title-length.ts'
 import { useFacesHere } from '../card/use-card-people.ts'
 import { boardTitleDraft } from '../list/drafts.ts'
-import { ConnectionWords } from '../project/connection-words.tsx'
 import { useBoard, useBoardUi } from './board-context.ts'
 import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
 import { usePreference } from './preference.ts'
+import { usePhone } from './use-phone.ts'
 
-export function BoardHeader({ board }: { board: Board }) {
+/** `children`: how my work stands with the server, which is no business of a board. */
+export function BoardHeader({ board, children }: { board: Board; children: ReactNode }) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -26,7 +29,7 @@ export function BoardHeader({ board }: { board: Board }) {
         <PartnerMark partnerId={board.partnerId} />
       </div>
       <div className={styles.tools}>
-        <ConnectionWords />
+        {children}
         <PeopleHere />
         <Tools />
       </div>
@@ -81,9 +84,11 @@ function PartnerMark({ partnerId }: { partnerId: string | null }) {
 
 /** More faces than these become a number. */
 const MAX_FACES = 6
+const MAX_FACES_ON_PHONE = 3
 
 function PeopleHere() {
   const faces = useFacesHere()
+  const most = usePhone() ? MAX_FACES_ON_PHONE : MAX_FACES
   const { t } = useMessages()
   if (faces.length === 0) return null
   return (
@@ -91,7 +96,7 @@ function PeopleHere() {
       <VisuallyHidden>
         {t('board.peopleHere', { count: faces.length })}: {namesOf(faces)}
       </VisuallyHidden>
-      {faces.slice(0, MAX_FACES).map((face) => (
+      {faces.slice(0, most).map((face) => (
         <Avatar
           key={face.memberId}
           name={face.name}
@@ -100,16 +105,14 @@ function PeopleHere() {
           decorative
         />
       ))}
-      {faces.length > MAX_FACES && <span aria-hidden>{t('card.face.more', { count: faces.length - MAX_FACES })}</span>}
+      {faces.length > most && <span aria-hidden>{t('card.face.more', { count: faces.length - most })}</span>}
     </div>
   )
 }
 
 function Tools() {
-  const { ui } = useBoard()
-  const projectId = useProjectId()
   const { undo, redo, canUndo, canRedo } = useUndo()
-  const [compact, setCompact] = usePreference('compact', false)
+  const phone = usePhone()
   const { t } = useMessages()
   return (
     <>
@@ -119,13 +122,25 @@ function Tools() {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
+      {phone ? <ToolMenu /> : <ToolButtons />}
+    </>
+  )
+}
+
+function ToolButtons() {
+  const { ui } = useBoard()
+  const projectId = useProjectId()
+  const [compact, setCompact] = usePreference('compact', false)
+  const { t } = useMessages()
+  return (
+    <>
       <IconButton label={t('board.compact')} aria-pressed={compact} onClick={() => setCompact(!compact)}>
         <Rows3 aria-hidden />
       </IconButton>
       <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
         <Archive aria-hidden />
       </IconButton>
-      <IconButton label={t('board.keys')} className={styles.keys} onClick={() => ui.set({ keysOpen: true })}>
+      <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
         <Keyboard aria-hidden />
       </IconButton>
       <Link to="/p/$projectId" params={{ projectId }} className={styles.invite} title={t('board.invite')}>
@@ -133,5 +148,36 @@ function Tools() {
         <VisuallyHidden>{t('board.invite')}</VisuallyHidden>
       </Link>
     </>
+  )
+}
+
+/** On a phone there is room for one button more. */
+function ToolMenu() {
+  const { ui } = useBoard()
+  const projectId = useProjectId()
+  const navigate = useNavigate()
+  const [compact, setCompact] = usePreference('compact', false)
+  const { t } = useMessages()
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('board.more')}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={compact ? <Check aria-hidden /> : <Rows3 aria-hidden />} onSelect={() => setCompact(!compact)}>
+        {t('board.compact')}
+      </MenuItem>
+      <MenuItem icon={<Archive aria-hidden />} onSelect={() => ui.set({ archiveOpen: true })}>
+        {t('board.archive')}
+      </MenuItem>
+      <MenuItem
+        icon={<UserPlus aria-hidden />}
+        onSelect={() => void navigate({ to: '/p/$projectId', params: { projectId } })}
+      >
+        {t('board.invite')}
+      </MenuItem>
+    </Menu>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -60,10 +60,12 @@ function Lists() {
   const lists = useBoardLists(boardId)
   const { t } = useMessages()
   const lifting = useLift((lift) => lift !== null)
-  const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    geometry.scroller = scroller.current
-  }, [geometry])
+  const setScroller = useCallback(
+    (element: HTMLElement | null) => {
+      geometry.scroller = element
+    },
+    [geometry],
+  )
   return (
     <>
       {lists.length > 1 && <ListTabs />}
@@ -72,7 +74,7 @@ function Lists() {
         <p id={LIST_HELP_ID}>{t('board.drag.listHelp')}</p>
       </VisuallyHidden>
       <div
-        ref={scroller}
+        ref={setScroller}
         role="region"
         className={styles.scroller}
         data-lifting={lifting || undefined}

@@ -12,7 +12,8 @@ interface EditableTitleProps {
   draftKey: string
   /** Called with a changed, non-empty title; answers whether it was taken. */
   onSave(title: string): boolean
-  onClose(): void
+  /** `byKey`: the focus has nowhere to be and should go back to what was edited. */
+  onClose(byKey: boolean): void
 }
 
 const keep = (event: SyntheticEvent) => event.stopPropagation()
@@ -28,20 +29,20 @@ export function EditableTitle({ title, label, lang, maxLength, draftKey, onSave,
     field.current?.select()
   }, [])
 
-  const close = (save: boolean) => {
+  const close = (save: boolean, byKey: boolean) => {
     if (closed.current) return
     closed.current = true
     const next = asTitle(text)
     const changed = save && next !== '' && next !== title
     if (!changed || onSave(next)) writeDraft(draftKey, '')
-    onClose()
+    onClose(byKey)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' || event.key === 'Escape') {
       event.preventDefault()
-      close(event.key === 'Enter')
+      close(event.key === 'Enter', true)
     }
   }
 
@@ -60,7 +61,7 @@ export function EditableTitle({ title, label, lang, maxLength, draftKey, onSave,
         writeDraft(draftKey, event.target.value)
       }}
       onKeyDown={onKeyDown}
-      onBlur={() => close(true)}
+      onBlur={() => close(true, false)}
       // Selecting text with the mouse must not lift what the field lies on.
       onMouseDown={keep}
       onTouchStart={keep}

@@ -4,7 +4,7 @@ import type { BoardGeometry } from './geometry.ts'
 /** How many frames a row may take to be rendered after its list scrolled there. */
 const MAX_FRAMES = 12
 
-export function cardElement(cardId: string): HTMLElement | null {
+function cardElement(cardId: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-card="${cardId}"] a`)
 }
 

@@ -27,7 +27,7 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
   if (!card) return null
   const done = card.doneAt !== null
   const open = () =>
-    navigate({
+    void navigate({
       to: '/p/$projectId/b/$boardId/c/$cardId',
       params: { projectId, boardId, cardId },
       state: { overBoard: true },

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useCallback } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
+import { useDispatch, useProjectId, useProjectStore, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { type LiftHandle, useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { CARD_HELP_ID } from '../board/help-ids.ts'
+import { focusCard } from '../board/reveal.ts'
 import { cardTitleDraft } from '../list/drafts.ts'
 import { CardFace } from './card-face.tsx'
 import styles from './card-row.module.css'
@@ -32,7 +33,7 @@ interface CardRowProps {
 /** A card in its list: link, drag handle and menu around the face. */
 export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
   const { ui, mayEditCards } = useBoard()
-  const { ref, pointerListeners, onKeyDown, lifted } = useLiftHandle('card', cardId, mayEditCards, roomOf)
+  const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('card', cardId, mayEditCards, roomOf)
   const openMenu = useCallback(
     (event: MouseEvent) => {
       event.preventDefault()
@@ -50,7 +51,7 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
         ref={ref}
         className={styles.card}
         data-card={cardId}
-        data-lifted={lifted || undefined}
+        data-lifted={liftedBy}
         data-still={mayEditCards ? undefined : true}
         onContextMenu={openMenu}
         {...pointerListeners}
@@ -113,7 +114,8 @@ const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyP
 
 function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
   const dispatch = useDispatch()
-  const { ui, lang } = useBoard()
+  const project = useProjectStore()
+  const { ui, geometry, lang } = useBoard()
   const { t } = useMessages()
   return (
     <EditableTitle
@@ -123,7 +125,10 @@ function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
       maxLength={MAX_CARD_TITLE}
       draftKey={cardTitleDraft(cardId)}
       onSave={(next) => dispatch(renameCard({ cardId, title: next })) === null}
-      onClose={() => ui.set({ editingCard: null })}
+      onClose={(byKey) => {
+        ui.set({ editingCard: null })
+        if (byKey) focusCard(project, geometry, cardId)
+      }}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { labelCard } from '@meanwhile/domain/card/commands'
-import { COLOURS, type Colour, type Pattern } from '@meanwhile/domain/colour'
+import { COLOURS, type Colour, PATTERNS, type Pattern } from '@meanwhile/domain/colour'
 import { archiveLabel, createLabel, editLabel } from '@meanwhile/domain/label/commands'
 import type { Label } from '@meanwhile/domain/label/label'
 import { type FormEvent, useState } from 'react'
@@ -8,9 +8,9 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { DialogActions } from '../../ui/dialog.tsx'
+import { SwatchChoice } from '../../ui/swatch-choice.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { asTitle } from '../list/typed-lines.ts'
-import { HuePicker } from '../partner/hue-picker.tsx'
 import styles from './card-fields.module.css'
 
 /** Characters that the domain takes as a label's text. */
@@ -57,7 +57,18 @@ export function LabelEditor({ label, cardId, onClose }: LabelEditorProps) {
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
       />
-      <HuePicker colour={colour} pattern={pattern} onColour={setColour} onPattern={setPattern} />
+      <SwatchChoice
+        legend={t('overview.colour')}
+        value={colour}
+        options={COLOURS.map((one) => ({ value: one, label: t(`overview.colour.${one}`), colour: one, pattern }))}
+        onChange={setColour}
+      />
+      <SwatchChoice
+        legend={t('overview.pattern')}
+        value={pattern}
+        options={PATTERNS.map((one) => ({ value: one, label: t(`overview.pattern.${one}`), colour, pattern: one }))}
+        onChange={setPattern}
+      />
       <DialogActions>
         {label && (
           <Button

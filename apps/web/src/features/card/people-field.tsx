@@ -55,8 +55,8 @@ export function PeopleField({ cardId }: { cardId: string }) {
                   onChange={() => dispatch(assignCard({ cardId, memberId: face.memberId, on: !on }))}
                 />
                 <Avatar name={face.name} colour={face.partner?.colour} pattern={face.partner?.pattern} decorative />
-                <span dir="auto">
-                  {face.name}
+                <span>
+                  <bdi>{face.name}</bdi>
                   {face.partner && <small className={styles.note}> {face.partner.name}</small>}
                 </span>
               </label>

@@ -11,6 +11,11 @@ import { PeopleField } from './people-field.tsx'
 const FIELDS: Record<QuickField, typeof PeopleField> = { people: PeopleField, labels: LabelsField, due: DueField }
 const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'card.dueOn' } as const
 
+/** Who pressed a key for one field wants to be in it, not on the close button. */
+function focusFirst(element: HTMLElement | null): void {
+  element?.querySelector('input')?.focus()
+}
+
 /** One field of a card without opening it: by key, or from its menu. */
 export function QuickDialog() {
   const { ui, geometry } = useBoard()
@@ -32,7 +37,9 @@ export function QuickDialog() {
       description={card.title}
       closeLabel={t('card.close')}
     >
-      <FieldOf cardId={quick.cardId} />
+      <div ref={focusFirst}>
+        <FieldOf cardId={quick.cardId} />
+      </div>
     </Dialog>
   )
 }

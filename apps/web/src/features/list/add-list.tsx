@@ -13,8 +13,8 @@ import styles from './add-list.module.css'
 import { newListDraft, readDraft, writeDraft } from './drafts.ts'
 import { asTitle } from './typed-lines.ts'
 
-/** The last column: makes a new list. Stays open after Enter, as a board rarely needs just one. */
-export function AddList() {
+/** Makes a new list; the last column, or the next step on an empty board. Stays open: a board rarely needs just one. */
+export function AddList({ first = false }: { first?: boolean }) {
   const { ui } = useBoard()
   const open = useBoardUi((state) => state.addingList)
   const { t } = useMessages()
@@ -22,6 +22,11 @@ export function AddList() {
     <div className={styles.column}>
       {open ? (
         <NewListForm onClose={() => ui.set({ addingList: false })} />
+      ) : first ? (
+        <Button look="signal" onClick={() => ui.set({ addingList: true })}>
+          <Plus aria-hidden />
+          {t('board.list.add')}
+        </Button>
       ) : (
         <button type="button" className={styles.opener} onClick={() => ui.set({ addingList: true })}>
           <Plus size={16} aria-hidden />

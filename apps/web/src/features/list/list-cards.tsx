@@ -25,7 +25,10 @@ export function ListCards({ listId }: { listId: string }) {
   const focused = useRef<string | null>(null)
   const liftedId = useLift((lift) => (lift?.kind === 'card' && lift.fromListId === listId ? lift.id : null))
   const target = useLift((lift) => (lift?.kind === 'card' && lift.target?.listId === listId ? lift.target.index : -1))
-  const room = useLift((lift) => (lift?.kind === 'card' ? lift.room : 0))
+  const room = useLift((lift) => {
+    const touched = lift?.kind === 'card' && (lift.fromListId === listId || lift.target?.listId === listId)
+    return touched ? lift.room : 0
+  })
   const editing = useBoardUi((ui) => ui.editingCard)
   const setDropTarget = useDropTarget(listId)
 

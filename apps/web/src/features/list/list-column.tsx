@@ -21,8 +21,7 @@ export const ListColumn = memo(function ListColumn({ listId }: { listId: string 
   const list = useRow('lists', listId)
   const lists = useBoardLists(boardId)
   const { t } = useMessages()
-  const { ref, pointerListeners, onKeyDown } = useLiftHandle('list', listId, mayEditLists, roomOf)
-  const lifted = useLift((lift) => lift?.kind === 'list' && lift.id === listId)
+  const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('list', listId, mayEditLists, roomOf)
   const dropHere = useLift((lift) => lift?.kind === 'card' && lift.target?.listId === listId)
   const shift = useLift((lift) => {
     if (lift?.kind !== 'list') return 0
@@ -39,7 +38,7 @@ export const ListColumn = memo(function ListColumn({ listId }: { listId: string 
       ref={ref}
       className={styles.column}
       data-list={listId}
-      data-lifted={lifted || undefined}
+      data-lifted={liftedBy}
       data-drop={dropHere || undefined}
       aria-label={t('board.list.grip', { list: list.title })}
       style={shift === 0 ? undefined : { transform: `translateX(${shift}px)` }}

@@ -11,6 +11,7 @@ import { useBoard, useBoardUi } from '../board/board-context.ts'
 import type { LiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { LIST_HELP_ID } from '../board/help-ids.ts'
+import { focusList } from '../board/reveal.ts'
 import { MAX_TITLE } from '../card/title-length.ts'
 import { listTitleDraft } from './drafts.ts'
 import styles from './list-header.module.css'
@@ -23,7 +24,7 @@ interface ListHeaderProps {
 }
 
 export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {
-  const { ui, lang, mayEditLists } = useBoard()
+  const { ui, geometry, lang, mayEditLists } = useBoard()
   const count = useListCards(list.id).length
   const editing = useBoardUi((state) => state.editingList === list.id)
   const { t } = useMessages()
@@ -57,7 +58,10 @@ export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProp
               maxLength={MAX_TITLE}
               draftKey={listTitleDraft(list.id)}
               onSave={(title) => dispatch(renameList({ listId: list.id, title })) === null}
-              onClose={() => ui.set({ editingList: null })}
+              onClose={(byKey) => {
+                ui.set({ editingList: null })
+                if (byKey) focusList(geometry, list.id)
+              }}
             />
           ) : mayEditLists ? (
             <button type="button" className={styles.rename} title={t('board.list.rename')} onClick={rename}>

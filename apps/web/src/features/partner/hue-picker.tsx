@@ -1,7 +1,6 @@
 import { COLOURS, type Colour, PATTERNS, type Pattern } from '@meanwhile/domain/colour'
-import { useId } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { Swatch } from '../../ui/swatch.tsx'
+import { SwatchChoice } from '../../ui/swatch-choice.tsx'
 import css from './hue-picker.module.css'
 
 export interface HuePickerProps {
@@ -11,42 +10,28 @@ export interface HuePickerProps {
   onPattern: (pattern: Pattern) => void
 }
 
-/** Hue and pattern as two groups of radio buttons: arrows move, the name is read aloud. */
+/** A partner's hue and pattern. */
 export function HuePicker({ colour, pattern, onColour, onPattern }: HuePickerProps) {
   const { t } = useMessages()
-  const group = useId()
   return (
     <div className={css.picker}>
-      <fieldset className={css.group}>
-        <legend className={css.legend}>{t('overview.colour')}</legend>
-        {COLOURS.map((one) => (
-          <label key={one} className={css.choice} title={t(`overview.colour.${one}`)}>
-            <input
-              type="radio"
-              name={`${group}-colour`}
-              checked={one === colour}
-              onChange={() => onColour(one)}
-              aria-label={t(`overview.colour.${one}`)}
-            />
-            <Swatch colour={one} pattern="plain" size={28} />
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className={css.group}>
-        <legend className={css.legend}>{t('overview.pattern')}</legend>
-        {PATTERNS.map((one) => (
-          <label key={one} className={css.choice} title={t(`overview.pattern.${one}`)}>
-            <input
-              type="radio"
-              name={`${group}-pattern`}
-              checked={one === pattern}
-              onChange={() => onPattern(one)}
-              aria-label={t(`overview.pattern.${one}`)}
-            />
-            <Swatch colour={colour} pattern={one} size={28} />
-          </label>
-        ))}
-      </fieldset>
+      <SwatchChoice
+        legend={t('overview.colour')}
+        value={colour}
+        options={COLOURS.map((one) => ({
+          value: one,
+          label: t(`overview.colour.${one}`),
+          colour: one,
+          pattern: 'plain',
+        }))}
+        onChange={onColour}
+      />
+      <SwatchChoice
+        legend={t('overview.pattern')}
+        value={pattern}
+        options={PATTERNS.map((one) => ({ value: one, label: t(`overview.pattern.${one}`), colour, pattern: one }))}
+        onChange={onPattern}
+      />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Translate } from '@meanwhile/messages/messages'
 import { type ProjectStore, tableKey } from '../../../project/project-store.ts'
 import type { BoardGeometry } from '../geometry.ts'
 import { drop } from './drop.ts'
-import { insertionIndex, withoutLifted } from './drop-index.ts'
+import { insertionIndex } from './drop-index.ts'
 import { type Interruption, interruption } from './interruption.ts'
 import { type Column, stepCard, stepList } from './keyboard-step.ts'
 import type { Lift } from './lift.ts'
@@ -62,12 +62,13 @@ export class Drag {
       const top = list?.content()?.getBoundingClientRect().top
       if (!list || top === undefined) return
       const lifted = project.listCards(listId).indexOf(lift.id)
-      this.#aim(listId, withoutLifted(insertionIndex(list.spans(), y - top), lifted))
+      const index = lift.target?.listId === listId ? lift.target.index : -1
+      this.#aim(listId, insertionIndex(list.spans(), y - top, { lifted, index, room: lift.room }))
     } else if (lift?.kind === 'list' && geometry.scroller) {
       const { scroller } = geometry
       const offset = x - scroller.getBoundingClientRect().left + scroller.scrollLeft
-      const at = project.boardLists(boardId).indexOf(lift.id)
-      const index = withoutLifted(insertionIndex(geometry.columns(), offset), at)
+      const lifted = project.boardLists(boardId).indexOf(lift.id)
+      const index = insertionIndex(geometry.columns(), offset, { lifted, index: lift.index, room: lift.room })
       if (index !== lift.index) this.lifts.set({ ...lift, index })
     }
   }

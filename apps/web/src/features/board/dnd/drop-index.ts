@@ -4,21 +4,8 @@ export interface Span {
   size: number
 }
 
-/** How many of the spans have their middle before `offset`: a binary search, as a list may have thousands. */
-export function insertionIndex(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const span = spans[middle]!
-    if (span.start + span.size / 2 < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The same place counted among the siblings that stay; `lifted` is the index of the one that leaves, or -1. */
-export function withoutLifted(index: number, lifted: number): number {
+function withoutLifted(index: number, lifted: number): number {
   return lifted >= 0 && index > lifted ? index - 1 : index
 }
 
@@ -47,4 +34,21 @@ export function gapStart(spans: readonly Span[], { lifted, index, room }: Gap): 
   const last = spans.at(-1)
   const start = next ? next.start : last ? last.start + last.size : 0
   return start - (lifted >= 0 && row > lifted ? room : 0)
+}
+
+/**
+ * Before how many of the rows that stay a point lies, seen as they stand now: with the lifted one's place closed and the
+ * gap open. Inside the gap the answer is the gap, so nothing flutters. A binary search, as a list may have thousands.
+ */
+export function insertionIndex(spans: readonly Span[], offset: number, gap: Gap): number {
+  let low = 0
+  let high = spans.length - (gap.lifted >= 0 ? 1 : 0)
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const row = gap.lifted >= 0 && middle >= gap.lifted ? middle + 1 : middle
+    const { start, size } = spans[row] ?? { start: 0, size: 0 }
+    if (start + shiftOf(row, gap) + size / 2 < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

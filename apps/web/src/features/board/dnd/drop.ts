@@ -6,7 +6,7 @@ import { positionAt } from '../place.ts'
 import type { CardLift, CardTarget, Lift, ListLift } from './lift.ts'
 
 /** Where a target's gap is now: below the card that was above it, if that is still there. */
-export function currentIndex(siblings: readonly string[], target: CardTarget): number {
+function currentIndex(siblings: readonly string[], target: CardTarget): number {
   if (target.afterId === null) return 0
   const above = siblings.indexOf(target.afterId)
   return above >= 0 ? above + 1 : Math.min(target.index, siblings.length)

@@ -1,6 +1,6 @@
 import { type DraggableSyntheticListeners, useDraggable, useDroppable } from '@dnd-kit/core'
 import { type KeyboardEvent, useCallback, useRef } from 'react'
-import { useDrag } from './drag-context.ts'
+import { useDrag, useLift } from './drag-context.ts'
 import type { Lift } from './lift.ts'
 
 export interface LiftHandle {
@@ -10,7 +10,8 @@ export interface LiftHandle {
   pointerListeners: DraggableSyntheticListeners
   /** On what has the focus. */
   onKeyDown: ((event: KeyboardEvent) => void) | undefined
-  lifted: boolean
+  /** The hand that carries it now. */
+  liftedBy: Lift['by'] | undefined
 }
 
 /** Makes a card or a list liftable by mouse, touch and Space. `room` reads its size, with the space to the next. */
@@ -21,9 +22,10 @@ export function useLiftHandle(
   room: (node: HTMLElement) => number,
 ): LiftHandle {
   const drag = useDrag()
+  const liftedBy = useLift((lift) => (lift?.kind === kind && lift.id === id ? lift.by : undefined))
   const node = useRef<HTMLElement | null>(null)
   const size = useCallback(() => (node.current ? room(node.current) : 0), [room])
-  const { setNodeRef, listeners, isDragging } = useDraggable({ id, data: { kind, room: size }, disabled: !enabled })
+  const { setNodeRef, listeners } = useDraggable({ id, data: { kind, room: size }, disabled: !enabled })
   const ref = useCallback(
     (element: HTMLElement | null) => {
       node.current = element
@@ -40,7 +42,7 @@ export function useLiftHandle(
     },
     [drag, kind, id, size],
   )
-  return { ref, pointerListeners: listeners, onKeyDown: enabled ? onKeyDown : undefined, lifted: isDragging }
+  return { ref, pointerListeners: listeners, onKeyDown: enabled ? onKeyDown : undefined, liftedBy }
 }
 
 /** Makes a list a place to drop on. The node must lie inside the element that scrolls, or edges do not scroll. */
