@@ -31,7 +31,8 @@ const shell = createRoute({
   id: 'shell',
   beforeLoad: async ({ location }) => {
     if ((await readPerson()) !== null) return
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href }, replace: true })
+    const search = location.href === '/' ? {} : { next: location.href }
+    redirect({ to: '/sign-in', search, replace: true, throw: true })
   },
   component: lazyRouteComponent(() => import('./features/shell/app-shell.tsx'), 'AppShell'),
 })
