@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '@meanwhile/messages/locale'
 import { useQuery } from '@tanstack/react-query'
-import { changeLocale } from './locale-store.ts'
+import { changeLocale, currentTranslate } from './locale-store.ts'
 import { meQuery } from './queries.ts'
 import { closeSocket } from './socket.ts'
 import { queryClient, trpcClient } from './trpc.ts'
@@ -32,7 +32,9 @@ function forgetAnswers(): void {
 export async function welcome(person: Person): Promise<void> {
   forgetAnswers()
   queryClient.setQueryData(meQuery().queryKey, person)
-  if (isLocale(person.locale)) await changeLocale(person.locale)
+  // A visitor who plays somebody of the demonstration goes on in the language of the front door.
+  if (person.demo) await chooseOwnLocale(currentTranslate().locale)
+  else if (isLocale(person.locale)) await changeLocale(person.locale)
 }
 
 export async function signOut(): Promise<void> {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
+import { Slot } from '../features/shell/slots.tsx'
 import { projectPath } from '../lib/paths.ts'
 import { projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
@@ -29,10 +30,12 @@ export function ProjectsPage() {
   )
   return (
     <main className={css.page}>
-      <header className={css.head}>
-        <h1 className={css.title}>{t('project.title')}</h1>
-        {projects.length > 0 && create}
-      </header>
+      <Slot into="bar">
+        <header className={css.head}>
+          <h1 className={css.title}>{t('project.title')}</h1>
+          {projects.length > 0 && create}
+        </header>
+      </Slot>
       {list.isPending && <ProjectListSkeleton label={t('shell.loading')} />}
       {list.isError && !list.data && (
         <EmptyState
