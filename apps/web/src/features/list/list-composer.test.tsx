@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto'
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { ANNA, BOARD, FakeServer, LISTS } from '../../../test/fake-server.ts'
 import { renderInProject } from '../../../test/render-in-project.tsx'
 import { changeLocale } from '../../lib/locale-store.ts'
+import type { LiveProject } from '../../project/live-project.ts'
 import { BoardContext } from '../board/board-context.ts'
 import { BoardUi } from '../board/board-ui.ts'
 import { BoardGeometry } from '../board/geometry.ts'
@@ -31,6 +32,12 @@ async function compose() {
   return { live, titles }
 }
 
+/** What waits is kept on the device and would come back in the next test. */
+async function settled(live: LiveProject) {
+  await waitFor(() => expect(live.state.waiting).toBe(0))
+  live.close()
+}
+
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 const open = () => fireEvent.click(screen.getByRole('button', { name: /^Add a card/ }))
 const paste = (text: string) => fireEvent.paste(field(), { clipboardData: { getData: () => text } })
@@ -50,7 +57,7 @@ it('stays open after Enter and keeps the order', async () => {
     expect(field().value).toBe('')
   }
   expect(titles()).toEqual(['Roof', 'Heating', 'Keys'])
-  live.close()
+  await settled(live)
 })
 
 it('asks what several pasted lines are, and makes a card of each', async () => {
@@ -61,7 +68,7 @@ it('asks what several pasted lines are, and makes a card of each', async () => {
   expect(screen.getByText('You pasted 3 lines.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '3 cards' }))
   expect(titles()).toEqual(['Roof', 'Heating', 'Keys'])
-  live.close()
+  await settled(live)
 })
 
 it('makes one card of several lines when asked to', async () => {
@@ -70,7 +77,7 @@ it('makes one card of several lines when asked to', async () => {
   paste('Roof\nand heating')
   fireEvent.click(screen.getByRole('button', { name: 'One card' }))
   expect(titles()).toEqual(['Roof and heating'])
-  live.close()
+  await settled(live)
 })
 
 it('keeps the draft when Escape closes it', async () => {
@@ -82,7 +89,7 @@ it('keeps the draft when Escape closes it', async () => {
   open()
   expect(field().value).toBe('Half a thought')
   expect(titles()).toEqual([])
-  live.close()
+  await settled(live)
 })
 
 it('keeps what is too long for a title instead of cutting it', async () => {
@@ -93,5 +100,5 @@ it('keeps what is too long for a title instead of cutting it', async () => {
   expect(titles()).toEqual([])
   expect(field().value).toHaveLength(501)
   expect(screen.getByText('A title has room for 500 characters.')).toBeTruthy()
-  live.close()
+  await settled(live)
 })
