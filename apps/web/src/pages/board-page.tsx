@@ -15,6 +15,7 @@ import { CardDialog } from '../features/card/card-dialog.tsx'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
+import { useTitle } from '../lib/use-title.ts'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import styles from './board-page.module.css'
@@ -57,6 +58,7 @@ function NoBoard() {
 }
 
 function OpenBoard({ board }: { board: Board }) {
+  useTitle(board.title)
   const [compact] = usePreference('compact', false)
   const [geometry] = useState(() => new BoardGeometry())
   const [ui] = useState(() => new BoardUi())
