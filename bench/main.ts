@@ -1,7 +1,9 @@
 // pnpm bench [name…]: all benchmarks, written to RESULTS.md; or the named ones, printed only.
 import { writeFileSync } from 'node:fs'
 import { dispatchBenchmark } from './dispatch.ts'
+import { dropToPaintBenchmark } from './drop-to-paint.ts'
 import { fanoutBenchmark } from './fanout.ts'
+import { framesBenchmark } from './frames.ts'
 import { describeMachine } from './machine.ts'
 import { moveCostBenchmark } from './move-cost.ts'
 import { openBenchmark } from './open.ts'
@@ -17,6 +19,8 @@ const BENCHMARKS: Record<string, Benchmark> = {
   'move-cost': moveCostBenchmark,
   start: startBenchmark,
   size: sizeBenchmark,
+  'drop-to-paint': dropToPaintBenchmark,
+  frames: framesBenchmark,
 }
 
 const names = process.argv.slice(2)

@@ -38,8 +38,8 @@ export class Person {
     const email = `${newId().toLowerCase()}@example.org`
     await post(server, 'account.requestCode', { email, locale: 'en' })
     const code = await readCode(server.dataDir, email)
-    const { data, token } = await post<{ me: Me }>(server, 'account.signInWithCode', { email, code, name })
-    return new Person(server, data.me, email, token)
+    const { data, token } = await post(server, 'account.signInWithCode', { email, code, name })
+    return new Person(server, (data as { me: Me }).me, email, token)
   }
 
   /** One of the demo's people, by name. */
@@ -47,8 +47,8 @@ export class Person {
     const response = await fetch(`${server.url}/trpc/account.demoPeople`)
     const people = ((await response.json()) as { result: { data: Me[] } }).result.data
     const userId = people.find((person) => person.name.includes(name))?.id
-    const { data, token } = await post<Me>(server, 'account.signInAsDemo', { userId })
-    return new Person(server, data, '', token)
+    const { data, token } = await post(server, 'account.signInAsDemo', { userId })
+    return new Person(server, data as Me, '', token)
   }
 
   get cookie(): string {
@@ -56,7 +56,7 @@ export class Person {
   }
 
   async call<Answer>(procedure: string, input: unknown): Promise<Answer> {
-    return (await post<Answer>(this.server, procedure, input, this.cookie)).data
+    return (await post(this.server, procedure, input, this.cookie)).data as Answer
   }
 
   /** Sends commands; one that is refused fails the test. */
@@ -88,13 +88,18 @@ export class Person {
   }
 }
 
-async function post<Answer>(server: ServerProcess, procedure: string, input: unknown, cookie = '') {
+async function post(
+  server: ServerProcess,
+  procedure: string,
+  input: unknown,
+  cookie = '',
+): Promise<{ data: unknown; token: string }> {
   const response = await fetch(`${server.url}/trpc/${procedure}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', cookie },
     body: JSON.stringify(input),
   })
-  const answer = (await response.json()) as { result?: { data: Answer }; error?: { message: string } }
+  const answer = (await response.json()) as { result?: { data: unknown }; error?: { message: string } }
   if (!answer.result) throw new Error(`${procedure}: ${response.status} ${JSON.stringify(answer.error)}`)
   const token = /^meanwhile=([^;]+)/.exec(response.headers.getSetCookie().join(';'))?.[1] ?? ''
   return { data: answer.result.data, token }

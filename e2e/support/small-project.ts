@@ -13,7 +13,7 @@ export interface SmallProject {
 type Layout = Record<string, readonly string[]>
 
 /** Three lists, one of them empty, and cards with names that nobody mixes up. */
-export const LAYOUT: Layout = {
+const LAYOUT: Layout = {
   Ideas: ['Roof', 'Heating', 'Windows', 'Garden'],
   Doing: ['Permit', 'Insurance'],
   Done: [],

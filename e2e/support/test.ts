@@ -16,7 +16,12 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /** A browser of its own for somebody, at a path; null: nobody is signed in. */
-  open(who: Person | null, path: string, options?: BrowserContextOptions): Promise<Page>
+  open(who: Person | null, path: string, options?: OpenOptions): Promise<Page>
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Before anything is loaded. */
+  prepare?(page: Page): Promise<unknown>
 }
 
 export const PHONE: BrowserContextOptions = {
@@ -28,12 +33,12 @@ export const PHONE: BrowserContextOptions = {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures here
-    async ({}, use) => {
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures this one needs
+    async ({}, provide) => {
       const server = new ServerProcess()
       try {
         await server.start()
-        await use(server)
+        await provide(server)
       } finally {
         await server.stop()
       }
@@ -42,26 +47,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 
   people: [
-    async ({ server }, use) => {
+    async ({ server }, provide) => {
       const [anna, bruno, olga] = await Promise.all([
         Person.withCode(server, NAMES.anna),
         Person.withCode(server, NAMES.bruno),
         Person.withCode(server, NAMES.olga),
       ])
-      await use({ anna, bruno, olga })
+      await provide({ anna, bruno, olga })
     },
     { scope: 'worker' },
   ],
 
-  open: async ({ browser, server }, use) => {
+  open: async ({ browser, server }, provide) => {
     const contexts: BrowserContext[] = []
     const faults: string[] = []
-    await use(async (who, path, options = {}) => {
+    await provide(async (who, path, { prepare, ...options } = {}) => {
       const context = await browser.newContext({ ...options, baseURL: server.url })
       contexts.push(context)
       if (who) await signIn(context, who)
       const page = await context.newPage()
       page.on('pageerror', (error) => faults.push(`${error.message}\n${error.stack ?? ''}`))
+      await prepare?.(page)
       await page.goto(path)
       return page
     })

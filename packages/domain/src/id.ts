@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 /** Twelve characters of base 62: 71 random bits, made at the edge (browser or server), unique inside a project. */
-export const ID_LENGTH = 12
+const ID_LENGTH = 12
 export const ID_ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 
 export const Id = z.string().check(z.regex(/^[0-9A-Za-z]{12}$/))

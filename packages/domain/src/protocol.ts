@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { REFUSALS, type Refusal } from './command.ts'
+import type { Refusal } from './command.ts'
 import { Id } from './id.ts'
 import { PROTOCOL } from './protocol-number.ts'
 import { ProjectState } from './state.ts'
@@ -31,13 +31,12 @@ export const Dispatch = z.strictObject({
   commands: z.array(Envelope).check(z.minLength(1), z.maxLength(MAX_COMMANDS_PER_DISPATCH)),
 })
 
-export const Version = z.int().check(z.gte(0), z.lte(2_147_483_647))
+const Version = z.int().check(z.gte(0), z.lte(2_147_483_647))
 export const Since = z.strictObject({ projectId: Id, version: Version })
 
 /** Events after a version, at most MAX_EVENTS_PER_CATCH_UP; `head` is the newest version. Too far behind: `reload`. */
 export type CatchUp = { events: ProjectEvent[]; head: number } | { reload: true; head: number }
 
-export const JoinMessage = Since
 export const PresenceMessage = z.strictObject({ projectId: Id, cardId: z.nullable(Id) })
 
 /** Somebody's open window. Never in the log and never in the database. */
@@ -67,12 +66,10 @@ export type RpcAnswer = { data: unknown } | { error: { code: string; message: st
 /** Socket messages to the server; every one is acknowledged. */
 export interface ClientMessages {
   rpc: (message: { path: string; type: string; input: unknown }, answer: (answer: RpcAnswer) => void) => void
-  'project.join': (message: z.infer<typeof JoinMessage>, answer: (answer: JoinAnswer) => void) => void
+  'project.join': (message: z.infer<typeof Since>, answer: (answer: JoinAnswer) => void) => void
   'project.leave': (message: { projectId: string }, answer: (answer: { ok: boolean }) => void) => void
   presence: (message: z.infer<typeof PresenceMessage>, answer: (answer: { ok: boolean }) => void) => void
 }
-
-export const RefusalCode = z.enum(REFUSALS)
 
 /**
  * A whole project at one version. A table is sent column by column: like beside like compresses to four fifths of what

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Id } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/commands'
-import { type JoinAnswer, JoinMessage, PresenceMessage, type RpcAnswer } from '@meanwhile/domain/protocol'
+import { type JoinAnswer, PresenceMessage, type RpcAnswer, Since } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { type AnyRouter, callTRPCProcedure, getTRPCErrorFromUnknown } from '@trpc/server'
 import type { Logger } from 'pino'
@@ -152,7 +152,7 @@ async function join(
   message: unknown,
   answer: (answer: JoinAnswer) => void,
 ): Promise<void> {
-  const parsed = JoinMessage.safeParse(message)
+  const parsed = Since.safeParse(message)
   if (!parsed.success) return reply(answer, { refused: 'invalid' })
   const { projectId, version } = parsed.data
   try {

@@ -1,7 +1,7 @@
 import { columnsOf, type TableName } from '@meanwhile/domain/tables'
 
 /** Where each table of a project is kept. Exhaustive: a new noun does not compile until it has a place here. */
-export const SQL_TABLE = {
+const SQL_TABLE = {
   projects: 'Project',
   partners: 'Partner',
   members: 'Member',

@@ -10,7 +10,8 @@ let socket: ServerSocket | null = null
 /** The one connection of this tab. The library is loaded with the first call, so that the sign-in page does without. */
 export function openSocket(): Promise<ServerSocket> {
   opening ??= import('socket.io-client').then(({ io }) => {
-    socket = io({ transports: ['websocket', 'polling'], auth: { protocol: PROTOCOL } })
+    // Where a proxy lets no websocket through, the next transport is tried.
+    socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true, auth: { protocol: PROTOCOL } })
     return socket
   })
   // A library that could not be loaded may be there at the next try.

@@ -279,7 +279,8 @@ export class LiveProject {
       this.#store.reset(state, backwards)
       this.#settled()
     } else await this.#start(state)
-    this.#cacheSoon()
+    // At once, so that a reload without a network finds it from the first minute on.
+    whenIdle(() => this.#cache())
   }
 
   #receive(events: readonly ProjectEvent[]): void {
@@ -348,10 +349,7 @@ export class LiveProject {
 
   #cacheSoon(): void {
     clearTimeout(this.#cacheLater)
-    this.#cacheLater = setTimeout(() => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(() => this.#cache())
-      else this.#cache()
-    }, CACHE_REST_MS)
+    this.#cacheLater = setTimeout(() => whenIdle(() => this.#cache()), CACHE_REST_MS)
   }
 
   #cache(): void {
@@ -371,4 +369,9 @@ export class LiveProject {
     this.#state = { ...this.#state, ...change }
     this.#listener.changed()
   }
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
+  else work()
 }

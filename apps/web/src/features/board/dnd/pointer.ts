@@ -1,7 +1,7 @@
 /** After a drag the browser still sends a click; longer than this it is a new one. In ms. */
 const CLICK_AFTER_DROP_MS = 60
 
-const prevent = (event: Event) => event.preventDefault()
+const preventDefault = (event: Event) => event.preventDefault()
 
 const stop = (event: Event) => {
   event.preventDefault()
@@ -28,14 +28,14 @@ export class PointerWatch {
     window.addEventListener('touchmove', this.#moved, { capture: true, passive: true })
     // A card is a link: without this a drop on its own place would follow it.
     window.addEventListener('click', stop, { capture: true })
-    // Nor may a lifted finger become a press of the mouse: it would close the menu that opens under it.
-    window.addEventListener('touchend', prevent, { capture: true, passive: false })
+    // After a finger the browser plays a mouse at the same place: it would close, or choose from, a menu that opens there.
+    window.addEventListener('touchend', preventDefault, { capture: true, passive: false })
   }
 
   end(): void {
     window.removeEventListener('mousemove', this.#moved, { capture: true })
     window.removeEventListener('touchmove', this.#moved, { capture: true })
-    window.removeEventListener('touchend', prevent, { capture: true })
+    window.removeEventListener('touchend', preventDefault, { capture: true })
     setTimeout(() => window.removeEventListener('click', stop, { capture: true }), CLICK_AFTER_DROP_MS)
   }
 

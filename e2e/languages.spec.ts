@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test'
+import { Person } from './support/person.ts'
+import { demoScene, SCREENS, type Scene } from './support/screens.ts'
+import { expect, test } from './support/test.ts'
+import { t, wordsOf } from './support/words.ts'
+
+/** As a missing message would show itself. */
+const RAW_KEY =
+  /\b(shell|account|invitation|project|overview|live|board|card|history|refusal|mail)\.[a-z][A-Za-z]+(\.[A-Za-z]+)*/
+
+let scene: Scene
+
+test.beforeAll(async ({ server }) => {
+  scene = await demoScene(server)
+})
+
+/** What is read and what is read out. */
+function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { body } = document
+    const names = ['aria-label', 'title', 'placeholder', 'alt']
+    const attributes = [...body.querySelectorAll('*')].flatMap((element) =>
+      names.map((name) => element.getAttribute(name)),
+    )
+    return [body.innerText, ...attributes].join('\n')
+  })
+}
+
+for (const locale of ['lv', 'lt'] as const) {
+  test(`[L1, L3] every screen speaks ${locale}`, async ({ open }) => {
+    test.slow()
+    const words = await wordsOf(locale)
+    await scene.zane.call('account.setLocale', { locale })
+    for (const screen of SCREENS) {
+      // Somebody who is signed in has chosen; somebody who is not is addressed in the browser's language.
+      const browserLocale = screen.signedIn ? 'en-GB' : locale
+      const page = await open(screen.signedIn ? scene.zane : null, screen.path(scene), { locale: browserLocale })
+      await screen.arrive(page, words, scene)
+      await expect(page.locator('html'), screen.name).toHaveAttribute('lang', locale)
+      const text = await textOf(page)
+      expect(RAW_KEY.exec(text)?.[0], screen.name).toBeUndefined()
+      await page.context().close()
+    }
+  })
+}
+
+test('[L3] the language that a person chose is there after a reload and in another browser', async ({
+  server,
+  open,
+}) => {
+  const person = await Person.withCode(server, 'Vilma Šimkutė')
+  const lithuanian = await wordsOf('lt')
+  const page = await open(person, '/account')
+  await page.getByRole('combobox', { name: t('shell.language') }).selectOption('lt')
+  await expect(page.getByRole('heading', { name: lithuanian('account.title') })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lt')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: lithuanian('account.title') })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lt')
+
+  const elsewhere = await open(person, '/', { locale: 'lv' })
+  await expect(elsewhere.getByRole('heading', { name: lithuanian('project.title') })).toBeVisible()
+  await expect(elsewhere.locator('html')).toHaveAttribute('lang', 'lt')
+})
