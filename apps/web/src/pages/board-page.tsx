@@ -17,6 +17,7 @@ import { Slot } from '../features/shell/slots.tsx'
 import { Link } from '../lib/link.tsx'
 import { boardPath, projectPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
+import { useTitle } from '../lib/use-title.ts'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { lazyOverlay } from '../ui/lazy-code.ts'
@@ -53,6 +54,7 @@ function NoBoard() {
 }
 
 function OpenBoard({ board }: { board: Board }) {
+  useTitle(board.title)
   const [compact] = usePreference('compact', false)
   const [geometry] = useState(() => new BoardGeometry())
   const [ui] = useState(() => new BoardUi())
