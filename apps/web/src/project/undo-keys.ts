@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 const NOT_TYPED = new Set(['button', 'checkbox', 'color', 'radio', 'range', 'reset', 'submit'])
 
 /** Whether a key that is pressed now belongs to a text that somebody writes. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !NOT_TYPED.has(target.type)
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable

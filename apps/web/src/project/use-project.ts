@@ -7,7 +7,6 @@ import type { TableName, Tables } from '@meanwhile/domain/tables'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useLive } from './live-context.ts'
 import type { ConnectionState, LiveState } from './live-project.ts'
-import type { NotSent } from './not-sent.ts'
 import {
   archivedBoardsKey,
   archivedCardsKey,
@@ -141,9 +140,4 @@ export function useConnection(): Connection {
 /** Names of everybody who has or had a place here, by user id. */
 export function usePeople(): ReadonlyMap<string, { name: string }> {
   return useLive().people
-}
-
-export function useNotSent(): { items: readonly NotSent[]; dismiss: (commandId: string) => void } {
-  const { notSent, dismissNotSent } = useLive()
-  return { items: notSent, dismiss: dismissNotSent }
 }

@@ -17,7 +17,6 @@ export const account = {
   passwordLabel: 'Password',
   demoTitle: 'Look around as somebody',
   demoText: 'This is a demonstration with invented people. Choose one and you are in.',
-  demoPerson: '{name}, {role}',
   title: 'My account',
   name: 'Name',
   save: 'Save',

@@ -20,7 +20,6 @@ export const account: Translation<typeof english, 'lt'> = {
   passwordLabel: 'Slaptažodis',
   demoTitle: 'Apsidairyti kito žmogaus akimis',
   demoText: 'Tai pavyzdys su išgalvotais žmonėmis. Pasirinkite vieną ir iškart būsite viduje.',
-  demoPerson: '{name}, {role}',
   title: 'Mano paskyra',
   name: 'Vardas',
   save: 'Išsaugoti',

@@ -20,7 +20,6 @@ export const account: Translation<typeof english, 'lv'> = {
   passwordLabel: 'Parole',
   demoTitle: 'Aplūkot kāda cilvēka acīm',
   demoText: 'Šis ir paraugs ar izdomātiem cilvēkiem. Izvēlieties kādu, un esat iekšā.',
-  demoPerson: '{name}, {role}',
   title: 'Mans konts',
   name: 'Vārds',
   save: 'Saglabāt',

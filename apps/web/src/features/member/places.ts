@@ -5,7 +5,7 @@ import type { Partner } from '@meanwhile/domain/partner/partner'
 type Place = Pick<Member, 'role' | 'partnerId'>
 
 /** Whoever works on cards works for a partner; who runs or only reads the project may stand outside of all. */
-export function needsPartner(role: Role): boolean {
+function needsPartner(role: Role): boolean {
   return can({ role }, 'cards.edit') && !can({ role }, 'members.manage-all')
 }
 

@@ -17,7 +17,7 @@ type Fields = Pick<Partner, 'name' | 'city' | 'country' | 'colour' | 'pattern'>
 const NAMES = ['name', 'city', 'country', 'colour', 'pattern'] as const
 
 /** The first hue that no partner has; once all are taken, the same hues with the next pattern. */
-export function freshHue(partners: readonly Partner[]): Pick<Partner, 'colour' | 'pattern'> {
+function freshHue(partners: readonly Partner[]): Pick<Partner, 'colour' | 'pattern'> {
   const taken = new Set(partners.map(({ colour, pattern }) => `${colour}/${pattern}`))
   for (const pattern of PATTERNS) {
     for (const colour of COLOURS) if (!taken.has(`${colour}/${pattern}`)) return { colour, pattern }

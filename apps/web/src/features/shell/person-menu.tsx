@@ -5,7 +5,6 @@ import { accountPath, signInPath } from '../../lib/paths.ts'
 import { signOut, usePerson } from '../../lib/person.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { forgetProjects } from '../../project/snapshot-cache.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -19,7 +18,9 @@ export function PersonMenu({ withLook = false }: { withLook?: boolean }) {
   const leave = async () => {
     try {
       await signOut()
-      await forgetProjects()
+      // Loaded when it is needed: the list of projects does without the live part.
+      const { closeProjects } = await import('../../project/open-projects.ts')
+      await closeProjects()
       navigate(signInPath(), { replace: true })
     } catch (error) {
       toast({ kind: 'problem', message: t(`refusal.${refusalOf(error)}`) })
