@@ -1,8 +1,10 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { renameBoard } from '@meanwhile/domain/board/commands'
-import { Link, useNavigate } from '@tanstack/react-router'
 import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { Link } from '../../lib/link.tsx'
+import { projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -143,7 +145,7 @@ function ToolButtons() {
       <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
         <Keyboard aria-hidden />
       </IconButton>
-      <Link to="/p/$projectId" params={{ projectId }} className={styles.invite} title={t('board.invite')}>
+      <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
         <UserPlus size={20} aria-hidden />
         <VisuallyHidden>{t('board.invite')}</VisuallyHidden>
       </Link>
@@ -155,7 +157,6 @@ function ToolButtons() {
 function ToolMenu() {
   const { ui } = useBoard()
   const projectId = useProjectId()
-  const navigate = useNavigate()
   const [compact, setCompact] = usePreference('compact', false)
   const { t } = useMessages()
   return (
@@ -172,10 +173,7 @@ function ToolMenu() {
       <MenuItem icon={<Archive aria-hidden />} onSelect={() => ui.set({ archiveOpen: true })}>
         {t('board.archive')}
       </MenuItem>
-      <MenuItem
-        icon={<UserPlus aria-hidden />}
-        onSelect={() => void navigate({ to: '/p/$projectId', params: { projectId } })}
-      >
+      <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
     </Menu>

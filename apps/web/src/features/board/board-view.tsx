@@ -8,11 +8,9 @@ import { CardFace } from '../card/card-face.tsx'
 import { AddList } from '../list/add-list.tsx'
 import { LiftedList } from '../list/lifted-list.tsx'
 import { ListColumn } from '../list/list-column.tsx'
-import { BoardArchive } from './board-archive.tsx'
 import { useBoard } from './board-context.ts'
-import { BoardDialogs } from './board-dialogs.tsx'
 import { BoardEmpty } from './board-empty.tsx'
-import { BoardMenu } from './board-menu.tsx'
+import { BoardOverlays } from './board-overlays.tsx'
 import styles from './board-view.module.css'
 import { Drag, type Surroundings } from './dnd/drag.ts'
 import { useLift } from './dnd/drag-context.ts'
@@ -48,9 +46,7 @@ export function BoardView() {
       }}
     >
       <Lists />
-      <BoardMenu />
-      <BoardDialogs />
-      <BoardArchive />
+      <BoardOverlays />
     </DragProvider>
   )
 }
