@@ -4,6 +4,7 @@ import { dispatchBenchmark } from './dispatch.ts'
 import { dropToPaintBenchmark } from './drop-to-paint.ts'
 import { fanoutBenchmark } from './fanout.ts'
 import { framesBenchmark } from './frames.ts'
+import { closeWhatIsLeft } from './left-open.ts'
 import { describeMachine, isBusy } from './machine.ts'
 import { moveCostBenchmark } from './move-cost.ts'
 import { openBenchmark } from './open.ts'
@@ -42,7 +43,7 @@ if (names.length === 0) {
   writeFileSync(new URL('RESULTS.md', import.meta.url), printReport({ machine, busy, date: new Date() }, reports))
   console.log('Written to bench/RESULTS.md.')
 }
-// A benchmark that failed may have left something open.
+await closeWhatIsLeft()
 process.exit(reports.some(({ section }) => section.rows.length === 0) ? 1 : 0)
 
 /** One that fails or takes too long leaves its reason in the place of its figures, and the others are measured still. */
