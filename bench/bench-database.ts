@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../apps/server/src/database/embedded-postgres.ts'
 import { migrate } from '../apps/server/src/database/migrate.ts'
+import { closeAtTheEnd } from './left-open.ts'
 
 export interface BenchDatabase {
   url: string
@@ -30,10 +31,10 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
     url: server.url,
     version: shown.rows[0]?.server_version ?? '',
     pool,
-    async close() {
+    close: closeAtTheEnd(async () => {
       for (const each of pools) await each.end()
       await server.stop()
       rmSync(dataDir, { recursive: true, force: true })
-    },
+    }),
   }
 }

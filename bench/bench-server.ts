@@ -6,6 +6,7 @@ import { readConfig } from '../apps/server/src/config.ts'
 import { createLivePart } from '../apps/server/src/live-part.ts'
 import { createLogger } from '../apps/server/src/log.ts'
 import { start } from '../apps/server/src/start.ts'
+import { closeAtTheEnd } from './left-open.ts'
 import { makeProject, type ProjectFixture } from './project-fixture.ts'
 
 export interface SignedInProject extends ProjectFixture {
@@ -30,10 +31,10 @@ export async function startBenchServer() {
       const { token } = await sessions.begin(fixture.coordinatorId, 'bench')
       return { ...fixture, cookie: `meanwhile=${token}` }
     },
-    async close() {
+    close: closeAtTheEnd(async () => {
       await running.close()
       rmSync(dataDir, { recursive: true, force: true })
-    },
+    }),
   }
 }
 

@@ -7,6 +7,9 @@ import { chromium } from '@playwright/test'
 /** Debian's Chromium when it is there, else the one that Playwright downloaded. */
 export const chromiumPath = existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : chromium.executablePath()
 
+/** Whether other work leaves less than half of the machine to the measurements. */
+export const isBusy = () => (loadavg()[0] ?? 0) > cpus().length / 2
+
 /** What the figures were measured on, as one line. */
 export function describeMachine(): string {
   const parts = [

@@ -4,7 +4,8 @@ import { dispatchBenchmark } from './dispatch.ts'
 import { dropToPaintBenchmark } from './drop-to-paint.ts'
 import { fanoutBenchmark } from './fanout.ts'
 import { framesBenchmark } from './frames.ts'
-import { describeMachine } from './machine.ts'
+import { closeWhatIsLeft } from './left-open.ts'
+import { describeMachine, isBusy } from './machine.ts'
 import { moveCostBenchmark } from './move-cost.ts'
 import { openBenchmark } from './open.ts'
 import { printReport, printSection, type Report } from './report.ts'
@@ -30,7 +31,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const machine = describeMachine()
+const [machine, busy] = [describeMachine(), isBusy()]
 const reports: Report[] = []
 for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
   const benchmark = BENCHMARKS[name] as Benchmark
@@ -39,10 +40,10 @@ for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
   reports.push(report)
 }
 if (names.length === 0) {
-  writeFileSync(new URL('RESULTS.md', import.meta.url), printReport(machine, new Date(), reports))
+  writeFileSync(new URL('RESULTS.md', import.meta.url), printReport({ machine, busy, date: new Date() }, reports))
   console.log('Written to bench/RESULTS.md.')
 }
-// A benchmark that failed may have left something open.
+await closeWhatIsLeft()
 process.exit(reports.some(({ section }) => section.rows.length === 0) ? 1 : 0)
 
 /** One that fails or takes too long leaves its reason in the place of its figures, and the others are measured still. */

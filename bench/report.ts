@@ -26,7 +26,10 @@ export function printSection({ title, section }: Report): string {
   return [`## ${title}`, '', ...table, '', ...section.notes.flatMap((note) => [note, ''])].join('\n')
 }
 
-export function printReport(machine: string, date: Date, reports: readonly Report[]): string {
+export function printReport(
+  { machine, busy, date }: { machine: string; busy: boolean; date: Date },
+  reports: readonly Report[],
+): string {
   const judged = reports.flatMap(({ section }) => section.rows.filter((row) => row.target))
   const missed = judged.filter((row) => !row.target?.met)
   const verdict = missed.length === 0 ? 'All are met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`
@@ -38,6 +41,9 @@ export function printReport(machine: string, date: Date, reports: readonly Repor
     'Every figure stands beside a floor that was measured in the same run, in alternating rounds; the ratio is the median of the',
     'ratios of the rounds. Figures of one machine cannot be compared with those of another; ratios can, roughly.',
     '',
+    ...(busy
+      ? ['**The machine was busy with other work**: trust the CPU times and sizes, not the waiting times.', '']
+      : []),
     `${judged.length} figures have a target. ${verdict}`,
     '',
     ...reports.map(printSection),

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { closeAtTheEnd } from './left-open.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,12 +29,12 @@ export async function startServerProcess(words: string[], env: Record<string, st
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent', ...env, PORT: String(port) },
   })
   const exited = once(child, 'exit')
-  const stop = async () => {
+  const stop = closeAtTheEnd(async () => {
     child.kill('SIGTERM')
     const timer = setTimeout(() => child.kill('SIGKILL'), 15_000)
     await exited
     clearTimeout(timer)
-  }
+  })
   const url = `http://127.0.0.1:${port}`
   while (!(await isHealthy(url))) {
     if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`)

@@ -10,6 +10,7 @@ import { insertSession } from '../apps/server/src/session/data.ts'
 import { hashToken, newToken } from '../apps/server/src/session/token.ts'
 import { insertUser } from './bench-server.ts'
 import { startClientProcess } from './client-process.ts'
+import { closeAtTheEnd } from './left-open.ts'
 import { makeProject } from './project-fixture.ts'
 import { type Benchmark, type Row, shown } from './result.ts'
 import { memoryOf, type ServerProcess, startServerProcess } from './server-process.ts'
@@ -27,10 +28,11 @@ const seconds = (milliseconds: number) => `${shown(milliseconds / 1000)} s`
 
 async function run() {
   const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-bench-'))
+  const remove = closeAtTheEnd(async () => rmSync(dataDir, { recursive: true, force: true }))
   try {
     return { rows: [...(await starts(dataDir)), ...(await memory(dataDir))], notes: NOTES }
   } finally {
-    rmSync(dataDir, { recursive: true, force: true })
+    await remove()
   }
 }
 
