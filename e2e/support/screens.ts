@@ -120,7 +120,12 @@ export const SCREENS: Screen[] = [
     path: boardPath,
     arrive: async (page, t) => {
       await onBoard(page, t)
-      await page.getByRole('button', { name: t('board.archive'), exact: true }).click()
+      // On a phone the bar above the board keeps it in a menu.
+      const menu = page.getByRole('button', { name: t('board.more'), exact: true })
+      if (await menu.isVisible()) {
+        await menu.click()
+        await new BoardScreen(page).chooseInMenu(t('board.archive'))
+      } else await page.getByRole('button', { name: t('board.archive'), exact: true }).click()
       await heading(page, t('board.archive.title'))
     },
   },

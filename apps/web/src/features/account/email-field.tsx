@@ -18,7 +18,7 @@ export function EmailField({ email, onEmail, hint, error }: EmailFieldProps) {
       error={error}
       type="email"
       name="email"
-      autoComplete="username email"
+      autoComplete="email"
       inputMode="email"
       autoCapitalize="none"
       spellCheck={false}
