@@ -2,16 +2,16 @@ import type { Board } from '@meanwhile/domain/board/board'
 import { restoreBoard } from '@meanwhile/domain/board/commands'
 import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { DoorClosed } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardHeader } from '../features/board/board-header.tsx'
 import { BoardNotices } from '../features/board/board-notices.tsx'
 import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
+import { CardDialog } from '../features/board/on-demand.tsx'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
-import { CardDialog } from '../features/card/card-dialog.tsx'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
@@ -107,5 +107,9 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
     if (overBoard) router.history.back()
     else void navigate({ to: '/p/$projectId/b/$boardId', params: { projectId, boardId }, replace: true })
   }
-  return <CardDialog key={cardId} cardId={cardId} onClose={close} />
+  return (
+    <Suspense>
+      <CardDialog key={cardId} cardId={cardId} onClose={close} />
+    </Suspense>
+  )
 }
