@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, useCallback, useEffect, useRef } from 'react'
+import { type FocusEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useListCards, useProjectStore } from '../../project/use-project.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
@@ -15,7 +15,7 @@ import styles from './list-cards.module.css'
 const OVERSCAN = 4
 
 /** The cards of a list. Only those near the screen are rendered, always: there is no other way for small lists. */
-export function ListCards({ listId }: { listId: string }) {
+export const ListCards = memo(function ListCards({ listId }: { listId: string }) {
   const ids = useListCards(listId)
   const project = useProjectStore()
   const { geometry, compact } = useBoard()
@@ -30,7 +30,6 @@ export function ListCards({ listId }: { listId: string }) {
     return touched ? lift.room : 0
   })
   const editing = useBoardUi((ui) => ui.editingCard)
-  const setDropTarget = useDropTarget(listId)
 
   const lifted = liftedId === null ? -1 : ids.indexOf(liftedId)
   const pinnedIds = [liftedId, editing, focused.current]
@@ -53,13 +52,6 @@ export function ListCards({ listId }: { listId: string }) {
     [geometry, listId, virtualizer],
   )
 
-  const setContent = useCallback(
-    (element: HTMLUListElement | null) => {
-      content.current = element
-      setDropTarget(element)
-    },
-    [setDropTarget],
-  )
   // The card that has the focus stays rendered when it is scrolled away, or the next arrow key would start nowhere.
   const onFocus = (event: FocusEvent) => {
     focused.current = event.target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
@@ -70,11 +62,11 @@ export function ListCards({ listId }: { listId: string }) {
   return (
     <div ref={scroller} className={styles.scroller} data-list-scroller>
       {ids.length === 0 && target < 0 && <p className={styles.empty}>{t('board.list.empty')}</p>}
-      <ul
-        ref={setContent}
-        className={styles.content}
-        data-making-room={room > 0 || undefined}
-        style={{ height: virtualizer.getTotalSize() + incoming }}
+      <DropContent
+        listId={listId}
+        content={content}
+        height={virtualizer.getTotalSize() + incoming}
+        makingRoom={room > 0}
         onFocus={onFocus}
         onBlur={() => {
           focused.current = null
@@ -91,8 +83,42 @@ export function ListCards({ listId }: { listId: string }) {
           />
         ))}
         {target >= 0 && <DropGap top={gapStart(virtualizer.measurementsCache, gap)} height={room - CARD_GAP} />}
-      </ul>
+      </DropContent>
     </div>
+  )
+})
+
+interface DropContentProps {
+  listId: string
+  content: RefObject<HTMLUListElement | null>
+  height: number
+  makingRoom: boolean
+  onFocus: (event: FocusEvent) => void
+  onBlur: () => void
+  children: ReactNode
+}
+
+/** Apart from the rows: every place to drop renders whenever the pointer comes to another one. */
+function DropContent({ listId, content, height, makingRoom, onFocus, onBlur, children }: DropContentProps) {
+  const setDropTarget = useDropTarget(listId)
+  const setContent = useCallback(
+    (element: HTMLUListElement | null) => {
+      content.current = element
+      setDropTarget(element)
+    },
+    [content, setDropTarget],
+  )
+  return (
+    <ul
+      ref={setContent}
+      className={styles.content}
+      data-making-room={makingRoom || undefined}
+      style={{ height }}
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      {children}
+    </ul>
   )
 }
 

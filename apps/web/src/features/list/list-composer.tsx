@@ -1,6 +1,15 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { Plus, X } from 'lucide-react'
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  memo,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectStore } from '../../project/use-project.ts'
@@ -16,7 +25,7 @@ import { addCards } from './new-cards.ts'
 import { typedLines } from './typed-lines.ts'
 
 /** Where cards are written, at the foot of a list. */
-export function ListComposer({ listId }: { listId: string }) {
+export const ListComposer = memo(function ListComposer({ listId }: { listId: string }) {
   const { ui } = useBoard()
   const open = useBoardUi((state) => state.composingList === listId)
   const opener = useRef<HTMLButtonElement>(null)
@@ -39,7 +48,7 @@ export function ListComposer({ listId }: { listId: string }) {
       {t(waiting ? 'board.composer.draft' : 'board.composer.add')}
     </button>
   )
-}
+})
 
 function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) {
   const { geometry, lang } = useBoard()

@@ -1,7 +1,7 @@
 import { renameList } from '@meanwhile/domain/list/commands'
 import type { List } from '@meanwhile/domain/list/list'
 import { Ellipsis, Flag, GripVertical } from 'lucide-react'
-import type { MouseEvent } from 'react'
+import { type MouseEvent, memo } from 'react'
 import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useListCards } from '../../project/use-project.ts'
@@ -23,7 +23,7 @@ interface ListHeaderProps {
   onGripKey?: LiftHandle['onKeyDown']
 }
 
-export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {
+export const ListHeader = memo(function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {
   const { ui, geometry, lang, mayEditLists } = useBoard()
   const count = useListCards(list.id).length
   const editing = useBoardUi((state) => state.editingList === list.id)
@@ -89,7 +89,7 @@ export function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProp
       )}
     </header>
   )
-}
+})
 
 function StageMarker({ stage }: { stage: string | null }) {
   const { t } = useMessages()
