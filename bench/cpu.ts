@@ -8,7 +8,7 @@ export function ownCpu(): number {
 }
 
 /** CPU time of another process so far in milliseconds; NaN where the kernel does not tell (Linux only). */
-export function cpuOf(pid: number): number {
+function cpuOf(pid: number): number {
   try {
     // The first number: nanoseconds on a CPU. `stat` counts in ticks of 10 ms, too coarse for one statement.
     return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 import { startBenchServer } from './bench-server.ts'
 import { launchBrowser, openBoard, placeOfCard } from './browser.ts'
 import type { Benchmark, Row } from './result.ts'

@@ -24,7 +24,7 @@ type Rows = { [T in Exclude<TableName, 'projects'>]: Tables[T][] }
 const CARDS_PER_LIST = 100
 
 /** Words a title: of people who write whole sentences (43 characters), and as in the demo projects (26 characters). */
-export const LONG_TITLES = [5, 6, 7]
+const LONG_TITLES = [5, 6, 7]
 export const DEMO_TITLES = [2, 3, 4, 5]
 
 /** A project like those of the demo, with one board of the given size, written straight into the tables. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../apps/server/src/database/embedded-postgres.ts'
 import { insertSession } from '../apps/server/src/session/data.ts'
@@ -20,7 +21,7 @@ const SOCKETS = 200
 const REST_MS = 3000
 
 const PRODUCT = ['--enable-source-maps', 'apps/server/dist/main.mjs']
-const BARE = ['--import', 'tsx', 'bench/bare-server.ts']
+const BARE = ['--import', 'tsx', fileURLToPath(new URL('bare-server.ts', import.meta.url))]
 
 const seconds = (milliseconds: number) => `${shown(milliseconds / 1000)} s`
 

@@ -1,6 +1,6 @@
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
+import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
-import { Line } from './support/line.ts'
 import { command } from './support/person.ts'
 import { join, smallProject, storedBoard } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
@@ -16,11 +16,11 @@ test.describe('bad days', () => {
   }) => {
     const project = await smallProject(people.anna)
     const { version } = await people.anna.project(project.projectId)
-    const line = new Line()
-    const page = await open(people.anna, project.path, { prepare: (page) => line.through(page) })
+    const page = await open(people.anna, project.path, { serviceWorkers: 'allow' })
     const screen = new BoardScreen(page)
     await screen.ready()
-    await screen.page.context().setOffline(true)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.context().setOffline(true)
     await screen.drag('Roof', 'Doing', 0)
     await screen.drag('Windows', 'Done', 0)
     await screen.openMenu('Garden')
@@ -30,14 +30,11 @@ test.describe('bad days', () => {
     await screen.shows(wanted)
     expect(await people.anna.since(project.projectId, version)).toEqual([])
 
-    // The page comes back, its line to the server does not: what waits is still there, and counted.
-    line.cut = true
-    await page.context().setOffline(false)
     await page.reload()
     await expect(page.getByText(t('live.waiting', { count: 3 }))).toBeVisible({ timeout: 15_000 })
     await screen.shows(wanted)
     expect(await people.anna.since(project.projectId, version)).toEqual([])
-    line.cut = false
+    await page.context().setOffline(false)
 
     await expect(screen.saved).toBeVisible({ timeout: BACK_MS })
     await screen.ready()
@@ -144,17 +141,17 @@ test.describe('bad days', () => {
 
   test('[R8] an old tab after an update is told to reload, and keeps what it has', async ({ people, open }) => {
     const project = await smallProject(people.anna)
-    const line = new Line()
-    const page = await open(people.anna, project.path, { prepare: (page) => line.through(page) })
+    let spoken = PROTOCOL
+    const page = await open(people.anna, project.path, { prepare: (page) => speakAs(page, () => spoken) })
     const screen = new BoardScreen(page)
     await screen.ready()
     await page.context().setOffline(true)
     await screen.drag('Roof', 'Done', 0)
     await expect(page.getByText(t('live.waiting', { count: 1 }))).toBeVisible({ timeout: 15_000 })
-    line.protocol = 0
+    spoken = 0
     await page.context().setOffline(false)
     await expect(page.getByText(t('live.outdated'))).toBeVisible({ timeout: BACK_MS })
-    line.protocol = PROTOCOL
+    spoken = PROTOCOL
     await page.getByRole('button', { name: t('live.reload') }).click()
     await expect
       .poll(async () => (await storedBoard(people.anna, project)).Done, { timeout: BACK_MS })
@@ -190,3 +187,14 @@ test.describe('bad days', () => {
     await expect.poll(async () => (await hers.titles()).Done).toEqual(['Roof', 'Permit'])
   })
 })
+
+/** Lets the server believe that this page speaks another protocol than it does. */
+async function speakAs(page: Page, protocol: () => number): Promise<void> {
+  await page.routeWebSocket(/\/socket\.io\//, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => {
+      const connects = typeof message === 'string' && message.startsWith('40{')
+      server.send(connects ? `40${JSON.stringify({ protocol: protocol() })}` : message)
+    })
+  })
+}

@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    actionTimeout: 10_000,
     timezoneId: 'Europe/Riga',
     trace: 'retain-on-failure',
     launchOptions: BROWSER,

@@ -36,7 +36,7 @@ test('[A2] a stranger is told that there is no such project for them', async ({ 
   const page = await open(people.bruno, project.path)
   await expect(page.getByText(t('live.goneTitle'))).toBeVisible()
   await expect(page.getByText('Roof')).toHaveCount(0)
-  await page.getByRole('main').getByRole('link', { name: t('live.toProjects') }).click()
+  await page.getByText(t('live.toProjects'), { exact: true }).click()
   await expect(page.getByRole('heading', { name: t('project.title') })).toBeVisible()
 })
 

@@ -7,7 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const page = 'docs/decisions/009-dependencies.md'
 
 /** Licences whose works may be part of, or used by, a work under EUPL-1.2. */
-const compatible = ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'CC0-1.0', 'MPL-2.0', 'OFL-1.1', 'MIT OR Apache-2.0']
+const compatible = [
+  'MIT',
+  'MIT-0',
+  'ISC',
+  'Apache-2.0',
+  'CC0-1.0',
+  'MPL-2.0',
+  'OFL-1.1',
+  'Unlicense',
+  'MIT OR Apache-2.0',
+]
 
 interface Manifest {
   license?: string

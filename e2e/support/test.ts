@@ -62,7 +62,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const contexts: BrowserContext[] = []
     const faults: string[] = []
     await provide(async (who, path, { prepare, ...options } = {}) => {
-      const context = await browser.newContext({ ...options, baseURL: server.url })
+      // Filling the offline copy of the pages costs more than most tests; the one that needs it asks for it.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options, baseURL: server.url })
       contexts.push(context)
       if (who) await signIn(context, who)
       const page = await context.newPage()

@@ -3,22 +3,26 @@ import './ui/tokens.css'
 import './ui/colours.css'
 import './ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { startMessages } from './lib/locale-store.ts'
+import { currentTranslate, startMessages } from './lib/locale-store.ts'
+import { preloadPage } from './lib/preload-page.ts'
 import { queryClient } from './lib/trpc.ts'
-import { router } from './routes.tsx'
+import { Routes } from './routes.tsx'
+import { onLoadFailure } from './ui/lazy-code.ts'
+import { toast } from './ui/toast.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 
+preloadPage(window.location.pathname)
 await startMessages()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <Routes />
     </QueryClientProvider>
   </StrictMode>,
 )
+onLoadFailure(() => toast({ kind: 'problem', message: currentTranslate()('shell.loadFailed') }))
 void import('./lib/keep-up-to-date.ts').then(({ keepUpToDate }) => keepUpToDate())

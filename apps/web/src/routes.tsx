@@ -1,96 +1,88 @@
+import { Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { SignedIn } from './features/account/signed-in.tsx'
+import { lazyPart } from './lib/lazy-part.tsx'
 import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-} from '@tanstack/react-router'
-import { readPerson } from './lib/person.ts'
+  accountPath,
+  boardPattern,
+  homePath,
+  insidePattern,
+  joinPath,
+  overviewPattern,
+  projectPattern,
+  signInPattern,
+} from './lib/paths.ts'
+import { preloadPagesWith } from './lib/preload-page.ts'
+import { PageBoundary } from './pages/error-page.tsx'
+import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
-const root = createRootRoute({ component: RootPage })
+const SignInPage = lazyPart(() => import('./pages/sign-in-page.tsx').then((page) => page.SignInPage))
+const JoinPage = lazyPart(() => import('./pages/join-page.tsx').then((page) => page.JoinPage))
+const AppShell = lazyPart(() => import('./features/shell/app-shell.tsx').then((part) => part.AppShell))
+const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((page) => page.ProjectsPage))
+const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
+const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout))
+const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
+const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage))
 
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: ({ next }: Record<string, unknown>): { next?: string } => (isOwnPath(next) ? { next } : {}),
-  component: lazyRouteComponent(() => import('./pages/sign-in-page.tsx'), 'SignInPage'),
-})
+const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
-/** The token is behind the `#`, where no server, log or referrer sees it. */
-const join = createRoute({
-  getParentRoute: () => root,
-  path: '/join',
-  component: lazyRouteComponent(() => import('./pages/join-page.tsx'), 'JoinPage'),
-})
-
-/** Everything for which one must be signed in. Not knowing (no network) is no reason to turn somebody away. */
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: 'shell',
-  beforeLoad: async ({ location }) => {
-    if ((await readPerson()) !== null) return
-    throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href }, replace: true })
-  },
-  component: lazyRouteComponent(() => import('./features/shell/app-shell.tsx'), 'AppShell'),
-})
-
-const projects = createRoute({
-  getParentRoute: () => shell,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/projects-page.tsx'), 'ProjectsPage'),
-})
-
-const account = createRoute({
-  getParentRoute: () => shell,
-  path: '/account',
-  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
-})
-
-/** One live project under all of its pages, so that going from board to board opens nothing anew. */
-const project = createRoute({
-  getParentRoute: () => shell,
-  path: '/p/$projectId',
-  component: lazyRouteComponent(() => import('./pages/project-layout.tsx'), 'ProjectLayout'),
-})
-
-const overview = createRoute({
-  getParentRoute: () => project,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/project-page.tsx'), 'ProjectPage'),
-})
-
-const board = createRoute({
-  getParentRoute: () => project,
-  path: '/b/$boardId',
-  component: lazyRouteComponent(() => import('./pages/board-page.tsx'), 'BoardPage'),
-})
-
-/** Shown by the board page over its board: the board stays as it is when a card opens and closes. */
-const card = createRoute({ getParentRoute: () => board, path: '/c/$cardId', component: Outlet })
-
-const routeTree = root.addChildren([
-  signIn,
-  join,
-  shell.addChildren([projects, account, project.addChildren([overview, board.addChildren([card])])]),
-])
-
-export const router = createRouter({
-  routeTree,
-  defaultPreload: 'intent',
-  defaultErrorComponent: lazyRouteComponent(() => import('./pages/error-page.tsx'), 'ErrorPage'),
-  defaultNotFoundComponent: lazyRouteComponent(() => import('./pages/not-found-page.tsx'), 'NotFoundPage'),
-  scrollRestoration: true,
-})
-
-declare module '@tanstack/react-router' {
-  interface Register {
-    router: typeof router
+preloadPagesWith((path) => {
+  if (insidePattern.test(path)) void AppShell.preload()
+  if (path === homePath) void ProjectsPage.preload()
+  else if (path === accountPath) void AccountPage.preload()
+  else if (path.startsWith('/p/')) {
+    void ProjectLayout.preload()
+    void (boardPattern.test(path) ? BoardPage : ProjectPage).preload()
   }
+})
+
+export function Routes() {
+  return (
+    <RootPage>
+      <PageBoundary>
+        <Suspense fallback={<PageLoading />}>
+          <Switch>
+            <Route path={signInPattern} component={SignInPage} />
+            {/* The token is behind the `#`, where no server, log or referrer sees it. */}
+            <Route path={joinPath} component={JoinPage} />
+            <Route path={insidePattern}>
+              <SignedIn>
+                <AppShell>
+                  <PageBoundary>
+                    <Suspense fallback={<PageLoading />}>
+                      <PagesInside />
+                    </Suspense>
+                  </PageBoundary>
+                </AppShell>
+              </SignedIn>
+            </Route>
+            <Route component={NotFoundPage} />
+          </Switch>
+        </Suspense>
+      </PageBoundary>
+    </RootPage>
+  )
 }
 
-/** A way back inside this product, never to another site. */
-function isOwnPath(path: unknown): path is string {
-  return typeof path === 'string' && /^\/(?![/\\])/.test(path)
+function PagesInside() {
+  return (
+    <Switch>
+      <Route path={homePath} component={ProjectsPage} />
+      <Route path={accountPath} component={AccountPage} />
+      {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
+      <Route path={projectPattern}>
+        <ProjectLayout>
+          <Suspense fallback={<PageLoading />}>
+            <Switch>
+              <Route path={overviewPattern} component={ProjectPage} />
+              <Route path={boardPattern} component={BoardPage} />
+              <Route component={NotFoundPage} />
+            </Switch>
+          </Suspense>
+        </ProjectLayout>
+      </Route>
+    </Switch>
+  )
 }

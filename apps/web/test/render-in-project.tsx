@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { newId } from '../src/lib/new-id.ts'
@@ -11,6 +10,8 @@ import { FakeLine, type FakeServer, PROJECT } from './fake-server.ts'
 /** Shows something inside of a live project whose server is in memory. */
 export async function renderInProject(server: FakeServer, userId: string, children: ReactNode) {
   await forgetProjects()
+  // What a test waits for is the page, not the loading of its code.
+  await Promise.all([import('../src/ui/dialog-parts.tsx'), import('../src/ui/menu-parts.tsx')])
   const listeners = new Set<() => void>()
   const live = new LiveProject(
     PROJECT,
@@ -49,15 +50,10 @@ export async function renderInProject(server: FakeServer, userId: string, childr
     dismissNotSent: () => {},
   }
   const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
-  const routeTree = createRootRoute({
-    component: () => (
-      <QueryClientProvider client={queries}>
-        <LiveContext value={value}>{children}</LiveContext>
-      </QueryClientProvider>
-    ),
-  })
-  const router = createRouter({ routeTree, history: createMemoryHistory() })
-  await router.load()
-  render(<RouterProvider router={router as never} />)
+  render(
+    <QueryClientProvider client={queries}>
+      <LiveContext value={value}>{children}</LiveContext>
+    </QueryClientProvider>,
+  )
   return live
 }

@@ -29,6 +29,7 @@ function offer(worker: ServiceWorker): void {
   const t = currentTranslate()
   const run = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
     worker.postMessage({ type: 'SKIP_WAITING' })
   }
   toast({ message: t('shell.updateReady'), action: { label: t('shell.reload'), run } })

@@ -1,12 +1,11 @@
 import { isLocale, type Locale } from '@meanwhile/messages/locale'
 import { useQuery } from '@tanstack/react-query'
-import { changeLocale } from './locale-store.ts'
+import { changeLocale, currentTranslate } from './locale-store.ts'
+import { meQuery } from './queries.ts'
 import { closeSocket } from './socket.ts'
-import { queryClient, trpc, trpcClient } from './trpc.ts'
+import { queryClient, trpcClient } from './trpc.ts'
 
 export type Person = NonNullable<Awaited<ReturnType<typeof trpcClient.account.me.query>>>
-
-const meQuery = () => trpc.account.me.queryOptions(undefined, { staleTime: 5 * 60_000 })
 
 /** Who is signed in; null: nobody; undefined: not known, such as without a network. */
 export function usePerson(): Person | null | undefined {
@@ -33,7 +32,9 @@ function forgetAnswers(): void {
 export async function welcome(person: Person): Promise<void> {
   forgetAnswers()
   queryClient.setQueryData(meQuery().queryKey, person)
-  if (isLocale(person.locale)) await changeLocale(person.locale)
+  // A visitor who plays somebody of the demonstration goes on in the language of the front door.
+  if (person.demo) await chooseOwnLocale(currentTranslate().locale)
+  else if (isLocale(person.locale)) await changeLocale(person.locale)
 }
 
 export async function signOut(): Promise<void> {

@@ -1,7 +1,6 @@
 import type { AppRouter } from '@meanwhile/server/router'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, splitLink } from '@trpc/client'
-import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { refusalOf } from './refusal-of.ts'
 import { connectedSocket } from './socket.ts'
 import { socketLink } from './socket-link.ts'
@@ -26,5 +25,3 @@ export const trpcClient = createTRPCClient<AppRouter>({
     }),
   ],
 })
-
-export const trpc = createTRPCOptionsProxy<AppRouter>({ client: trpcClient, queryClient })

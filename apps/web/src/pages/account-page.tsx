@@ -4,6 +4,7 @@ import { LanguageSelect } from '../features/account/language-select.tsx'
 import { NameForm } from '../features/account/name-form.tsx'
 import { PasswordForm } from '../features/account/password-form.tsx'
 import { SessionList } from '../features/account/session-list.tsx'
+import { Slot } from '../features/shell/slots.tsx'
 import { usePerson } from '../lib/person.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
@@ -17,14 +18,18 @@ export function AccountPage() {
   useTitle(t('account.title'))
   return (
     <main className={classNames(css.page, css.narrow)}>
-      <h1 className={css.title}>{t('account.title')}</h1>
+      <Slot into="bar">
+        <h1 className={css.title}>{t('account.title')}</h1>
+      </Slot>
       {person ? (
         <>
           <AccountSection title={t('account.name')}>
             <NameForm key={person.id} person={person} />
           </AccountSection>
           <AccountSection title={t('shell.language')} text={t('account.languageText')}>
-            <LanguageSelect />
+            <div className={css.field}>
+              <LanguageSelect />
+            </div>
           </AccountSection>
           <AccountSection
             title={t('account.password')}

@@ -1,35 +1,35 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { restoreBoard } from '@meanwhile/domain/board/commands'
-import { Link, useLocation, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { DoorClosed } from 'lucide-react'
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import { useParams } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardHeader } from '../features/board/board-header.tsx'
 import { BoardNotices } from '../features/board/board-notices.tsx'
 import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
-import { CardDialog } from '../features/board/on-demand.tsx'
 import { usePreference } from '../features/board/preference.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
+import { Link } from '../lib/link.tsx'
+import { boardPath, projectPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { useCan, useDispatch, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { lazyOverlay } from '../ui/lazy-code.ts'
 import styles from './board-page.module.css'
 
-declare module '@tanstack/react-router' {
-  interface HistoryState {
-    /** The board lies behind this card in the history, so that closing the card is going back. */
-    overBoard?: boolean
-  }
-}
+/** When the board has been drawn, the code of its cards is fetched. */
+const CALM_MS = 1_000
+const CardDialog = lazyOverlay(() => import('../features/card/card-dialog.tsx').then((part) => part.CardDialog))
 
 /** A board, and over it the card that the address names. */
 export function BoardPage() {
-  const { boardId } = useParams({ strict: false })
+  const { boardId } = useParams()
   if (boardId === undefined) return null
   return <BoardOrNot key={boardId} boardId={boardId} />
 }
@@ -46,11 +46,7 @@ function NoBoard() {
     <EmptyState
       icon={<DoorClosed />}
       title={t('board.gone')}
-      action={
-        <Link to="/p/$projectId" params={{ projectId }}>
-          {t('board.toProject')}
-        </Link>
-      }
+      action={<Link to={projectPath(projectId)}>{t('board.toProject')}</Link>}
     >
       {t('board.goneHint')}
     </EmptyState>
@@ -89,13 +85,14 @@ function OpenBoard({ board }: { board: Board }) {
 }
 
 function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: BoardGeometry }) {
-  const { cardId } = useParams({ strict: false })
+  const { cardId } = useParams()
   const projectId = useProjectId()
   const project = useProjectStore()
-  const navigate = useNavigate()
-  const router = useRouter()
-  const overBoard = useLocation({ select: (location) => location.state.overBoard === true })
 
+  useEffect(() => {
+    const calm = setTimeout(CardDialog.preload, CALM_MS)
+    return () => clearTimeout(calm)
+  }, [])
   // Back closes the card as well as its button does: either way the focus returns to it.
   useEffect(() => {
     if (cardId === undefined) return undefined
@@ -104,12 +101,9 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
 
   if (cardId === undefined) return null
   const close = () => {
-    if (overBoard) router.history.back()
-    else void navigate({ to: '/p/$projectId/b/$boardId', params: { projectId, boardId }, replace: true })
+    // The board lies behind this card in the history: closing is going back.
+    if (window.history.state?.overBoard === true) window.history.back()
+    else navigate(boardPath(projectId, boardId), { replace: true })
   }
-  return (
-    <Suspense>
-      <CardDialog key={cardId} cardId={cardId} onClose={close} />
-    </Suspense>
-  )
+  return <CardDialog key={cardId} cardId={cardId} onClose={close} onLoadFailure={close} />
 }

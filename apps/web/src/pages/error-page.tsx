@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { Component, type ReactNode } from 'react'
 import { useMessages } from '../lib/use-messages.ts'
 import { useOnline } from '../lib/use-online.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,7 +7,7 @@ import { EmptyState } from '../ui/empty-state.tsx'
 import css from './state-page.module.css'
 
 /** A page that broke, or whose code could not be loaded. */
-export function ErrorPage() {
+function ErrorPage() {
   const { t } = useMessages()
   const online = useOnline()
   return (
@@ -24,4 +25,17 @@ export function ErrorPage() {
       </EmptyState>
     </main>
   )
+}
+
+/** Keeps what is around a broken page standing. */
+export class PageBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false }
+
+  static getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override render() {
+    return this.state.broken ? <ErrorPage /> : this.props.children
+  }
 }

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
 import { CloudOff, Link2Off, MailX } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import { FrontDoor } from '../features/account/front-door.tsx'
 import { SignInForm } from '../features/account/sign-in-form.tsx'
 import { AcceptForm } from '../features/invitation/accept-form.tsx'
 import { InvitationSheet } from '../features/invitation/invitation-sheet.tsx'
+import { Link } from '../lib/link.tsx'
+import { boardPath, homePath, projectPath } from '../lib/paths.ts'
 import { type Person, signOut, usePerson, welcome } from '../lib/person.ts'
+import { invitationPreviewQuery, projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
-import { queryClient, trpc, trpcClient } from '../lib/trpc.ts'
+import { queryClient, trpcClient } from '../lib/trpc.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { forgetProjects } from '../project/snapshot-cache.ts'
@@ -21,7 +24,7 @@ import css from './join-page.module.css'
 export function JoinPage() {
   const { t } = useMessages()
   const [token] = useState(() => window.location.hash.slice(1))
-  const preview = useQuery(trpc.invitation.preview.queryOptions({ token }, { enabled: token !== '', staleTime: 0 }))
+  const preview = useQuery(invitationPreviewQuery(token))
   useTitle(preview.data?.acronym)
   const failure = preview.isError ? refusalOf(preview.error) : null
   if (token === '' || failure === 'not-found' || failure === 'invalid') {
@@ -74,7 +77,7 @@ function Closed({ icon, title, children }: { icon: ReactNode; title: string; chi
   const { t } = useMessages()
   return (
     <FrontDoor>
-      <EmptyState icon={icon} title={title} action={<Link to="/">{t('shell.toProjects')}</Link>}>
+      <EmptyState icon={icon} title={title} action={<Link to={homePath}>{t('shell.toProjects')}</Link>}>
         {children}
       </EmptyState>
     </FrontDoor>
@@ -84,14 +87,12 @@ function Closed({ icon, title, children }: { icon: ReactNode; title: string; chi
 /** Who has just signed in to join is taken in at once; who was signed in before says as whom. */
 function Door({ token }: { token: string }) {
   const { t } = useMessages()
-  const navigate = useNavigate()
   const person = usePerson()
 
   const accept = async () => {
     const { projectId, boardId } = await trpcClient.invitation.accept.mutate({ token })
-    await queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() })
-    if (boardId === null) await navigate({ to: '/p/$projectId', params: { projectId }, replace: true })
-    else await navigate({ to: '/p/$projectId/b/$boardId', params: { projectId, boardId }, replace: true })
+    await queryClient.invalidateQueries({ queryKey: projectListQuery().queryKey })
+    navigate(boardId === null ? projectPath(projectId) : boardPath(projectId, boardId), { replace: true })
   }
   const enter = async (newcomer: Person) => {
     await welcome(newcomer)

@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { DoorClosed } from 'lucide-react'
+import { Link } from '../lib/link.tsx'
+import { homePath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -14,7 +15,7 @@ export function NotFoundPage() {
         icon={<DoorClosed />}
         title={t('shell.notFoundTitle')}
         action={
-          <Link to="/" className={css.link}>
+          <Link to={homePath} className={css.link}>
             {t('shell.toProjects')}
           </Link>
         }

@@ -6,7 +6,16 @@ import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { ProjectHead } from '../features/project/project-head.tsx'
 import { ArchivedNotice, ArchiveProject } from '../features/project/project-settings.tsx'
 import { Slot } from '../features/shell/slots.tsx'
+import { useProject } from '../project/use-project.ts'
 import css from './project-page.module.css'
+
+function ProjectName() {
+  return (
+    <p className={css.name} dir="auto">
+      {useProject().acronym}
+    </p>
+  )
+}
 
 /** One project at a glance: its boards, partners and people. */
 export function ProjectPage() {
@@ -14,6 +23,7 @@ export function ProjectPage() {
     <>
       <Slot into="bar">
         <div className={css.state}>
+          <ProjectName />
           <ConnectionWords />
         </div>
       </Slot>

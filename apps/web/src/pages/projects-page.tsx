@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
 import { CloudOff, FolderPlus, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
+import { Slot } from '../features/shell/slots.tsx'
+import { projectPath } from '../lib/paths.ts'
+import { projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
-import { trpc } from '../lib/trpc.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,9 +16,8 @@ import css from './sheet.module.css'
 
 export function ProjectsPage() {
   const { t } = useMessages()
-  const navigate = useNavigate()
   const [creating, setCreating] = useState(false)
-  const list = useQuery(trpc.project.list.queryOptions())
+  const list = useQuery(projectListQuery())
   useTitle(t('project.title'))
   const projects = list.data ?? []
   const open = projects.filter((project) => project.archivedAt === null)
@@ -29,10 +30,12 @@ export function ProjectsPage() {
   )
   return (
     <main className={css.page}>
-      <header className={css.head}>
-        <h1 className={css.title}>{t('project.title')}</h1>
-        {projects.length > 0 && create}
-      </header>
+      <Slot into="bar">
+        <header className={css.head}>
+          <h1 className={css.title}>{t('project.title')}</h1>
+          {projects.length > 0 && create}
+        </header>
+      </Slot>
       {list.isPending && <ProjectListSkeleton label={t('shell.loading')} />}
       {list.isError && !list.data && (
         <EmptyState
@@ -58,7 +61,7 @@ export function ProjectsPage() {
       <NewProjectDialog
         open={creating}
         onOpenChange={setCreating}
-        onCreated={(projectId) => navigate({ to: '/p/$projectId', params: { projectId } })}
+        onCreated={(projectId) => navigate(projectPath(projectId))}
       />
     </main>
   )

@@ -1,7 +1,8 @@
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router'
+import { navigate } from 'wouter/use-browser-location'
 import { DemoPeople } from '../features/account/demo-people.tsx'
 import { FrontDoor } from '../features/account/front-door.tsx'
 import { SignInForm } from '../features/account/sign-in-form.tsx'
+import { wayAfterSignIn } from '../lib/paths.ts'
 import { type Person, welcome } from '../lib/person.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
@@ -9,15 +10,11 @@ import css from './sign-in-page.module.css'
 
 export function SignInPage() {
   const { t } = useMessages()
-  const { next } = useSearch({ from: '/sign-in' })
-  const navigate = useNavigate()
-  const router = useRouter()
   useTitle(t('account.signIn'))
 
   const enter = async (person: Person) => {
     await welcome(person)
-    if (next) router.history.replace(next)
-    else await navigate({ to: '/', replace: true })
+    navigate(wayAfterSignIn(window.location.search), { replace: true })
   }
   return (
     <FrontDoor beside={<DemoPeople onSignedIn={enter} />}>

@@ -1,7 +1,7 @@
 import type { Command } from '@meanwhile/domain/command'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { trpc } from '../lib/trpc.ts'
+import { peopleQuery } from '../lib/queries.ts'
 import { LiveContext, type LiveContextValue } from './live-context.ts'
 
 import { NotSentPanel } from './not-sent-panel.tsx'
@@ -88,7 +88,7 @@ const NOBODY: ReadonlyMap<string, { name: string }> = new Map()
 
 /** Names are not in the log: a member whose name is not known yet is the reason to ask again. */
 function usePeopleQuery(projectId: string, store: ProjectStore): ReadonlyMap<string, { name: string }> {
-  const { data, refetch } = useQuery(trpc.project.people.queryOptions({ projectId }))
+  const { data, refetch } = useQuery(peopleQuery(projectId))
   const people = useMemo(() => (data ? new Map(data.map(({ userId, name }) => [userId, { name }])) : NOBODY), [data])
   const places = useSyncExternalStore(
     (changed) => store.subscribe(tableKey('members'), changed),

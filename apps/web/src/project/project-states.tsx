@@ -1,6 +1,7 @@
 import type { Envelope } from '@meanwhile/domain/command'
-import { Link } from '@tanstack/react-router'
 import { CloudOff, DoorClosed } from 'lucide-react'
+import { Link } from '../lib/link.tsx'
+import { homePath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
@@ -53,7 +54,11 @@ export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
   })
   return (
     <>
-      <EmptyState icon={<DoorClosed />} title={t('live.goneTitle')} action={<Link to="/">{t('live.toProjects')}</Link>}>
+      <EmptyState
+        icon={<DoorClosed />}
+        title={t('live.goneTitle')}
+        action={<Link to={homePath}>{t('live.toProjects')}</Link>}
+      >
         {t('live.goneText')}
       </EmptyState>
       <NotSentPanel items={items} onDismiss={null} onRetry={null} />

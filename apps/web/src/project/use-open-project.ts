@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { meQuery } from '../lib/queries.ts'
 import { openSocket } from '../lib/socket.ts'
-import { trpc, trpcClient } from '../lib/trpc.ts'
+import { trpcClient } from '../lib/trpc.ts'
 import type { LiveState } from './live-project.ts'
 import { NetworkTransport } from './network-transport.ts'
 import { type OpenProject, openProject } from './open-projects.ts'
@@ -9,7 +10,7 @@ import { readCached } from './snapshot-cache.ts'
 
 /** Who opens the project: the session's person, or without a network the one whose copy is on the device. */
 function useUserId(projectId: string): { userId: string | null; failed: boolean } {
-  const me = useQuery(trpc.account.me.queryOptions())
+  const me = useQuery(meQuery())
   const offline = useQuery({
     queryKey: ['project-copy-owner', projectId],
     queryFn: async () => (await readCached(projectId))?.userId ?? null,
@@ -36,7 +37,7 @@ export function useOpenProject(projectId: string): { open: OpenProject | null; f
         dispatch: (input) => trpcClient.project.dispatch.mutate(input),
       })
       const held = openProject(projectId, userId, transport)
-      held.onSignedOut = () => void queries.invalidateQueries({ queryKey: trpc.account.me.queryKey() })
+      held.onSignedOut = () => void queries.invalidateQueries({ queryKey: meQuery().queryKey })
       release = held.hold()
       setOpen(held)
     })

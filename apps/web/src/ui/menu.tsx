@@ -1,97 +1,82 @@
-import { Check } from 'lucide-react'
-import { DropdownMenu } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { classNames } from './class-names.ts'
-import css from './menu.module.css'
+import {
+  cloneElement,
+  type HTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { lazyCode, loadAhead, useLazyCode } from './lazy-code.ts'
+import type { MenuChoiceProps, MenuItemProps, MenuPanelProps } from './menu-parts.tsx'
 
-export interface MenuProps {
+/** Only the button is there from the start: what opens is a good part of a page's code. */
+const parts = lazyCode(() => import('./menu-parts.tsx'))
+
+type TriggerProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
+
+export interface MenuProps extends Pick<MenuPanelProps, 'align' | 'side'> {
   /** The button that opens it. */
   trigger: ReactElement
   children: ReactNode
-  align?: 'start' | 'end'
-  side?: 'top' | 'bottom' | 'right'
 }
 
-/** Not modal: an open modal menu hides the page from assistive technology together with its own trigger. */
-export function Menu({ trigger, children, align = 'end', side = 'bottom' }: MenuProps) {
+export function Menu({ trigger, children, align, side }: MenuProps) {
+  const [open, setOpen] = useState<'pointer' | 'keyboard' | null>(null)
+  const button = useRef<HTMLElement>(null)
+  const id = useId()
+  const close = () => setOpen(null)
+  const loaded = useLazyCode(parts, open !== null, close)
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={css.menu} align={align} side={side} sideOffset={6} collisionPadding={8}>
+    <>
+      {cloneElement(trigger as ReactElement<TriggerProps>, {
+        ref: button,
+        id,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open !== null,
+        onPointerEnter: () => loadAhead(parts),
+        onFocus: () => loadAhead(parts),
+        // A click without a count comes from Enter or the space bar.
+        onClick: (event) => setOpen(open ? null : event.detail === 0 ? 'keyboard' : 'pointer'),
+        onKeyDown: (event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          setOpen('keyboard')
+        },
+      })}
+      {loaded && button.current && (
+        <loaded.MenuPanel
+          opener={button.current}
+          labelledBy={id}
+          byKeyboard={open === 'keyboard'}
+          onClose={close}
+          {...(align ? { align } : {})}
+          {...(side ? { side } : {})}
+        >
           {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
-  )
-}
-
-export interface MenuItemProps {
-  onSelect?: () => void
-  icon?: ReactNode
-  danger?: boolean
-  disabled?: boolean
-  /** `menuitem` as another element, for a link. */
-  asChild?: boolean
-  children: ReactNode
-}
-
-export function MenuItem({
-  onSelect,
-  icon,
-  danger = false,
-  disabled = false,
-  asChild = false,
-  children,
-}: MenuItemProps) {
-  return (
-    <DropdownMenu.Item
-      className={classNames(css.item, danger && css.danger)}
-      disabled={disabled}
-      asChild={asChild}
-      onSelect={() => onSelect?.()}
-    >
-      {asChild ? (
-        children
-      ) : (
-        <>
-          {icon}
-          <span>{children}</span>
-        </>
+        </loaded.MenuPanel>
       )}
-    </DropdownMenu.Item>
+    </>
   )
 }
 
-export interface MenuChoiceProps<Value extends string> {
-  label: string
-  value: Value
-  options: readonly { value: Value; label: string; lang?: string; icon?: ReactNode }[]
-  onChange: (value: Value) => void
+export function MenuItem(props: MenuItemProps) {
+  const loaded = parts.ready()
+  return loaded && <loaded.MenuItem {...props} />
 }
 
-/** One of several, with the present one ticked. */
-export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
-  return (
-    <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChange(next as Value)} aria-label={label}>
-      <DropdownMenu.Label className={css.label}>{label}</DropdownMenu.Label>
-      {options.map((option) => (
-        <DropdownMenu.RadioItem key={option.value} value={option.value} className={css.item} lang={option.lang}>
-          {option.icon}
-          <span>{option.label}</span>
-          <DropdownMenu.ItemIndicator className={css.tick}>
-            <Check aria-hidden />
-          </DropdownMenu.ItemIndicator>
-        </DropdownMenu.RadioItem>
-      ))}
-    </DropdownMenu.RadioGroup>
-  )
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const loaded = parts.ready()
+  return loaded && <loaded.MenuChoice {...props} />
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <DropdownMenu.Label className={css.label}>{children}</DropdownMenu.Label>
+  const loaded = parts.ready()
+  return loaded && <loaded.MenuLabel>{children}</loaded.MenuLabel>
 }
 
 export function MenuSeparator() {
-  return <DropdownMenu.Separator className={css.separator} />
+  const loaded = parts.ready()
+  return loaded && <loaded.MenuSeparator />
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Person } from '../../lib/person.ts'
-import { trpc, trpcClient } from '../../lib/trpc.ts'
+import { demoPeopleQuery } from '../../lib/queries.ts'
+import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
 import { Avatar } from '../../ui/avatar.tsx'
@@ -13,7 +14,7 @@ const ROLES = ['coordinator', 'partner_lead', 'member', 'observer'] as const
 /** The invented people of a demonstration, by project and role; nothing where there are none. */
 export function DemoPeople({ onSignedIn }: { onSignedIn: (person: Person) => Promise<void> }) {
   const { t } = useMessages()
-  const { data: people = [] } = useQuery(trpc.account.demoPeople.queryOptions())
+  const { data: people = [] } = useQuery(demoPeopleQuery())
   const entering = useSubmit(async () => {})
   const enter = (userId: string) =>
     entering.submitWith(async () => {

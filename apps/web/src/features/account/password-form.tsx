@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { changePerson, type Person } from '../../lib/person.ts'
-import { queryClient, trpc, trpcClient } from '../../lib/trpc.ts'
+import { sessionsQuery } from '../../lib/queries.ts'
+import { queryClient, trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,7 +25,7 @@ export function PasswordForm({ person }: { person: Person }) {
     setCurrent('')
     setNext('')
     toast({ message: t('account.passwordSaved') })
-    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() })
+    await queryClient.invalidateQueries({ queryKey: sessionsQuery().queryKey })
   })
   const wrong = failure === 'wrong-password'
   return (

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { MonitorSmartphone } from 'lucide-react'
 import { formatAgo } from '../../lib/format.ts'
+import { sessionsQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
-import { queryClient, trpc, trpcClient } from '../../lib/trpc.ts'
+import { queryClient, trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -16,7 +17,7 @@ type Session = Awaited<ReturnType<typeof trpcClient.account.sessions.query>>[num
 /** Every browser that is signed in as me, and the way to end it. */
 export function SessionList() {
   const { t } = useMessages()
-  const sessions = useQuery(trpc.account.sessions.queryOptions())
+  const sessions = useQuery(sessionsQuery())
   if (sessions.isPending) {
     return (
       <div role="status" aria-busy aria-label={t('shell.loading')}>
@@ -47,7 +48,7 @@ function SessionRow({ session }: { session: Session }) {
   const ending = useSubmit(async () => {
     await trpcClient.account.revokeSession.mutate({ sessionId: session.id })
     toast({ message: t('account.signedOutDevice') })
-    await queryClient.invalidateQueries({ queryKey: trpc.account.sessions.queryKey() })
+    await queryClient.invalidateQueries({ queryKey: sessionsQuery().queryKey })
   })
   return (
     <li className={css.session}>

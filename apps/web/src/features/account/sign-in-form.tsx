@@ -43,7 +43,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: (person: Person) => Pro
           onOtherAddress={() => setStep({ name: 'address' })}
         />
       )
-    case 'name':
+    default:
       return <NameStep email={step.email} code={step.code} onSignedIn={onSignedIn} />
   }
 }

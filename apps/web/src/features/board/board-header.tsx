@@ -1,12 +1,15 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { renameBoard } from '@meanwhile/domain/board/commands'
-import { Link } from '@tanstack/react-router'
-import { Archive, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
-import { type ReactNode, Suspense } from 'react'
+import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { Link } from '../../lib/link.tsx'
+import { projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { namesOf } from '../card/card-face.tsx'
@@ -16,7 +19,6 @@ import { boardTitleDraft } from '../list/drafts.ts'
 import { useBoard, useBoardUi } from './board-context.ts'
 import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
-import { ToolMenu } from './on-demand.tsx'
 import { usePreference } from './preference.ts'
 import { usePhone } from './use-phone.ts'
 
@@ -122,13 +124,7 @@ function Tools() {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? (
-        <Suspense>
-          <ToolMenu />
-        </Suspense>
-      ) : (
-        <ToolButtons />
-      )}
+      {phone ? <ToolMenu /> : <ToolButtons />}
     </>
   )
 }
@@ -149,10 +145,37 @@ function ToolButtons() {
       <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
         <Keyboard aria-hidden />
       </IconButton>
-      <Link to="/p/$projectId" params={{ projectId }} className={styles.invite} title={t('board.invite')}>
+      <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
         <UserPlus size={20} aria-hidden />
         <VisuallyHidden>{t('board.invite')}</VisuallyHidden>
       </Link>
     </>
+  )
+}
+
+/** On a phone there is room for one button more. */
+function ToolMenu() {
+  const { ui } = useBoard()
+  const projectId = useProjectId()
+  const [compact, setCompact] = usePreference('compact', false)
+  const { t } = useMessages()
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('board.more')}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+    >
+      <MenuItem icon={compact ? <Check aria-hidden /> : <Rows3 aria-hidden />} onSelect={() => setCompact(!compact)}>
+        {t('board.compact')}
+      </MenuItem>
+      <MenuItem icon={<Archive aria-hidden />} onSelect={() => ui.set({ archiveOpen: true })}>
+        {t('board.archive')}
+      </MenuItem>
+      <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
+        {t('board.invite')}
+      </MenuItem>
+    </Menu>
   )
 }

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -8,15 +8,15 @@ import { CardFace } from '../card/card-face.tsx'
 import { AddList } from '../list/add-list.tsx'
 import { LiftedList } from '../list/lifted-list.tsx'
 import { ListColumn } from '../list/list-column.tsx'
-import { useBoard, useBoardUi } from './board-context.ts'
+import { useBoard } from './board-context.ts'
 import { BoardEmpty } from './board-empty.tsx'
+import { BoardOverlays } from './board-overlays.tsx'
 import styles from './board-view.module.css'
 import { Drag, type Surroundings } from './dnd/drag.ts'
 import { useLift } from './dnd/drag-context.ts'
 import { DragProvider } from './dnd/drag-provider.tsx'
 import { CARD_HELP_ID, LIST_HELP_ID } from './help-ids.ts'
 import { ListTabs } from './list-tabs.tsx'
-import { BoardArchive, BoardDialogs, BoardMenu } from './on-demand.tsx'
 import { focusCard, focusList } from './reveal.ts'
 import { useBoardKeys } from './use-board-keys.ts'
 
@@ -46,21 +46,8 @@ export function BoardView() {
       }}
     >
       <Lists />
-      <OnDemand />
+      <BoardOverlays />
     </DragProvider>
-  )
-}
-
-function OnDemand() {
-  const menu = useBoardUi((ui) => ui.menu !== null)
-  const archive = useBoardUi((ui) => ui.archiveOpen)
-  const dialogs = useBoardUi((ui) => ui.keysOpen || [ui.quick, ui.moving, ui.editingCard].some((open) => open !== null))
-  return (
-    <Suspense>
-      {menu && <BoardMenu />}
-      {dialogs && <BoardDialogs />}
-      {archive && <BoardArchive />}
-    </Suspense>
   )
 }
 

@@ -1,5 +1,4 @@
 import { archiveCard, completeCard } from '@meanwhile/domain/card/commands'
-import { useNavigate } from '@tanstack/react-router'
 import {
   Archive,
   ArrowRightLeft,
@@ -11,9 +10,11 @@ import {
   Tag,
   Users,
 } from 'lucide-react'
+import { navigate } from 'wouter/use-browser-location'
+import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
-import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
 
@@ -22,18 +23,13 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
   const { boardId, ui, mayEditCards } = useBoard()
   const projectId = useProjectId()
   const dispatch = useDispatch()
-  const navigate = useNavigate()
   const { t } = useMessages()
   if (!card) return null
   const done = card.doneAt !== null
-  const open = () =>
-    void navigate({
-      to: '/p/$projectId/b/$boardId/c/$cardId',
-      params: { projectId, boardId, cardId },
-      state: { overBoard: true },
-    })
+  const path = cardPath(projectId, boardId, cardId)
+  const open = () => navigate(path, { state: { overBoard: true } })
   const copyLink = () => {
-    const address = new URL(`/p/${projectId}/b/${boardId}/c/${cardId}`, location.href)
+    const address = new URL(path, location.href)
     navigator.clipboard.writeText(address.href).then(
       () => toast({ message: t('card.linkCopied') }),
       () => toast({ message: t('card.linkNotCopied'), kind: 'problem' }),

@@ -1,7 +1,8 @@
 import { renameCard } from '@meanwhile/domain/card/commands'
-import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useCallback } from 'react'
+import { Link } from '../../lib/link.tsx'
+import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useProjectStore, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -86,8 +87,7 @@ const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyP
             <CardTitleField cardId={cardId} title={card.title} />
           ) : (
             <Link
-              to="/p/$projectId/b/$boardId/c/$cardId"
-              params={{ projectId, boardId, cardId }}
+              to={cardPath(projectId, boardId, cardId)}
               state={{ overBoard: true }}
               className={styles.link}
               draggable={false}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countries } from '../../lib/countries.ts'
-import { queryClient, trpc, trpcClient } from '../../lib/trpc.ts'
+import { projectListQuery } from '../../lib/queries.ts'
+import { queryClient, trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +14,7 @@ import { homeCountry, homeTimeZone, TIME_ZONES, workingLanguages } from './surro
 export interface NewProjectDialogProps {
   open: boolean
   onOpenChange: (open: boolean) => void
-  onCreated: (projectId: string) => Promise<void>
+  onCreated: (projectId: string) => void
 }
 
 export function NewProjectDialog({ open, onOpenChange, onCreated }: NewProjectDialogProps) {
@@ -35,7 +36,7 @@ export function NewProjectDialog({ open, onOpenChange, onCreated }: NewProjectDi
 const FIRST_LOOK = { colour: 'teal', pattern: 'plain' } as const
 const TEXTS = { acronym: '', title: '', name: '', city: '' }
 
-function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreated: (id: string) => Promise<void> }) {
+function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreated: (id: string) => void }) {
   const { t, locale } = useMessages()
   const [texts, setTexts] = useState(TEXTS)
   const [lang, setLang] = useState<string>(locale)
@@ -45,8 +46,8 @@ function NewProjectForm({ onCancel, onCreated }: { onCancel: () => void; onCreat
     const { acronym, title, name, city } = texts
     const partner = { name, city, country, ...FIRST_LOOK }
     const { id } = await trpcClient.project.create.mutate({ acronym, title, summary: '', lang, timeZone, partner })
-    await queryClient.invalidateQueries({ queryKey: trpc.project.list.queryKey() })
-    await onCreated(id)
+    await queryClient.invalidateQueries({ queryKey: projectListQuery().queryKey })
+    onCreated(id)
   })
   const text = (field: keyof typeof TEXTS, maxLength: number) => ({
     name: field,

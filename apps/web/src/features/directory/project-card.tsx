@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { Archive } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { projectPath } from '../../lib/paths.ts'
 import type { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -10,7 +11,7 @@ export type ListedProject = Awaited<ReturnType<typeof trpcClient.project.list.qu
 export function ProjectCard({ project }: { project: ListedProject }) {
   const { t } = useMessages()
   return (
-    <Link to="/p/$projectId" params={{ projectId: project.id }} className={css.card}>
+    <Link to={projectPath(project.id)} className={css.card}>
       <h2 className={css.acronym} dir="auto">
         {project.acronym}
       </h2>

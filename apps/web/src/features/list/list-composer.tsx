@@ -1,15 +1,6 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { Plus, X } from 'lucide-react'
-import {
-  type ClipboardEvent,
-  type FormEvent,
-  type KeyboardEvent,
-  memo,
-  Suspense,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectStore } from '../../project/use-project.ts'
@@ -17,9 +8,9 @@ import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
-import { LinesQuestion } from '../board/on-demand.tsx'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { readDraft, writeDraft } from './drafts.ts'
+import { LinesQuestion } from './lines-question.tsx'
 import styles from './list-composer.module.css'
 import { addCards } from './new-cards.ts'
 import { typedLines } from './typed-lines.ts'
@@ -139,11 +130,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
           <X aria-hidden />
         </IconButton>
       </div>
-      {lines && (
-        <Suspense>
-          <LinesQuestion text={text} lines={lines} onAnswer={answer} onClose={() => setLines(null)} />
-        </Suspense>
-      )}
+      {lines && <LinesQuestion text={text} lines={lines} onAnswer={answer} onClose={() => setLines(null)} />}
     </form>
   )
 }

@@ -2,7 +2,7 @@ import { archiveList } from '@meanwhile/domain/list/commands'
 import { Archive, ArrowRightLeft, Pencil, Plus } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch } from '../../project/use-project.ts'
-import { MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { useBoard } from '../board/board-context.ts'
 
 export function ListMenuItems({ listId }: { listId: string }) {

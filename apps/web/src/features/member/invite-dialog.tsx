@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { invitationListQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useMe, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
@@ -28,11 +29,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const [email, setEmail] = useState('')
   const [place, setPlace] = useState(() => nearestPlace(me, { role: 'member', partnerId: me.partnerId }, partners))
   const [boardId, setBoardId] = useState('')
-  const create = useMutation(
-    trpc.invitation.create.mutationOptions({
-      onSuccess: () => queries.invalidateQueries({ queryKey: trpc.invitation.list.queryKey({ projectId }) }),
-    }),
-  )
+  const create = useMutation({
+    mutationFn: (input: Parameters<typeof trpcClient.invitation.create.mutate>[0]) =>
+      trpcClient.invitation.create.mutate(input),
+    onSuccess: () => queries.invalidateQueries({ queryKey: invitationListQuery(projectId).queryKey }),
+  })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()

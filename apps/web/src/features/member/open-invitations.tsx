@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { formatInstant } from '../../lib/format.ts'
+import { invitationListQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
-import { trpc } from '../../lib/trpc.ts'
+import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,14 +15,14 @@ export function OpenInvitations() {
   const projectId = useProjectId()
   const store = useProjectStore()
   const queries = useQueryClient()
-  const list = useQuery(trpc.invitation.list.queryOptions({ projectId }))
-  const revoke = useMutation(
-    trpc.invitation.revoke.mutationOptions({
-      onSuccess: () => toast({ message: t('overview.withdrawn') }),
-      onError: (error) => toast({ message: t(`refusal.${refusalOf(error)}`), kind: 'problem' }),
-      onSettled: () => queries.invalidateQueries({ queryKey: trpc.invitation.list.queryKey({ projectId }) }),
-    }),
-  )
+  const list = useQuery(invitationListQuery(projectId))
+  const revoke = useMutation({
+    mutationFn: (input: Parameters<typeof trpcClient.invitation.revoke.mutate>[0]) =>
+      trpcClient.invitation.revoke.mutate(input),
+    onSuccess: () => toast({ message: t('overview.withdrawn') }),
+    onError: (error) => toast({ message: t(`refusal.${refusalOf(error)}`), kind: 'problem' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: invitationListQuery(projectId).queryKey }),
+  })
   const open = list.data?.filter(({ state }) => state === 'open') ?? []
   return (
     <>

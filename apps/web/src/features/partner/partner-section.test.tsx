@@ -15,7 +15,7 @@ test('a first partner is added from the empty state, with a hue and a pattern of
   const live = await renderInProject(server, ANNA, <PartnerSection />)
   await screen.findByText('No partners yet')
   fireEvent.click(screen.getByRole('button', { name: 'Add a partner' }))
-  fireEvent.change(screen.getByLabelText('Name of the organisation'), { target: { value: 'Free Riga' } })
+  fireEvent.change(await screen.findByLabelText('Name of the organisation'), { target: { value: 'Free Riga' } })
   fireEvent.change(screen.getByLabelText('City'), { target: { value: 'Rīga' } })
   fireEvent.click(screen.getByRole('radio', { name: 'Plum' }))
   fireEvent.click(screen.getByRole('radio', { name: 'Waves' }))

@@ -1,5 +1,6 @@
 import { restoreBoard } from '@meanwhile/domain/board/commands'
-import { Link } from '@tanstack/react-router'
+import { Link } from '../../lib/link.tsx'
+import { boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useArchivedBoards, useCan, useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
@@ -32,7 +33,7 @@ function ArchivedBoard({ boardId }: { boardId: string }) {
   if (!board) return null
   return (
     <li className={css.archived}>
-      <Link to="/p/$projectId/b/$boardId" params={{ projectId, boardId }} lang={board.lang} dir="auto">
+      <Link to={boardPath(projectId, boardId)} lang={board.lang} dir="auto">
         {board.title}
       </Link>
       {mayEdit && <Button onClick={() => dispatch(restoreBoard({ boardId }))}>{t('overview.restore')}</Button>}

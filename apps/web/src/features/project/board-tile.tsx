@@ -1,7 +1,8 @@
 import { archiveBoard, renameBoard } from '@meanwhile/domain/board/commands'
-import { Link } from '@tanstack/react-router'
 import { Archive, ArrowLeft, ArrowRight, EllipsisVertical, Pencil } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from '../../lib/link.tsx'
+import { boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useCan, useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -29,13 +30,7 @@ export function BoardTile({ boardId, onEarlier, onLater }: BoardTileProps) {
   if (!board) return null
   return (
     <li className={css.tile}>
-      <Link
-        className={css.link}
-        to="/p/$projectId/b/$boardId"
-        params={{ projectId, boardId }}
-        lang={board.lang}
-        dir="auto"
-      >
+      <Link className={css.link} to={boardPath(projectId, boardId)} lang={board.lang} dir="auto">
         {board.title}
       </Link>
       {mayEdit && (

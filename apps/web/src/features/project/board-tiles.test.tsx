@@ -13,7 +13,7 @@ test('a board is made with a title alone and comes last', async () => {
   const server = new FakeServer()
   const live = await renderInProject(server, ANNA, <BoardTiles />)
   fireEvent.click(await screen.findByRole('button', { name: 'New board' }))
-  fireEvent.change(screen.getByLabelText('Title of the board'), { target: { value: '  Lastādija  ' } })
+  fireEvent.change(await screen.findByLabelText('Title of the board'), { target: { value: '  Lastādija  ' } })
   fireEvent.click(screen.getByRole('button', { name: 'Add' }))
   await screen.findByRole('link', { name: 'Lastādija' })
   await waitFor(() => expect(server.log).toHaveLength(1))

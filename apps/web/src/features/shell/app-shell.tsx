@@ -1,9 +1,11 @@
-import { Link, Outlet, useNavigate, useParams } from '@tanstack/react-router'
 import { CloudOff, FolderKanban, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
-import { usePerson } from '../../lib/person.ts'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useLocation, useRoute } from 'wouter'
+import { Link } from '../../lib/link.tsx'
+import { boardPattern, homePath, projectPattern } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useOnline } from '../../lib/use-online.ts'
+import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
 import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -15,14 +17,18 @@ import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
 
 /** What stays around every page for somebody who is signed in. */
-export function AppShell() {
+export function AppShell({ children }: { children: ReactNode }) {
   const { t } = useMessages()
   const [narrow, setNarrow] = useStoredFlag('narrow-rail')
   const [bar, setBar] = useState<HTMLElement | null>(null)
   const [rail, setRail] = useState<HTMLElement | null>(null)
   const [phone, setPhone] = useState<HTMLElement | null>(null)
   const slots = useMemo<Slots>(() => ({ bar, rail, phone }), [bar, rail, phone])
-  useSignInWhenEnded()
+  const content = useRef<HTMLDivElement>(null)
+  const [path] = useLocation()
+  // A card lies over its board, which stays where it is.
+  const board = boardPattern.exec(path)?.groups?.boardId
+  useScrollMemory(content, board ?? path)
   return (
     <SlotsContext value={slots}>
       <div className={css.shell} data-narrow={narrow || undefined}>
@@ -30,12 +36,12 @@ export function AppShell() {
           {t('shell.skip')}
         </a>
         <nav className={css.rail} aria-label={t('shell.navigation')}>
-          <Link to="/" className={css.brand} aria-label={t('shell.toProjects')}>
+          <Link to={homePath} className={css.brand} aria-label={t('shell.toProjects')}>
             <BrandMark size={28} />
             <span className={css.wide}>{t('shell.product')}</span>
           </Link>
           <ProjectSwitcher narrow={narrow} />
-          <RailLink to="/" icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setRail} className={css.place} />
           <IconButton
             className={css.fold}
@@ -54,12 +60,12 @@ export function AppShell() {
             <PersonMenu />
           </div>
         </div>
-        <div id="content" tabIndex={-1} className={css.content}>
+        <div ref={content} id="content" tabIndex={-1} className={css.content}>
           <OfflineStrip />
-          <Outlet />
+          {children}
         </div>
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
-          <RailLink to="/" icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setPhone} className={css.place} />
           <PersonMenu withLook />
         </nav>
@@ -72,23 +78,12 @@ export function AppShell() {
 function OfflineStrip() {
   const { t } = useMessages()
   const online = useOnline()
-  const { projectId } = useParams({ strict: false })
-  if (online || projectId !== undefined) return null
+  const [inProject] = useRoute(projectPattern)
+  if (online || inProject) return null
   return (
     <p role="status" className={css.offline}>
       <CloudOff aria-hidden />
       {t('shell.offline')}
     </p>
   )
-}
-
-/** A session that ends while a page is open (signed out elsewhere) leads to the front door, and back here afterwards. */
-function useSignInWhenEnded() {
-  const person = usePerson()
-  const navigate = useNavigate()
-  useEffect(() => {
-    if (person !== null) return
-    const next = window.location.pathname
-    void navigate({ to: '/sign-in', search: next === '/' ? {} : { next }, replace: true })
-  }, [person, navigate])
 }

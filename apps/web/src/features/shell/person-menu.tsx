@@ -1,5 +1,7 @@
-import { Link, useNavigate } from '@tanstack/react-router'
 import { CircleUserRound, LogOut, Settings } from 'lucide-react'
+import { navigate } from 'wouter/use-browser-location'
+import { Link } from '../../lib/link.tsx'
+import { accountPath, signInPath } from '../../lib/paths.ts'
 import { signOut, usePerson } from '../../lib/person.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -14,12 +16,11 @@ import css from './person-menu.module.css'
 export function PersonMenu({ withLook = false }: { withLook?: boolean }) {
   const { t } = useMessages()
   const person = usePerson()
-  const navigate = useNavigate()
   const leave = async () => {
     try {
       await signOut()
       await forgetProjects()
-      await navigate({ to: '/sign-in', replace: true })
+      navigate(signInPath(), { replace: true })
     } catch (error) {
       toast({ kind: 'problem', message: t(`refusal.${refusalOf(error)}`) })
     }
@@ -45,7 +46,7 @@ export function PersonMenu({ withLook = false }: { withLook?: boolean }) {
         </MenuLabel>
       )}
       <MenuItem asChild>
-        <Link to="/account">
+        <Link to={accountPath}>
           <Settings aria-hidden />
           {t('shell.account')}
         </Link>

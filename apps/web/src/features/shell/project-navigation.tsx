@@ -1,5 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { Columns3, LayoutDashboard } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { boardPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useProjectId, useRow } from '../../project/use-project.ts'
 import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
@@ -14,13 +15,7 @@ export function ProjectNavigation() {
   const projectId = useProjectId()
   const boards = useBoards()
   const overview = (
-    <RailLink
-      to="/p/$projectId"
-      params={{ projectId }}
-      icon={<LayoutDashboard aria-hidden />}
-      label={t('shell.overview')}
-      exact
-    />
+    <RailLink to={projectPath(projectId)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} exact />
   )
   return (
     <>
@@ -45,8 +40,7 @@ function BoardLink({ boardId }: { boardId: string }) {
   if (!board) return null
   return (
     <RailLink
-      to="/p/$projectId/b/$boardId"
-      params={{ projectId, boardId }}
+      to={boardPath(projectId, boardId)}
       icon={<Columns3 aria-hidden />}
       label={board.title}
       lang={board.lang}
@@ -80,7 +74,7 @@ function BoardItem({ boardId }: { boardId: string }) {
   if (!board) return null
   return (
     <MenuItem asChild>
-      <Link to="/p/$projectId/b/$boardId" params={{ projectId, boardId }} lang={board.lang} dir="auto">
+      <Link to={boardPath(projectId, boardId)} lang={board.lang} dir="auto">
         {board.title}
       </Link>
     </MenuItem>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
 import { ChevronsUpDown } from 'lucide-react'
-import { trpc } from '../../lib/trpc.ts'
+import { useRoute } from 'wouter'
+import { Link } from '../../lib/link.tsx'
+import { projectPath, projectPattern } from '../../lib/paths.ts'
+import { projectListQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
 import css from './project-switcher.module.css'
@@ -9,9 +11,9 @@ import css from './project-switcher.module.css'
 /** The project I am in, and the way into another one. Nothing outside of projects. */
 export function ProjectSwitcher({ narrow }: { narrow: boolean }) {
   const { t } = useMessages()
-  const { projectId } = useParams({ strict: false })
-  const { data: projects = [] } = useQuery(trpc.project.list.queryOptions())
-  const here = projects.find((project) => project.id === projectId)
+  const [, params] = useRoute(projectPattern)
+  const { data: projects = [] } = useQuery(projectListQuery())
+  const here = projects.find((project) => project.id === params?.projectId)
   if (!here) return null
   const open = projects.filter((project) => project.archivedAt === null)
   const trigger = (
@@ -25,7 +27,7 @@ export function ProjectSwitcher({ narrow }: { narrow: boolean }) {
       <MenuLabel>{t('shell.switchProject')}</MenuLabel>
       {open.map((project) => (
         <MenuItem key={project.id} asChild>
-          <Link to="/p/$projectId" params={{ projectId: project.id }}>
+          <Link to={projectPath(project.id)}>
             <span className={css.option}>
               <span className={css.short}>{project.acronym}</span>
               <span className={css.title} dir="auto">

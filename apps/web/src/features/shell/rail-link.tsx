@@ -1,8 +1,10 @@
-import { Link, type LinkProps } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { Link } from '../../lib/link.tsx'
 import css from './rail-link.module.css'
 
-export type RailLinkProps = Pick<LinkProps, 'to' | 'params'> & {
+export interface RailLinkProps {
+  to: string
   icon: ReactNode
   label: string
   lang?: string
@@ -11,9 +13,11 @@ export type RailLinkProps = Pick<LinkProps, 'to' | 'params'> & {
 }
 
 /** One entry of the navigation: a line in the rail, an icon over a word in the bottom bar. */
-export function RailLink({ to, params, icon, label, lang, exact = false }: RailLinkProps) {
+export function RailLink({ to, icon, label, lang, exact = false }: RailLinkProps) {
+  const [path] = useLocation()
+  const here = path === to || (!exact && path.startsWith(`${to}/`))
   return (
-    <Link to={to} params={params} className={css.entry} activeOptions={{ exact }} title={label}>
+    <Link to={to} className={css.entry} aria-current={here ? 'page' : undefined} title={label}>
       <span className={css.icon}>{icon}</span>
       <span className={css.label} lang={lang} dir="auto">
         {label}

@@ -1,0 +1,40 @@
+import { queryOptions } from '@tanstack/react-query'
+import { trpcClient } from './trpc.ts'
+
+/** What is asked of the server and remembered; the keys by which it is forgotten again are here too. */
+export const meQuery = () =>
+  queryOptions({
+    queryKey: ['account', 'me'],
+    queryFn: () => trpcClient.account.me.query(),
+    staleTime: 5 * 60_000,
+  })
+
+export const demoPeopleQuery = () =>
+  queryOptions({ queryKey: ['account', 'demoPeople'], queryFn: () => trpcClient.account.demoPeople.query() })
+
+export const sessionsQuery = () =>
+  queryOptions({ queryKey: ['account', 'sessions'], queryFn: () => trpcClient.account.sessions.query() })
+
+export const projectListQuery = () =>
+  queryOptions({ queryKey: ['project', 'list'], queryFn: () => trpcClient.project.list.query() })
+
+export const peopleQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['project', 'people', projectId],
+    queryFn: () => trpcClient.project.people.query({ projectId }),
+  })
+
+export const invitationListQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['invitation', 'list', projectId],
+    queryFn: () => trpcClient.invitation.list.query({ projectId }),
+  })
+
+/** Only for a token: without one there is nothing to ask. */
+export const invitationPreviewQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['invitation', 'preview', token],
+    queryFn: () => trpcClient.invitation.preview.query({ token }),
+    enabled: token !== '',
+    staleTime: 0,
+  })
