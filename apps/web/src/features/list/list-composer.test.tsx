@@ -60,12 +60,13 @@ it('stays open after Enter and keeps the order', async () => {
   await settled(live)
 })
 
+// The question is fetched when it is asked, which on a busy machine takes its time.
 it('asks what several pasted lines are, and makes a card of each', async () => {
   const { live, titles } = await compose()
   open()
   paste('Roof\n\nHeating\r\nKeys')
   expect(titles()).toEqual([])
-  expect(screen.getByText('You pasted 3 lines.')).toBeTruthy()
+  expect(await screen.findByText('You pasted 3 lines.', {}, { timeout: 5_000 })).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '3 cards' }))
   expect(titles()).toEqual(['Roof', 'Heating', 'Keys'])
   await settled(live)
@@ -75,7 +76,7 @@ it('makes one card of several lines when asked to', async () => {
   const { live, titles } = await compose()
   open()
   paste('Roof\nand heating')
-  fireEvent.click(screen.getByRole('button', { name: 'One card' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'One card' }, { timeout: 5_000 }))
   expect(titles()).toEqual(['Roof and heating'])
   await settled(live)
 })

@@ -6,14 +6,14 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { readDraft, writeDraft } from './drafts.ts'
+import { LinesQuestion } from './lines-question.tsx'
 import styles from './list-composer.module.css'
 import { addCards } from './new-cards.ts'
-import { asTitle, typedLines } from './typed-lines.ts'
+import { typedLines } from './typed-lines.ts'
 
 /** Where cards are written, at the foot of a list. */
 export const ListComposer = memo(function ListComposer({ listId }: { listId: string }) {
@@ -130,24 +130,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
           <X aria-hidden />
         </IconButton>
       </div>
-      {lines && (
-        <Dialog
-          open
-          onOpenChange={() => setLines(null)}
-          title={t('board.composer.linesTitle')}
-          description={t('board.composer.lines', { count: lines.length })}
-          closeLabel={t('card.close')}
-        >
-          <DialogActions>
-            <Button disabled={asTitle(text).length > MAX_CARD_TITLE} onClick={() => answer([asTitle(text)])}>
-              {t('board.composer.oneCard')}
-            </Button>
-            <Button look="signal" disabled={tooLong} onClick={() => answer(lines)}>
-              {t('board.composer.manyCards', { count: lines.length })}
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
+      {lines && <LinesQuestion text={text} lines={lines} onAnswer={answer} onClose={() => setLines(null)} />}
     </form>
   )
 }
