@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { lettersAreKeys } from '../lib/preference.ts'
 
 /** Inputs of these types take no text, so a letter pressed in them is still a command. */
 const NOT_TYPED = new Set(['button', 'checkbox', 'color', 'radio', 'range', 'reset', 'submit'])
@@ -16,7 +17,7 @@ export function useUndoKeys(undo: () => void, redo: () => void): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.isComposing) return
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 'z') return
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || !lettersAreKeys()) return
       event.preventDefault()
       if (event.shiftKey) redo()
       else undo()

@@ -1,9 +1,9 @@
 import type { MessageKey } from '@meanwhile/messages/messages'
+import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { useBoard } from './board-context.ts'
 import styles from './form.module.css'
-import { usePreference } from './preference.ts'
 
 const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
   [['←', '→', '↑', '↓'], 'board.keys.arrows'],

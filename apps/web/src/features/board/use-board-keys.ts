@@ -1,10 +1,10 @@
 import { archiveCard, moveCard } from '@meanwhile/domain/card/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { useEffect } from 'react'
+import { usePreference } from '../../lib/preference.ts'
 import { useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { useBoard } from './board-context.ts'
 import { isForPage, type LetterAction, letterAction, stepFocus } from './board-keys.ts'
-import { usePreference } from './preference.ts'
 import { focusCard } from './reveal.ts'
 
 /** The card or list that a key is about: where the focus is, or what is being hovered. */

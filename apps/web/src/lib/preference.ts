@@ -30,6 +30,9 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener)
 }
 
+/** Whether single letters are keys of the product (WCAG 2.1.4): they can be switched off. */
+export const lettersAreKeys = (): boolean => read('letter-keys', true)
+
 /** A choice of this person on this device. */
 export function usePreference(name: 'compact' | 'letter-keys', initial: boolean): [boolean, (value: boolean) => void] {
   const value = useSyncExternalStore(subscribe, () => read(name, initial))
