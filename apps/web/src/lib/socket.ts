@@ -11,7 +11,14 @@ let socket: ServerSocket | null = null
 export function openSocket(): Promise<ServerSocket> {
   opening ??= import('socket.io-client').then(({ io }) => {
     // Where a proxy lets no websocket through, the next transport is tried.
-    socket = io({ transports: ['websocket', 'polling'], tryAllTransports: true, auth: { protocol: PROTOCOL } })
+    socket = io({
+      transports: ['websocket', 'polling'],
+      tryAllTransports: true,
+      // A handshake that was cut in the middle is given up before a person would; the library waits 20 s.
+      timeout: 6_000,
+      reconnectionDelayMax: 4_000,
+      auth: { protocol: PROTOCOL },
+    })
     return socket
   })
   // A library that could not be loaded may be there at the next try.

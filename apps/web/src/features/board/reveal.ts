@@ -20,7 +20,11 @@ export function focusCard(project: ProjectStore, geometry: BoardGeometry, cardId
       geometry.column(listId)?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
       return
     }
-    if (frames === 0) geometry.list(listId)?.reveal(project.listCards(listId).indexOf(cardId))
+    if (frames === 0) {
+      // A list far aside renders no cards until it comes near.
+      geometry.column(listId)?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
+      geometry.list(listId)?.reveal(project.listCards(listId).indexOf(cardId))
+    }
     if (frames++ < MAX_FRAMES) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useListCards, useProjectStore } from '../../project/use-project.ts'
@@ -10,6 +10,7 @@ import { CARD_GAP, CardRow } from '../card/card-row.tsx'
 import { DropGap } from './drop-gap.tsx'
 import { estimateHeight } from './estimate-height.ts'
 import styles from './list-cards.module.css'
+import { useNear } from './use-near.ts'
 
 /** Rows rendered beyond the visible ones at each end. */
 const OVERSCAN = 4
@@ -23,6 +24,7 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLUListElement | null>(null)
   const focused = useRef<string | null>(null)
+  const near = useNear(scroller)
   const liftedId = useLift((lift) => (lift?.kind === 'card' && lift.fromListId === listId ? lift.id : null))
   const target = useLift((lift) => (lift?.kind === 'card' && lift.target?.listId === listId ? lift.target.index : -1))
   const room = useLift((lift) => {
@@ -39,7 +41,7 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
     estimateSize: (index) => estimateHeight(project.row('cards', ids[index] ?? ''), compact) + CARD_GAP,
     overscan: OVERSCAN,
     getItemKey: (index) => ids[index] ?? index,
-    rangeExtractor: (range) => withPinned(range, pinnedIds, ids),
+    rangeExtractor: (range) => withPinned(near ? defaultRangeExtractor(range) : [], pinnedIds, ids),
   })
 
   useEffect(
@@ -122,8 +124,12 @@ function DropContent({ listId, content, height, makingRoom, onFocus, onBlur, chi
   )
 }
 
-function withPinned(range: Range, pinnedIds: readonly (string | null)[], ids: readonly string[]): number[] {
-  const shown = new Set(defaultRangeExtractor(range))
+function withPinned(
+  shownNow: readonly number[],
+  pinnedIds: readonly (string | null)[],
+  ids: readonly string[],
+): number[] {
+  const shown = new Set(shownNow)
   for (const id of pinnedIds) {
     const index = id === null ? -1 : ids.indexOf(id)
     if (index >= 0) shown.add(index)

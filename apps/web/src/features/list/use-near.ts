@@ -1,0 +1,31 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+
+/** Two columns and a half to either side: what a scroll or a drag reaches next is there before it arrives. In px. */
+const MARGIN = 760
+
+function isNear(element: HTMLElement): boolean {
+  const { left, right } = element.getBoundingClientRect()
+  return right > -MARGIN && left < window.innerWidth + MARGIN
+}
+
+/**
+ * Whether an element is on the screen or little beside it. A board of fifty lists renders the cards of the ten that
+ * somebody can see or soon will: each rendered card costs the browser layout and layers on every frame of a drag.
+ */
+export function useNear(ref: RefObject<HTMLElement | null>): boolean {
+  const [near, setNear] = useState(false)
+  // Before the first paint, so that the cards do not appear a moment after their list.
+  useLayoutEffect(() => {
+    if (ref.current) setNear(isNear(ref.current))
+  }, [ref])
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const observer = new IntersectionObserver(([entry]) => entry && setNear(entry.isIntersecting), {
+      rootMargin: `0px ${MARGIN}px`,
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return near
+}
