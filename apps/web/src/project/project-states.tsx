@@ -13,7 +13,7 @@ import { typedText } from './typed-text.ts'
 export function ProjectLoading() {
   const { t } = useMessages()
   return (
-    <div className={css.loading} aria-busy="true">
+    <main className={css.loading} aria-busy="true">
       <p role="status" className={css.words}>
         {t('live.opening')}
       </p>
@@ -28,20 +28,22 @@ export function ProjectLoading() {
           </div>
         ))}
       </div>
-    </div>
+    </main>
   )
 }
 
 export function ProjectFailed({ onRetry }: { onRetry: (() => void) | null }) {
   const { t } = useMessages()
   return (
-    <EmptyState
-      icon={<CloudOff />}
-      title={t('live.failedTitle')}
-      action={onRetry && <Button onClick={onRetry}>{t('live.tryAgain')}</Button>}
-    >
-      {t('live.failedText')}
-    </EmptyState>
+    <main>
+      <EmptyState
+        icon={<CloudOff />}
+        title={t('live.failedTitle')}
+        action={onRetry && <Button onClick={onRetry}>{t('live.tryAgain')}</Button>}
+      >
+        {t('live.failedText')}
+      </EmptyState>
+    </main>
   )
 }
 
@@ -53,7 +55,7 @@ export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
     return text === null ? [] : [{ command, text, code: 'not-found' as const }]
   })
   return (
-    <>
+    <main>
       <EmptyState
         icon={<DoorClosed />}
         title={t('live.goneTitle')}
@@ -62,6 +64,6 @@ export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
         {t('live.goneText')}
       </EmptyState>
       <NotSentPanel items={items} onDismiss={null} onRetry={null} />
-    </>
+    </main>
   )
 }

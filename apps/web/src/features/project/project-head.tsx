@@ -19,7 +19,6 @@ export function ProjectHead() {
   if (editing) return <ProjectForm project={project} onClose={() => setEditing(false)} />
   return (
     <header className={css.head}>
-      <p className={css.acronym}>{project.acronym}</p>
       <div className={css.line}>
         <h1 className={css.title} lang={project.lang} dir="auto">
           {project.title}
