@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Two cores are the least that anybody has; vitest's own default would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -28,7 +30,6 @@ export default defineConfig({
           globalSetup: './apps/server/test/database-setup.ts',
           // Each file has a database of its own; two at a time is what a small machine carries without noise in the timings.
           maxWorkers: 2,
-          // A group of its own: vitest runs projects with different numbers of workers one after the other.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
