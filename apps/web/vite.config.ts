@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
-const server = `http://127.0.0.1:${process.env.MEANWHILE_SERVER_PORT ?? 4400}`
+/** The same variable as the server's own: `PORT=4500 pnpm dev` moves both. */
+const server = `http://127.0.0.1:${process.env.PORT || 4400}`
 
 export default defineConfig({
   plugins: [
@@ -49,11 +50,12 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: {
-      '/trpc': server,
-      '/api': server,
-      '/healthz': server,
-      '/socket.io': { target: server, ws: true },
-    },
+    // The host stays the page's own: the server refuses what comes from another origin.
+    proxy: Object.fromEntries(
+      ['/trpc', '/api', '/healthz', '/socket.io'].map((path) => [
+        path,
+        { target: server, changeOrigin: false, ws: path === '/socket.io' },
+      ]),
+    ),
   },
 })
