@@ -1,0 +1,7 @@
+export const liveMore = {
+  undone: 'Undone: {what}',
+  redone: 'Done again: {what}',
+  cannotUndo: 'This cannot be undone any more. {reason}',
+  cannotRedo: 'This cannot be done again any more. {reason}',
+  changedSince: 'Somebody has changed it since.',
+} as const

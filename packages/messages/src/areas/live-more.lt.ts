@@ -1,0 +1,10 @@
+import type { Translation } from '../messages.ts'
+import type { liveMore as source } from './live-more.en.ts'
+
+export const liveMore: Translation<typeof source, 'lt'> = {
+  undone: 'Atšaukta: {what}',
+  redone: 'Grąžinta: {what}',
+  cannotUndo: 'To atšaukti nebegalima. {reason}',
+  cannotRedo: 'To grąžinti nebegalima. {reason}',
+  changedSince: 'Kažkas tai per tą laiką pakeitė.',
+}
