@@ -1,6 +1,8 @@
 import * as board from './board/commands.ts'
 import * as card from './card/commands.ts'
 import type { CommandDefinition } from './command.ts'
+import * as comment from './comment/commands.ts'
+import * as description from './description/commands.ts'
 import * as label from './label/commands.ts'
 import * as list from './list/commands.ts'
 import * as member from './member/commands.ts'
@@ -42,6 +44,11 @@ export const COMMANDS = {
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': card.deleteCard,
+  'card.describe': description.describeCard,
+  'comment.write': comment.writeComment,
+  'comment.edit': comment.editComment,
+  'comment.remove': comment.removeComment,
+  'comment.react': comment.reactToComment,
 } as const
 
 export type CommandType = keyof typeof COMMANDS

@@ -1,9 +1,11 @@
-import type { Reader } from './tables.ts'
+import type { Reader, Tables } from './tables.ts'
+
+type Need = (holds: unknown, fault: string) => void
 
 /** What must hold at every version and in every view; returns what does not, in words for a developer. */
 export function unsound(project: Reader): string[] {
   const faults: string[] = []
-  const need = (holds: unknown, fault: string) => {
+  const need: Need = (holds, fault) => {
     if (!holds) faults.push(fault)
   }
   need(project.size('projects') === 1, 'a project has one row of its own')
@@ -29,6 +31,30 @@ export function unsound(project: Reader): string[] {
     need(new Set(card.memberIds).size === card.memberIds.length, `card ${card.id}: member twice`)
     for (const id of card.labelIds) need(project.get('labels', id), `card ${card.id}: label ${id}`)
     for (const id of card.memberIds) need(project.get('members', id), `card ${card.id}: member ${id}`)
+    if (project.isOpen(card.id)) unsoundInside(project, card, need)
   }
   return faults
+}
+
+/** The details of an open card agree with the numbers on its face and with each other. */
+function unsoundInside(project: Reader, card: Tables['cards'], need: Need): void {
+  const comments = [...project.of('comments', card.id)]
+  const lines = [...project.of('checklistLines', card.id)]
+  const files = [...project.of('attachments', card.id)]
+  need(card.described === ((project.get('descriptions', card.id)?.text ?? '') !== ''), `card ${card.id}: described`)
+  need(card.commentCount === comments.length, `card ${card.id}: number of comments`)
+  need(card.fileCount === files.length, `card ${card.id}: number of files`)
+  need(card.lineCount === lines.length, `card ${card.id}: number of lines`)
+  need(card.linesDone === lines.filter((line) => line.doneAt !== null).length, `card ${card.id}: lines done`)
+  for (const { id, checklistId, memberId } of lines) {
+    need(project.get('checklists', checklistId)?.cardId === card.id, `line ${id}: checklist of another card`)
+    need(memberId === null || project.get('members', memberId), `line ${id}: member`)
+  }
+  for (const { id, reactions } of comments) {
+    need(new Set(reactions.map(({ emoji }) => emoji)).size === reactions.length, `comment ${id}: reaction twice`)
+    for (const { memberIds } of reactions) {
+      need(memberIds.length > 0, `comment ${id}: reaction of nobody`)
+      need(new Set(memberIds).size === memberIds.length, `comment ${id}: member twice in a reaction`)
+    }
+  }
 }
