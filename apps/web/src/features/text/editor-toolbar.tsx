@@ -1,6 +1,17 @@
 import type { Editor } from '@tiptap/react'
 import { useEditorState } from '@tiptap/react'
-import { AtSign, Bold, Code, Heading, Italic, Link as LinkIcon, List, ListChecks, ListOrdered, Quote } from 'lucide-react'
+import {
+  AtSign,
+  Bold,
+  Code,
+  Heading,
+  Italic,
+  Link as LinkIcon,
+  List,
+  ListChecks,
+  ListOrdered,
+  Quote,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Button } from '../../ui/button.tsx'

@@ -128,7 +128,11 @@ function TableOf({ table, onTask }: { table: Table; onTask: OnTask }) {
   const [head, ...rows] = table.children
   const cells = (row: Table['children'][number] | undefined, tag: 'th' | 'td') =>
     row?.children.map((cell, place) =>
-      createElement(tag, { key: `${place} ${tag}`, ...(tag === 'th' && { scope: 'col' }) }, <Children of={cell} onTask={onTask} />),
+      createElement(
+        tag,
+        { key: `${place} ${tag}`, ...(tag === 'th' && { scope: 'col' }) },
+        <Children of={cell} onTask={onTask} />,
+      ),
     )
   return (
     <div className={styles.table}>

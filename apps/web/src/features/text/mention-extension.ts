@@ -1,4 +1,4 @@
-import { Mention } from '@tiptap/extension-mention'
+import { Mention, type MentionNodeAttrs } from '@tiptap/extension-mention'
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion'
 import { foldText } from '../board/fold-text.ts'
 import type { Face } from '../card/use-card-people.ts'
@@ -6,7 +6,7 @@ import type { Face } from '../card/use-card-people.ts'
 const STORED = /^@\[([0-9A-Za-z]{12})\]/
 const MOST_SHOWN = 8
 
-export type MentionQuery = SuggestionProps<Face, { id: string; label: string }>
+export type MentionQuery = SuggestionProps<Face, MentionNodeAttrs>
 
 export interface MentionSource {
   faces: () => readonly Face[]
@@ -19,11 +19,14 @@ export interface MentionSource {
 
 /** `@` and a name; stored as `@[<member id>]`, so that no name is in the text. */
 export function mentionExtension({ faces, nameOf, show, onKeyDown }: MentionSource) {
-  const suggestion: Omit<SuggestionOptions<Face, { id: string; label: string }>, 'editor'> = {
+  const suggestion: Omit<SuggestionOptions<Face, MentionNodeAttrs>, 'editor'> = {
     char: '@',
     items: ({ query }) => {
       const wanted = foldText(query)
-      const fits = (face: Face) => foldText(face.name).split(/\s+/).some((word) => word.startsWith(wanted))
+      const fits = (face: Face) =>
+        foldText(face.name)
+          .split(/\s+/)
+          .some((word) => word.startsWith(wanted))
       return faces().filter(fits).slice(0, MOST_SHOWN)
     },
     render: () => ({

@@ -57,7 +57,14 @@ export function RichEditor({ initial, label, lang, onChange, onSubmit, onCancel 
     contentType: 'markdown',
     autofocus: 'end',
     editorProps: {
-      attributes: { class: styles.area ?? '', 'aria-label': label, 'aria-multiline': 'true', role: 'textbox', dir: 'auto', ...(lang && { lang }) },
+      attributes: {
+        class: styles.area ?? '',
+        'aria-label': label,
+        'aria-multiline': 'true',
+        role: 'textbox',
+        dir: 'auto',
+        ...(lang && { lang }),
+      },
       handleKeyDown: (_view, event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           now.current.onSubmit()

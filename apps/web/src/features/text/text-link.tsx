@@ -12,7 +12,7 @@ export function TextLink({ url, children }: { url: string; children: ReactNode }
   const place = here === null ? null : boardPattern.exec(here)?.groups
   const card = useRow('cards', place?.projectId === projectId ? (place?.cardId ?? null) : null)
   if (href === null) return <span>{children}</span>
-  if (here !== null) return <Link href={here}>{card ? <bdi>{card.title}</bdi> : children}</Link>
+  if (here !== null) return <Link to={here}>{card ? <bdi>{card.title}</bdi> : children}</Link>
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {children}
