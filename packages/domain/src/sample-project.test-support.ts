@@ -18,7 +18,7 @@ export const OBSERVER = id('user', 4)
 export const GONE = id('user', 5)
 export const STRANGER = id('user', 99)
 
-type Rows = { [T in TableName]: Tables[T][] }
+export type Rows = { [T in TableName]: Tables[T][] }
 
 const card = (number: number, list: number, board: number, more: Partial<Tables['cards']> = {}): Tables['cards'] => ({
   ...bareCard({
