@@ -175,6 +175,6 @@ export function randomProject(dice: Dice, { alive = false } = {}): ProjectState 
         rows.members.map((member) => member.id),
       )
     }
-    throwFaces(dice, rows)
+    throwFaces(dice, rows, gone)
   })
 }

@@ -1,4 +1,4 @@
-import { needSoundCard } from './sound-faces.ts'
+import { needSoundCard, needSoundFaces } from './sound-faces.ts'
 import type { Reader } from './tables.ts'
 
 /** What must hold at every version and in every view; returns what does not, in words for a developer. */
@@ -27,5 +27,6 @@ export function unsound(project: Reader): string[] {
     need(list?.boardId === card.boardId, `card ${card.id}: board is not its list's`)
     needSoundCard(need, project, card)
   }
+  needSoundFaces(need, project)
   return faults
 }
