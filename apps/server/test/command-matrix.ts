@@ -103,6 +103,17 @@ export const COMMAND_MATRIX = {
     who: EDITORS,
     body: (w) => ({ cardId: w.cardId, value: { every: 'month', count: 1, until: null } }),
   },
+  'card.copy': {
+    who: EDITORS,
+    body: (w) => ({
+      cardId: newId(),
+      fromId: w.cardId,
+      listId: w.listId,
+      position: 'a1',
+      title: 'New',
+      keep: ['labels', 'dates'],
+    }),
+  },
   'card.link': {
     who: EDITORS,
     body: (w) => ({ linkId: newId(), fromId: w.cardId, toId: w.archivedCardId, kind: 'blocks' }),

@@ -91,6 +91,7 @@ const needed: Record<CommandType, Capability | 'system'> = {
   'card.template': 'cards.edit',
   'card.field': 'cards.edit',
   'card.repeat': 'cards.edit',
+  'card.copy': 'cards.edit',
   'card.link': 'cards.edit',
   'card.unlink': 'cards.edit',
   'card.done': 'cards.edit',

@@ -3,6 +3,7 @@ import { setCardField } from './card/card-field.ts'
 import * as cardTick from './card/card-ticks.ts'
 import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
+import { copyCard } from './card/copy-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import type { CommandDefinition } from './command.ts'
 import * as field from './field/commands.ts'
@@ -66,6 +67,7 @@ export const COMMANDS = {
   'card.template': cardValue.setCardTemplate,
   'card.field': setCardField,
   'card.repeat': cardValue.setCardRepeat,
+  'card.copy': copyCard,
   'card.link': cardLink.linkCards,
   'card.unlink': cardLink.unlinkCards,
   'card.done': card.completeCard,

@@ -157,8 +157,8 @@ describe.each(TYPES)('%s', (type) => {
         for (const list of [project.get('lists', row.id), row]) expect(onArchivedBoard(project, list)).toBe(false)
       }
       for (const row of changes!.rows.cards ?? []) {
-        // A list takes its archived cards along when it moves.
-        if (isArchived(project.get('cards', row.id))) expect(['card.restore', 'list.move']).toContain(type)
+        // A list takes its archived cards along when it moves; a card done again brings the next one back.
+        if (isArchived(project.get('cards', row.id))) expect(['card.restore', 'list.move', 'card.done']).toContain(type)
         for (const card of [project.get('cards', row.id), row]) expect(inArchivedList(project, card)).toBe(false)
       }
       for (const gone of changes!.gone.cards ?? []) expect(isArchived(project.get('cards', gone))).toBe(true)
@@ -219,6 +219,7 @@ const MADE: Partial<Record<CommandType, string[]>> = {
   'field.create': ['fieldId'],
   'view.save': ['viewId'],
   'card.link': ['linkId'],
+  'card.copy': ['cardId'],
   'member.add': ['memberId', 'userId'],
 }
 

@@ -1,4 +1,5 @@
 import { CARD_KINDS } from './card/card.ts'
+import { KEPT } from './card/put-copy.ts'
 import { LINK_KINDS } from './card-link/card-link.ts'
 import { COLOURS } from './colour.ts'
 import type { CommandType } from './commands.ts'
@@ -81,8 +82,17 @@ export const FACE_BODIES = {
   'card.cover': (dice, project) => ({ ...cardId(dice, project), value: cover(dice) }),
   'card.template': (dice, project) => ({ ...cardId(dice, project), ...on(dice) }),
   'card.repeat': (dice, project) => ({ ...cardId(dice, project), value: repeat(dice) }),
+  'card.copy': (dice, project) => ({
+    cardId: fresh(dice, project, 'cards', 'card'),
+    fromId: some(dice, project, 'cards'),
+    ...listId(dice, project),
+    position: position(dice),
+    title: title(dice),
+    keep: KEPT.filter(() => chance(dice, 2)),
+  }),
   'card.field': (dice, project) => {
-    const field = pick(dice, [...project.all('fields')])
+    const field = project.get('fields', some(dice, project, 'fields'))
+    if (!field) return { ...cardId(dice, project), ...fieldId(dice, project), value: null }
     // Mostly a card of the field's board: another one is refused.
     const cards = [...project.all('cards')].filter((card) => card.boardId === field.boardId)
     const card = cards.length === 0 || chance(dice, 10) ? some(dice, project, 'cards') : pick(dice, cards).id

@@ -51,6 +51,7 @@ export const history: Translation<typeof english, 'lt'> = {
   'card.template': 'Naudojimas kaip šablono pakeistas: {card}',
   'card.field': 'Kortelės laukas pakeistas: {card} ({field})',
   'card.repeat': 'Kartojimas pakeistas: {card}',
+  'card.copy': 'Kortelė nukopijuota: {card} → {list}',
   'card.link': 'Kortelės susietos: {card} → {other}',
   'card.unlink': 'Kortelių sąsaja pašalinta: {card} → {other}',
   'card.done': 'Atlikimo žyma pakeista: {card}',

@@ -51,6 +51,7 @@ export const history: Translation<typeof english, 'lv'> = {
   'card.template': 'Izmantošana par veidni mainīta: {card}',
   'card.field': 'Kartītes lauks mainīts: {card} ({field})',
   'card.repeat': 'Atkārtošana mainīta: {card}',
+  'card.copy': 'Kartīte nokopēta: {card} → {list}',
   'card.link': 'Kartītes sasaistītas: {card} → {other}',
   'card.unlink': 'Saite starp kartītēm noņemta: {card} → {other}',
   'card.done': 'Paveikšanas atzīme mainīta: {card}',
