@@ -80,7 +80,7 @@ class World {
     if (lot < 4) return this.#product()
     if (lot < 8) return this.#broadcast({ kind: 'head', version: this.#server.version })
     if (lot < 10) return this.#server.refreshSnapshot()
-    if (lot < 14) return this.#openCard(client)
+    if (lot < 18) return this.#openCard(client)
     if (client.closed) return
     if (lot < 56) return this.#work(client)
     if (lot < 76) return this.#flush(client)
