@@ -23,6 +23,7 @@ export interface World {
   archivedCardId: string
   labelId: string
   archivedLabelId: string
+  commentId: string
 }
 
 const PARTNER = { city: 'Riga', country: 'LV', colour: 'teal', pattern: 'plain' } as const
@@ -56,6 +57,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedCardId: newId(),
     labelId: newId(),
     archivedLabelId: newId(),
+    commentId: newId(),
   }
   const otherUserId = await makePerson()
   const place = { partnerId }
@@ -91,6 +93,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.listId, ids.archivedListId].map((id) => command('list.create', list(id))),
     ...[ids.cardId, ids.archivedCardId].map((id) => command('card.create', card(id))),
     ...[ids.labelId, ids.archivedLabelId].map((labelId) => command('label.create', { labelId, fields })),
+    command('comment.write', { commentId: ids.commentId, cardId: ids.cardId, text: 'Comment' }),
     command('board.archive', { boardId: ids.archivedBoardId }),
     command('list.archive', { listId: ids.archivedListId }),
     command('card.archive', { cardId: ids.archivedCardId }),

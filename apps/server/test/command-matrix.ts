@@ -5,6 +5,9 @@ import { newId } from './project.ts'
 /** Who may, said once more and by hand: the table is checked against what the server does, not against its code. */
 const EDITORS: ActorKind[] = ['coordinator', 'partner_lead', 'member']
 const LEADS: ActorKind[] = ['coordinator', 'partner_lead']
+/** An observer reads and comments. */
+const COMMENTERS: ActorKind[] = [...EDITORS, 'observer']
+const OBSERVER: ActorKind[] = ['observer']
 const COORDINATOR: ActorKind[] = ['coordinator']
 const NOBODY: ActorKind[] = []
 
@@ -54,6 +57,9 @@ export const COMMAND_MATRIX = {
   'list.move': { who: EDITORS, body: (w) => ({ listId: w.listId, boardId: w.boardId, position: 'a1' }) },
   'list.archive': { who: EDITORS, body: (w) => ({ listId: w.listId }) },
   'list.restore': { who: EDITORS, body: (w) => ({ listId: w.archivedListId }) },
+  'list.colour': { who: EDITORS, body: (w) => ({ listId: w.listId, colour: 'teal' }) },
+  'list.limit': { who: EDITORS, body: (w) => ({ listId: w.listId, softLimit: 5 }) },
+  'list.order': { who: EDITORS, body: (w) => ({ listId: w.listId, cardIds: [w.cardId] }) },
   'card.create': {
     who: EDITORS,
     body: (w) => ({ cardId: newId(), listId: w.listId, title: 'New', position: 'a1', kind: 'task' }),
@@ -64,8 +70,31 @@ export const COMMAND_MATRIX = {
   'card.assign': { who: EDITORS, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
   'card.partner': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: w.partnerId }) },
   'card.due': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12-01' }) },
+  'card.start': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12' }) },
+  'card.contributor': { who: EDITORS, body: (w) => ({ cardId: w.cardId, partnerId: w.partnerId, on: true }) },
+  'card.kind': { who: EDITORS, body: (w) => ({ cardId: w.cardId, kind: 'risk' }) },
+  // In the own name only: nobody watches or votes for somebody else.
+  'card.watch': { who: ['member'], body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
+  'card.vote': { who: ['member'], body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
+  'card.cover': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '#teal' }) },
+  'card.template': { who: EDITORS, body: (w) => ({ cardId: w.cardId, on: true }) },
   'card.done': { who: EDITORS, body: (w) => ({ cardId: w.cardId, done: true }) },
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
   'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+  'card.describe': { who: EDITORS, body: (w) => ({ cardId: w.cardId, text: 'New', revision: 0 }) },
+  'comment.write': { who: COMMENTERS, body: (w) => ({ commentId: newId(), cardId: w.cardId, text: 'New' }) },
+  // The comment is the product's: nobody else wrote it, those who lead may remove it.
+  'comment.edit': { who: NOBODY, body: (w) => ({ commentId: w.commentId, cardId: w.cardId, text: 'New' }) },
+  'comment.remove': { who: LEADS, body: (w) => ({ commentId: w.commentId, cardId: w.cardId }) },
+  'comment.react': {
+    who: OBSERVER,
+    body: (w) => ({
+      commentId: w.commentId,
+      cardId: w.cardId,
+      emoji: '👍',
+      memberId: w.memberIds.observer,
+      on: true,
+    }),
+  },
 } satisfies Record<CommandType, Entry>

@@ -1,10 +1,14 @@
 import * as board from './board/commands.ts'
+import * as cardTick from './card/card-ticks.ts'
+import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
 import type { CommandDefinition } from './command.ts'
 import * as comment from './comment/commands.ts'
 import * as description from './description/commands.ts'
 import * as label from './label/commands.ts'
 import * as list from './list/commands.ts'
+import * as listValue from './list/list-values.ts'
+import { orderList } from './list/order-list.ts'
 import * as member from './member/commands.ts'
 import * as partner from './partner/commands.ts'
 import * as project from './project/commands.ts'
@@ -33,6 +37,9 @@ export const COMMANDS = {
   'list.move': list.moveList,
   'list.archive': list.archiveList,
   'list.restore': list.restoreList,
+  'list.colour': listValue.setListColour,
+  'list.limit': listValue.setListLimit,
+  'list.order': orderList,
   'card.create': card.createCard,
   'card.rename': card.renameCard,
   'card.move': card.moveCard,
@@ -40,6 +47,13 @@ export const COMMANDS = {
   'card.assign': card.assignCard,
   'card.partner': card.setCardPartner,
   'card.due': card.setCardDue,
+  'card.start': cardValue.setCardStart,
+  'card.contributor': cardTick.setCardContributor,
+  'card.kind': cardValue.setCardKind,
+  'card.watch': cardTick.watchCard,
+  'card.vote': cardTick.voteForCard,
+  'card.cover': cardValue.setCardCover,
+  'card.template': cardValue.setCardTemplate,
   'card.done': card.completeCard,
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,

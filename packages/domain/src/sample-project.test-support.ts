@@ -1,6 +1,7 @@
 import { bareCard } from './card/card.ts'
 import type { Command, Refusal } from './command.ts'
 import { inverseOf, parseBody, step } from './decide.ts'
+import { sampleCounts, sampleDetails } from './sample-details.test-support.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
@@ -18,7 +19,7 @@ export const OBSERVER = id('user', 4)
 export const GONE = id('user', 5)
 export const STRANGER = id('user', 99)
 
-type Rows = { [T in TableName]: Tables[T][] }
+export type Rows = { [T in TableName]: Tables[T][] }
 
 const card = (number: number, list: number, board: number, more: Partial<Tables['cards']> = {}): Tables['cards'] => ({
   ...bareCard({
@@ -29,6 +30,7 @@ const card = (number: number, list: number, board: number, more: Partial<Tables[
     title: `Card ${number}`,
     kind: 'task',
   }),
+  ...sampleCounts[number as keyof typeof sampleCounts],
   ...more,
 })
 
@@ -125,11 +127,7 @@ const sampleRows = (): Rows => ({
   fields: [],
   views: [],
   cardLinks: [],
-  descriptions: [],
-  checklists: [],
-  checklistLines: [],
-  comments: [],
-  attachments: [],
+  ...sampleDetails(),
 })
 
 function freeze<T>(value: T): T {
