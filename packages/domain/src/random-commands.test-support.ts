@@ -129,7 +129,11 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
     ...(chance(dice, 2) && { stays: chance(dice, 2) }),
   }),
   'card.due': (dice, project) => ({ ...cardId(dice, project), value: sometimes(dice, 2, () => pick(dice, DAYS)) }),
-  'card.done': (dice, project) => ({ ...cardId(dice, project), done: chance(dice, 2) }),
+  'card.done': (dice, project) => ({
+    ...cardId(dice, project),
+    done: chance(dice, 2),
+    ...(chance(dice, 3) && { next: chance(dice, 2) }),
+  }),
   'card.archive': cardId,
   'card.restore': cardId,
   'card.delete': cardId,
@@ -177,6 +181,6 @@ export function randomProject(dice: Dice, { alive = false } = {}): ProjectState 
         rows.members.map((member) => member.id),
       )
     }
-    throwFaces(dice, rows)
+    throwFaces(dice, rows, gone)
   })
 }

@@ -1,4 +1,6 @@
 import { CARD_KINDS } from './card/card.ts'
+import { KEPT } from './card/put-copy.ts'
+import { LINK_KINDS } from './card-link/card-link.ts'
 import { COLOURS } from './colour.ts'
 import type { CommandType } from './commands.ts'
 import {
@@ -17,6 +19,7 @@ import {
   subset,
   title,
 } from './dice.test-support.ts'
+import { FIELD_TYPES, type Field, type FieldValue } from './field/field.ts'
 import type { BodyOf } from './random-commands.test-support.ts'
 import { id, type Rows } from './sample-project.test-support.ts'
 import type { Reader } from './tables.ts'
@@ -35,6 +38,22 @@ const repeat = (dice: Dice) =>
     count: 1 + dice(99),
     until: sometimes(dice, 2, () => pick(dice, DAYS)),
   }))
+
+const fieldId = (dice: Dice, project: Reader) => ({ fieldId: some(dice, project, 'fields') })
+const options = (dice: Dice) =>
+  [1, 2, 3]
+    .filter(() => chance(dice, 2))
+    .map((n) => ({ id: id('option', n), title: title(dice).trim(), colour: colour(dice) }))
+
+/** A value that fits the field; of a choice once in a while an option that it does not have. */
+const VALUES: Record<Field['type'], (dice: Dice, field: Field) => FieldValue> = {
+  text: title,
+  number: (dice) => dice(2000) / 8 - 100,
+  date: (dice) => pick(dice, DATES),
+  choice: (dice, field) => field.options[dice(field.options.length + 1)]?.id ?? id('option', 9),
+  tick: () => true,
+}
+const valueOf = (dice: Dice, field: Field) => VALUES[field.type](dice, field)
 
 /** Some cards of the list in any order; once in a while with one of elsewhere. */
 function shuffled(dice: Dice, project: Reader, list: string): string[] {
@@ -62,10 +81,108 @@ export const FACE_BODIES = {
   'card.vote': (dice, project) => ({ ...cardId(dice, project), ...memberId(dice, project), ...on(dice) }),
   'card.cover': (dice, project) => ({ ...cardId(dice, project), value: cover(dice) }),
   'card.template': (dice, project) => ({ ...cardId(dice, project), ...on(dice) }),
+  'card.repeat': (dice, project) => ({ ...cardId(dice, project), value: repeat(dice) }),
+  'card.copy': (dice, project) => ({
+    cardId: fresh(dice, project, 'cards', 'card'),
+    fromId: some(dice, project, 'cards'),
+    ...listId(dice, project),
+    position: position(dice),
+    title: title(dice),
+    keep: KEPT.filter(() => chance(dice, 2)),
+  }),
+  'card.field': (dice, project) => {
+    const field = project.get('fields', some(dice, project, 'fields'))
+    if (!field) return { ...cardId(dice, project), ...fieldId(dice, project), value: null }
+    // Mostly a card of the field's board: another one is refused.
+    const cards = [...project.all('cards')].filter((card) => card.boardId === field.boardId)
+    const card = cards.length === 0 || chance(dice, 10) ? some(dice, project, 'cards') : pick(dice, cards).id
+    return { cardId: card, fieldId: field.id, value: sometimes(dice, 2, () => valueOf(dice, field)) }
+  },
+  'card.link': (dice, project) => ({
+    linkId: fresh(dice, project, 'cardLinks', 'link'),
+    fromId: some(dice, project, 'cards'),
+    toId: some(dice, project, 'cards'),
+    kind: pick(dice, LINK_KINDS),
+  }),
+  'card.unlink': (dice, project) => ({ linkId: some(dice, project, 'cardLinks') }),
+  'field.create': (dice, project) => ({
+    fieldId: fresh(dice, project, 'fields', 'field'),
+    ...boardId(dice, project),
+    title: title(dice),
+    ...(chance(dice, 2)
+      ? { type: 'choice' as const, options: options(dice) }
+      : { type: pick(dice, FIELD_TYPES), options: [] }),
+    position: position(dice),
+    onFace: chance(dice, 2),
+  }),
+  'field.edit': (dice, project) => ({
+    ...fieldId(dice, project),
+    fields: {
+      ...(chance(dice, 2) && { title: title(dice) }),
+      ...(chance(dice, 2) && { options: options(dice) }),
+      ...(chance(dice, 2) && { onFace: chance(dice, 2) }),
+    },
+  }),
+  'field.move': (dice, project) => ({ ...fieldId(dice, project), position: position(dice) }),
+  'field.archive': fieldId,
+  'field.restore': fieldId,
+  'view.save': (dice, project) => {
+    const view = chance(dice, 2) ? project.get('views', some(dice, project, 'views')) : undefined
+    return {
+      viewId: view?.id ?? fresh(dice, project, 'views', 'view'),
+      ...(view ? { boardId: view.boardId } : boardId(dice, project)),
+      title: title(dice),
+      search: pick(dice, ['', 'label=teal&due=week', 'q=R%C4%ABga']),
+      position: position(dice),
+    }
+  },
+  'view.remove': (dice, project) => ({ viewId: some(dice, project, 'views') }),
+  'project.anchor': (dice) => ({
+    code: pick(dice, ['START', 'GA', 'END']),
+    on: sometimes(dice, 2, () => pick(dice, DAYS)),
+  }),
 } as const satisfies Bodies
 
+/** Once in so many the instant at which something was archived. */
+type Gone = (oneIn: number) => string | null
+
+function throwFields(dice: Dice, rows: Rows, gone: Gone): void {
+  rows.fields = FIELD_TYPES.map((type, n) => ({
+    id: id('field', n + 1),
+    boardId: pick(dice, rows.boards).id,
+    title: title(dice).trim(),
+    type,
+    options: type === 'choice' ? options(dice) : [],
+    position: position(dice),
+    onFace: chance(dice, 2),
+    archivedAt: gone(3),
+  }))
+  for (const card of rows.cards) {
+    for (const field of rows.fields) if (chance(dice, 2)) card.fields[field.id] = valueOf(dice, field)
+  }
+}
+
+function throwLinks(dice: Dice, rows: Rows): void {
+  for (const [n, from] of rows.cards.entries()) {
+    for (const to of rows.cards.slice(n + 1)) {
+      if (!chance(dice, 4)) continue
+      const [fromId, toId] = chance(dice, 2) ? [from.id, to.id] : [to.id, from.id]
+      rows.cardLinks.push({ id: id('link', rows.cardLinks.length + 1), fromId, toId, kind: pick(dice, LINK_KINDS) })
+    }
+  }
+}
+
 /** Throws about what the faces show, and keeps the project sound. */
-export function throwFaces(dice: Dice, rows: Rows): void {
+export function throwFaces(dice: Dice, rows: Rows, gone: Gone): void {
+  throwFields(dice, rows, gone)
+  throwLinks(dice, rows)
+  rows.views = [1, 2].map((n) => ({
+    id: id('view', n),
+    boardId: pick(dice, rows.boards).id,
+    title: title(dice).trim(),
+    search: 'kind=risk',
+    position: position(dice),
+  }))
   for (const list of rows.lists) {
     list.colour = colour(dice)
     list.softLimit = sometimes(dice, 3, () => 1 + dice(5))

@@ -1,5 +1,5 @@
 import { needSoundDetails } from './sound-details.ts'
-import { needSoundCard } from './sound-faces.ts'
+import { needSoundCard, needSoundFaces } from './sound-faces.ts'
 import type { Reader } from './tables.ts'
 
 /** What must hold at every version and in every view; returns what does not, in words for a developer. */
@@ -29,5 +29,6 @@ export function unsound(project: Reader): string[] {
     needSoundCard(need, project, card)
     if (project.isOpen(card.id)) needSoundDetails(need, project, card)
   }
+  needSoundFaces(need, project)
   return faults
 }

@@ -95,8 +95,14 @@ describe('comment.react', () => {
   const reactions = (of = project) => commentOf(of)?.reactions.map(({ emoji, memberIds }) => [emoji, memberIds.length])
 
   it('adds one’s own once, and takes it away; an emoji that nobody has is gone', () => {
-    expect(reactions(done(project, react(3, '👍'), MEMBER))).toEqual([['👍', 3], ['🎉', 1]])
-    expect(reactions(done(project, react(1, '👍')))).toEqual([['👍', 2], ['🎉', 1]])
+    expect(reactions(done(project, react(3, '👍'), MEMBER))).toEqual([
+      ['👍', 3],
+      ['🎉', 1],
+    ])
+    expect(reactions(done(project, react(1, '👍')))).toEqual([
+      ['👍', 2],
+      ['🎉', 1],
+    ])
     expect(reactions(done(project, react(4, '🎉', false), OBSERVER))).toEqual([['👍', 2]])
     expect(reactions(doneAndUndone(project, react(3, '🇱🇻'), MEMBER))).toEqual(reactions())
     expect(inverseOf(project, react(1, '👍'))).toBe(null)
