@@ -24,7 +24,7 @@ import {
 } from './dice.test-support.ts'
 import { PARTNER_ROLES } from './partner/partner.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
-import { id, LONG_AGO, sampleProject } from './sample-project.test-support.ts'
+import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
 
