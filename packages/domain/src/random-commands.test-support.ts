@@ -25,7 +25,7 @@ import {
 import { PARTNER_ROLES } from './partner/partner.ts'
 import { DETAIL_BODIES } from './random-details.test-support.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
-import { id, LONG_AGO, sampleProject } from './sample-project.test-support.ts'
+import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
 

@@ -39,11 +39,10 @@ export function copyBoard(project: Reader, { fromId, boardId, title, position, n
 
   return [
     createBoard({ boardId, title, position, partnerId: board.partnerId, lang: board.lang }),
-    ...fields.map(({ field, fieldId }) => {
-      const { id: _, archivedAt, ...columns } = field
-      return createField({ fieldId, ...columns, boardId })
-    }),
-    ...views.map(({ id: _, ...view }) => saveView({ viewId: newId(), ...view, boardId })),
+    ...fields.map(({ field: { title, type, options, position, onFace }, fieldId }) =>
+      createField({ fieldId, boardId, title, type, options, position, onFace }),
+    ),
+    ...views.map(({ title, search, position }) => saveView({ viewId: newId(), boardId, title, search, position })),
     ...lists.flatMap((list) =>
       copyList(project, { fromId: list.id, boardId, title: list.title, position: list.position, newId }, valuesOf),
     ),
