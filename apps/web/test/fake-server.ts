@@ -1,7 +1,9 @@
+import { bareCard } from '@meanwhile/domain/card/card'
 import type { Envelope } from '@meanwhile/domain/command'
 import { step } from '@meanwhile/domain/decide'
 import {
   type CatchUp,
+  type Details,
   type JoinAnswer,
   MAX_EVENTS_PER_CATCH_UP,
   type ProjectEvent,
@@ -10,6 +12,7 @@ import {
   writeSnapshot,
 } from '@meanwhile/domain/protocol'
 import { ProjectState } from '@meanwhile/domain/state'
+import { DETAIL_NAMES } from '@meanwhile/domain/tables'
 import { LineError, type LineFault, type LineListener, type Transport } from '../src/project/transport.ts'
 
 export const PROJECT = 'project00001'
@@ -22,7 +25,6 @@ const AT = '2026-01-01T12:00:00.000Z'
 
 export function demoState(): ProjectState {
   const state = new ProjectState(0)
-  const card = { boardId: BOARD, kind: 'task' as const, partnerId: null, memberIds: [], labelIds: [] }
   state.patch({
     rows: {
       projects: [
@@ -33,6 +35,7 @@ export function demoState(): ProjectState {
           summary: '',
           lang: 'en',
           timeZone: 'Europe/Riga',
+          anchors: {},
           archivedAt: null,
         },
       ],
@@ -47,18 +50,13 @@ export function demoState(): ProjectState {
         title: id,
         position: `a${n}`,
         stage: null,
+        colour: null,
+        softLimit: null,
         archivedAt: null,
       })),
-      cards: CARDS.map((id, n) => ({
-        ...card,
-        id,
-        listId: LISTS[0],
-        position: `a${n}`,
-        title: id,
-        dueOn: null,
-        doneAt: null,
-        archivedAt: null,
-      })),
+      cards: CARDS.map((id, n) =>
+        bareCard({ id, boardId: BOARD, listId: LISTS[0], position: `a${n}`, title: id, kind: 'task' }),
+      ),
     },
     gone: {},
   })
@@ -98,6 +96,11 @@ export class FakeServer {
     const events = this.log.filter((event) => event.version > version)
     const head = this.state.version
     return events.length > this.maxCatchUp ? { reload: true, head } : { events, head }
+  }
+
+  details(cardId: string): Details {
+    const rows = Object.fromEntries(DETAIL_NAMES.map((table) => [table, [...this.state.of(table, cardId)]]))
+    return structuredClone({ version: this.state.version, rows })
   }
 
   snapshot(): Snapshot {
@@ -191,6 +194,10 @@ export class FakeLine implements Transport {
   dispatch(_projectId: string, commands: readonly Envelope[]): Promise<Verdict[]> {
     this.dispatched.push([...commands])
     return this.#ask(() => this.#server.commit(this.#userId, commands))
+  }
+
+  details(_projectId: string, cardId: string): Promise<Details> {
+    return this.#ask(() => this.#server.details(cardId))
   }
 
   snapshot(): Promise<Snapshot> {

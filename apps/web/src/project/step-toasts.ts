@@ -14,10 +14,12 @@ const TOLD: ReadonlySet<string> = new Set<CommandType>([
   'label.archive',
 ])
 
-const line = (t: Translate, step: UndoStep) => t.fill(`history.${step.type as CommandType}`, step.about)
+const line = (t: Translate, step: UndoStep) =>
+  step.count > 1 ? t('live.changes', { count: step.count }) : t.fill(`history.${step.type as CommandType}`, step.about)
 
 export function tellDone(t: Translate, step: UndoStep, undo: () => void): void {
-  if (TOLD.has(step.type)) toast({ message: line(t, step), action: { label: t('live.undo'), run: undo } })
+  if (TOLD.has(step.type) || step.count > 1)
+    toast({ message: line(t, step), action: { label: t('live.undo'), run: undo } })
 }
 
 export function tellUndone(t: Translate, result: NonNullable<UndoResult>, redo: () => void): void {

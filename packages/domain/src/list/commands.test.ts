@@ -24,6 +24,8 @@ describe('list.create', () => {
       boardId: id('board', 1),
       title: 'Shortlist',
       position: 'a5',
+      colour: null,
+      softLimit: null,
       archivedAt: null,
     }
     expect(row(50, done(project, createList(newList)))).toEqual({ ...expected, stage: null })

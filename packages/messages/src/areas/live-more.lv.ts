@@ -6,5 +6,6 @@ export const liveMore: Translation<typeof source, 'lv'> = {
   redone: 'Atkārtots: {what}',
   cannotUndo: 'To vairs nevar atsaukt. {reason}',
   cannotRedo: 'To vairs nevar atkārtot. {reason}',
+  changes: { zero: '{count} izmaiņu', one: '{count} izmaiņa', other: '{count} izmaiņas' },
   changedSince: 'Kāds to pa šo laiku ir mainījis.',
 }
