@@ -6,13 +6,13 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useMe, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBoard } from '../board/board-context.ts'
-import { LazyEditor } from '../text/lazy-editor.tsx'
-import { MarkdownView } from '../text/markdown-view.tsx'
-import { readTextDraft, textDraftKey } from '../text/text-draft.ts'
-import { toggleTask } from '../text/toggle-task.ts'
 import { CardSection } from './card-section.tsx'
 import styles from './card-text.module.css'
 import { DescriptionEditor } from './description-editor.tsx'
+import { LazyEditor } from './text/lazy-editor.tsx'
+import { MarkdownView } from './text/markdown-view.tsx'
+import { readTextDraft, textDraftKey } from './text/text-draft.ts'
+import { toggleTask } from './text/toggle-task.ts'
 
 /** What the card says at length. A draft that was left over opens by itself. */
 export function CardDescription({ card, editable }: { card: Card; editable: boolean }) {

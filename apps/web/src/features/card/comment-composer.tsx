@@ -5,9 +5,9 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useMe } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBoard } from '../board/board-context.ts'
-import { LazyEditor } from '../text/lazy-editor.tsx'
-import { readTextDraft, textDraftKey, writeTextDraft } from '../text/text-draft.ts'
 import styles from './card-text.module.css'
+import { LazyEditor } from './text/lazy-editor.tsx'
+import { readTextDraft, textDraftKey, writeTextDraft } from './text/text-draft.ts'
 
 /** A line to press that becomes an editor; what was typed stays when it closes, and over a crash. */
 export function CommentComposer({ cardId }: { cardId: string }) {

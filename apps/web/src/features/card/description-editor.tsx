@@ -4,10 +4,10 @@ import { formatAgo } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
-import { LazyEditor } from '../text/lazy-editor.tsx'
-import { MarkdownView } from '../text/markdown-view.tsx'
-import { readTextDraft, type TextDraft, writeTextDraft } from '../text/text-draft.ts'
 import styles from './card-text.module.css'
+import { LazyEditor } from './text/lazy-editor.tsx'
+import { MarkdownView } from './text/markdown-view.tsx'
+import { readTextDraft, type TextDraft, writeTextDraft } from './text/text-draft.ts'
 import { useFacesOf } from './use-card-people.ts'
 
 interface DescriptionEditorProps {

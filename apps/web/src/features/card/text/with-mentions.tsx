@@ -1,4 +1,4 @@
-import { useFacesOf } from '../card/use-card-people.ts'
+import { useFacesOf } from '../use-card-people.ts'
 import styles from './markdown-view.module.css'
 
 const MENTION = /@\[([0-9A-Za-z]{12})\]/

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Link } from '../../lib/link.tsx'
-import { boardPattern } from '../../lib/paths.ts'
-import { useProjectId, useRow } from '../../project/use-project.ts'
+import { Link } from '../../../lib/link.tsx'
+import { boardPattern } from '../../../lib/paths.ts'
+import { useProjectId, useRow } from '../../../project/use-project.ts'
 import { safeLink } from './safe-link.ts'
 
 /** A link inside of a text: to a card of this project by its title, elsewhere in a new tab, nowhere when it is not safe. */

@@ -1,7 +1,7 @@
 import { forwardRef, useImperativeHandle, useState } from 'react'
-import { useMessages } from '../../lib/use-messages.ts'
-import { Avatar } from '../../ui/avatar.tsx'
-import { classNames } from '../../ui/class-names.ts'
+import { useMessages } from '../../../lib/use-messages.ts'
+import { Avatar } from '../../../ui/avatar.tsx'
+import { classNames } from '../../../ui/class-names.ts'
 import type { MentionQuery } from './mention-extension.ts'
 import styles from './rich-editor.module.css'
 
@@ -37,23 +37,22 @@ export const MentionList = forwardRef<MentionListHandle, { query: MentionQuery; 
       <p role="status" className={styles.found}>
         {faces.length === 0 ? t('text.nobodyFound') : t('text.peopleFound', { count: faces.length })}
       </p>
-      <ul role="listbox" aria-label={t('text.mention')} id={id}>
+      <div role="listbox" aria-label={t('text.mention')} id={id}>
         {faces.map((face, index) => (
-          <li key={face.memberId} role="presentation">
-            <button
-              type="button"
-              role="option"
-              aria-selected={index === at}
-              className={classNames(styles.option, index === at && styles.chosen)}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-            >
-              <Avatar name={face.name} colour={face.partner?.colour} pattern={face.partner?.pattern} decorative />
-              <bdi>{face.name}</bdi>
-            </button>
-          </li>
+          <button
+            key={face.memberId}
+            type="button"
+            role="option"
+            aria-selected={index === at}
+            className={classNames(styles.option, index === at && styles.chosen)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(index)}
+          >
+            <Avatar name={face.name} colour={face.partner?.colour} pattern={face.partner?.pattern} decorative />
+            <bdi>{face.name}</bdi>
+          </button>
         ))}
-      </ul>
+      </div>
     </div>
   )
 })

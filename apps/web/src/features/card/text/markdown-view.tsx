@@ -87,8 +87,14 @@ function Node({ node, onTask }: { node: Nodes; onTask: OnTask }): ReactNode {
     case 'definition':
     case 'footnoteDefinition':
     case 'footnoteReference':
+    case 'yaml':
       return null
-    default:
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'linkReference':
+    case 'root':
+    case 'tableCell':
+    case 'tableRow':
       return inner
   }
 }

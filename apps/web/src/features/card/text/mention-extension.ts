@@ -1,7 +1,7 @@
 import { Mention, type MentionNodeAttrs } from '@tiptap/extension-mention'
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion'
-import { foldText } from '../board/fold-text.ts'
-import type { Face } from '../card/use-card-people.ts'
+import { foldText } from '../../board/fold-text.ts'
+import type { Face } from '../use-card-people.ts'
 
 const STORED = /^@\[([0-9A-Za-z]{12})\]/
 const MOST_SHOWN = 8

@@ -13,9 +13,9 @@ import {
   Quote,
 } from 'lucide-react'
 import { useState } from 'react'
-import { useMessages } from '../../lib/use-messages.ts'
-import { Button } from '../../ui/button.tsx'
-import { IconButton } from '../../ui/icon-button.tsx'
+import { useMessages } from '../../../lib/use-messages.ts'
+import { Button } from '../../../ui/button.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
 import styles from './rich-editor.module.css'
 import { safeLink } from './safe-link.ts'
 
@@ -86,7 +86,6 @@ function LinkField({ editor, onClose }: { editor: Editor; onClose(): void }) {
       <input
         type="url"
         aria-label={t('text.linkAddress')}
-        placeholder="https://"
         value={url}
         // The field appears because somebody asked for it.
         ref={(field) => field?.focus()}
