@@ -1,3 +1,17 @@
+import * as z from 'zod/mini'
+import { line } from './text.ts'
+
+/** IANA name of a time zone that this machine knows. */
+export const TimeZone = line(64).check(z.refine(isTimeZone))
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /** What a clock on the wall of a time zone shows. */
 export interface WallClock {
   /** `YYYY-MM-DD`. */

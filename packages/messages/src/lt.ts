@@ -2,7 +2,9 @@ import { account } from './areas/account.lt.ts'
 import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
 import { history } from './areas/history.lt.ts'
+import { inbox } from './areas/inbox.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
+import { letter } from './areas/letter.lt.ts'
 import { live } from './areas/live.lt.ts'
 import { mail } from './areas/mail.lt.ts'
 import { overview } from './areas/overview.lt.ts'
@@ -23,4 +25,6 @@ export const lt: Catalogue = {
   history,
   live,
   overview,
+  inbox,
+  letter,
 }

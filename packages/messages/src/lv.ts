@@ -2,7 +2,9 @@ import { account } from './areas/account.lv.ts'
 import { board } from './areas/board.lv.ts'
 import { card } from './areas/card.lv.ts'
 import { history } from './areas/history.lv.ts'
+import { inbox } from './areas/inbox.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
+import { letter } from './areas/letter.lv.ts'
 import { live } from './areas/live.lv.ts'
 import { mail } from './areas/mail.lv.ts'
 import { overview } from './areas/overview.lv.ts'
@@ -23,4 +25,6 @@ export const lv: Catalogue = {
   history,
   live,
   overview,
+  inbox,
+  letter,
 }

@@ -30,7 +30,7 @@ CREATE TABLE "InboxSettings" (
     "digest" TEXT NOT NULL,
     "digestHour" INTEGER NOT NULL,
     "digestWeekday" INTEGER NOT NULL,
-    "timeZone" TEXT,
+    "timeZone" TEXT NOT NULL,
     "quietFrom" INTEGER,
     "quietTo" INTEGER,
 
