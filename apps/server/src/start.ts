@@ -95,9 +95,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, log }: Services): Closable {
+function tidyDaily({ sessions, postman, log }: Services): Closable {
   const tidy = () =>
-    void sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
+    void Promise.all([sessions.tidy(), postman.tidy()]).catch((error: Error) =>
+      log.warn({ code: error.name }, 'what is old was not removed'),
+    )
   tidy()
   const timer = setInterval(tidy, DAY_MS)
   timer.unref()

@@ -41,6 +41,16 @@ export async function findTimeZone(db: Queryable, projectId: string): Promise<st
   return rows[0]?.timeZone ?? 'UTC'
 }
 
+/** A clock for somebody who has named none: that of the newest project. */
+export async function findOwnTimeZone(db: Queryable, userId: string): Promise<string> {
+  const { rows } = await db.query<{ timeZone: string }>(
+    `select p."timeZone" from "Project" p join "Member" m on m."projectId" = p.id
+     where m."userId" = $1 and m."leftAt" is null order by p."createdAt" desc, p.id limit 1`,
+    [userId],
+  )
+  return rows[0]?.timeZone ?? 'UTC'
+}
+
 /** The list in which each card was last seen. */
 export async function findPlaces(db: Queryable, projectId: string, cardIds: readonly string[]) {
   const { rows } = await db.query<{ cardId: string; listId: string }>(

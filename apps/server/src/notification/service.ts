@@ -11,6 +11,7 @@ import { hashToken } from '../session/token.ts'
 import {
   countUnread,
   findHolders,
+  findOwnTimeZone,
   findPlaces,
   findSettings,
   findTimeZone,
@@ -111,9 +112,10 @@ export class Notifications {
     if (await markRead(this.#needs.pool, userId, only)) this.#needs.pokes.inboxChanged([userId])
   }
 
-  /** Null: the person has chosen nothing yet. */
-  async settings(userId: string): Promise<NoticeSettings | null> {
-    return (await findSettings(this.#needs.pool, [userId])).get(userId) ?? null
+  async settings(userId: string): Promise<NoticeSettings> {
+    const { pool } = this.#needs
+    const chosen = (await findSettings(pool, [userId])).get(userId)
+    return chosen ?? { ...DEFAULT_SETTINGS, timeZone: await findOwnTimeZone(pool, userId) }
   }
 
   /** What waits follows the new choice; what a choice rules out is dropped when its letter is due. */
@@ -134,7 +136,7 @@ export class Notifications {
     const found = await this.subscription(token)
     if (!found) return
     const { userId, scope } = found
-    const settings = (await this.settings(userId)) ?? { ...DEFAULT_SETTINGS, timeZone: 'UTC' }
+    const settings = await this.settings(userId)
     const letters = Object.entries(settings.letters).map(([kind, mode]) => [kind, mode === scope ? 'off' : mode])
     const digest = scope === 'digest' ? 'off' : settings.digest
     const now = scope === 'now' ? (Object.fromEntries(letters) as NoticeSettings['letters']) : settings.letters
