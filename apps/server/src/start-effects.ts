@@ -1,3 +1,4 @@
+import { DueClock } from './due/clock.ts'
 import { Effects } from './project/effects.ts'
 import type { LiveProjects } from './project/live-projects.ts'
 import type { Services } from './services.ts'
@@ -8,10 +9,13 @@ export function startEffects(services: Services, live: LiveProjects): { close():
   const effects = new Effects(pool, [notifications.effect, unread.effect], log)
   live.onCommit = (projectId) => effects.wake(projectId)
   postman.start()
+  const due = new DueClock(services)
+  due.start()
   return {
     async close() {
       live.onCommit = () => {}
       await effects.stop()
+      await due.stop()
       await postman.stop()
     },
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mentionsIn } from './mention.ts'
-import { type Happening, noticesOf } from './notice.ts'
+import { dueNotice, type Happening, noticesOf } from './notice.ts'
 
 const card = { memberIds: ['annaAnnaAnna'], watcherIds: ['peteripeteri', 'annaAnnaAnna'] }
 const cardId = 'cardCardCard'
@@ -55,4 +55,33 @@ test('[N1] what names no card, or a verb that tells nothing, tells nobody', () =
   expect(told({ type: 'card.rename', body: { cardId, title: '@[annaAnnaAnna]' } })).toEqual([])
   expect(told({ type: 'comment.write', body: { text: '@[annaAnnaAnna]' } })).toEqual([])
   expect(told({ type: 'constructor', body: { cardId } })).toEqual([])
+})
+
+test.each([
+  ['2026-03-10', '2026-03-08T23:59', undefined],
+  ['2026-03-10', '2026-03-09T00:00', 'due'],
+  ['2026-03-10', '2026-03-10T23:59', 'due'],
+  ['2026-03-10', '2026-03-11T00:00', 'overdue'],
+  ['2026-03-10', '2026-03-17T23:59', 'overdue'],
+  ['2026-03-10', '2026-03-18T00:00', undefined],
+  ['2026-03-10T14:30', '2026-03-10T14:30', 'due'],
+  ['2026-03-10T14:30', '2026-03-10T14:31', 'overdue'],
+  ['2026-03', '2026-03-29T12:00', undefined],
+  ['2026-03', '2026-03-30T12:00', 'due'],
+  ['2026-03', '2026-03-31T23:59', 'due'],
+  ['2026-03', '2026-04-01T00:00', 'overdue'],
+  ['2026-spring', '2026-05-31T12:00', 'due'],
+  ['2026-spring', '2026-06-01T00:00', 'overdue'],
+  ['2026', '2026-12-30T00:00', 'due'],
+  ['GA+1M', '2026-03-14T00:00', 'due'],
+  ['GA+1M', '2026-03-16T00:00', 'overdue'],
+  ['START+1M', '2026-03-16T00:00', undefined],
+])('[N8] %s at %s', (due, now, kind) => {
+  expect(dueNotice(due, { GA: '2026-02-15' }, now)?.kind).toBe(kind)
+})
+
+test('[N8] a date that is moved is another cause, one that is only said more exactly is not', () => {
+  const source = (due: string) => dueNotice(due, {}, '2026-03-31T12:00')?.source
+  expect(source('2026-03')).toBe(source('2026-03-31'))
+  expect(source('2026-03-31')).not.toBe(source('2026-04-01'))
 })

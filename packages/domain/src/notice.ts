@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
+import { addDays } from './calendar-day.ts'
 import { Id } from './id.ts'
 import { mentionsIn } from './mention.ts'
+import type { PartialDate } from './partial-date.ts'
+import { type Anchors, isOver, rangeOf } from './partial-date-range.ts'
 
 /** What a person may be told about a card, the most urgent first. */
 export const NOTICE_KINDS = ['mention', 'assigned', 'overdue', 'due', 'comment', 'moved', 'archived'] as const
@@ -91,4 +94,22 @@ export function noticesOf(happening: Happening): Notice[] {
     }
   }
   return [...notices.values()]
+}
+
+/** What ended longer ago is old news: a date of a year that was typed in today, say. */
+const OLD_DAYS = 7
+
+/**
+ * What the calendar tells of a due date at `now`, the wall clock of the project as `2022-10-29T14:30`: from the day
+ * before its end that it is due, and overdue only when its end has passed, however vague the date is.
+ */
+export function dueNotice(due: PartialDate, anchors: Anchors, now: string): Pick<Notice, 'kind' | 'source'> | null {
+  const end = rangeOf(due, anchors)?.sortTo
+  if (end === undefined) return null
+  const day = end.slice(0, 10)
+  const today = now.slice(0, 10)
+  if (isOver(due, anchors, now)) {
+    return day < addDays(today, -OLD_DAYS) ? null : { kind: 'overdue', source: `until ${end}` }
+  }
+  return day <= addDays(today, 1) ? { kind: 'due', source: `until ${end}` } : null
 }

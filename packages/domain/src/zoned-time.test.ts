@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { dayAfter, instantOf, wallClockAt } from './zoned-time.ts'
+import { addDays } from './calendar-day.ts'
+import { instantOf, wallClockAt } from './zoned-time.ts'
 
 const at = (day: string, hour: number, timeZone = 'Europe/Riga') =>
   new Date(instantOf({ day, hour, minute: 0 }, timeZone)).toISOString()
@@ -29,7 +30,7 @@ test('an hour that clocks leave out counts on from the one before; one that come
 test('every hour of a year is found again, but for the one that does not exist', () => {
   for (const timeZone of ['Europe/Riga', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Asia/Kathmandu']) {
     let lost = 0
-    for (let day = '2026-01-01'; day < '2027-01-01'; day = dayAfter(day, 1)) {
+    for (let day = '2026-01-01'; day < '2027-01-01'; day = addDays(day, 1)) {
       for (let hour = 0; hour < 24; hour++) {
         const clock = wallClockAt(instantOf({ day, hour, minute: 0 }, timeZone), timeZone)
         if (clock.day !== day || clock.hour !== hour || clock.minute !== 0) lost++

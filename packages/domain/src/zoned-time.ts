@@ -62,8 +62,3 @@ const offsetAt = (instant: number, timeZone: string) => {
   const whole = Math.floor(instant / 1000) * 1000
   return wallOf(whole, timeZone) - whole
 }
-
-/** A day some days later, or earlier. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-}

@@ -1,5 +1,6 @@
+import { addDays, weekday } from '@meanwhile/domain/calendar-day'
 import type { NoticeSettings } from '@meanwhile/domain/notice-settings'
-import { dayAfter, instantOf, wallClockAt } from '@meanwhile/domain/zoned-time'
+import { instantOf, wallClockAt } from '@meanwhile/domain/zoned-time'
 
 /** When the next digest is due, after an instant; null: this reader wants none. */
 export function nextDigest(settings: NoticeSettings, after: number): number | null {
@@ -8,15 +9,12 @@ export function nextDigest(settings: NoticeSettings, after: number): number | nu
   const today = wallClockAt(after, timeZone).day
   // A week holds every weekday; one day more, because today's hour may have passed.
   for (let days = 0; days <= 7; days++) {
-    const day = dayAfter(today, days)
+    const day = addDays(today, days)
     const at = instantOf({ day, hour: digestHour, minute: 0 }, timeZone)
-    if (at > after && (digest === 'daily' || weekdayOf(day) === digestWeekday)) return at
+    if (at > after && (digest === 'daily' || weekday(day) === digestWeekday)) return at
   }
   throw new Error(`no digest within a week of ${after}`)
 }
-
-/** ISO: 1 is Monday. */
-const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
 
 /** Until when mail is held back now; null: it may go. */
 export function quietUntil({ quiet, timeZone }: NoticeSettings, now: number): number | null {
@@ -26,6 +24,6 @@ export function quietUntil({ quiet, timeZone }: NoticeSettings, now: number): nu
   const evening = hour >= quiet.from
   const morning = hour < quiet.to
   if (overMidnight ? !(evening || morning) : !(evening && morning)) return null
-  const end = overMidnight && evening ? dayAfter(day, 1) : day
+  const end = overMidnight && evening ? addDays(day, 1) : day
   return instantOf({ day: end, hour: quiet.to, minute: 0 }, timeZone)
 }
