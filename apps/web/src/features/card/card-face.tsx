@@ -10,6 +10,7 @@ import styles from './card-face.module.css'
 import { KindGlyph } from './card-kind.tsx'
 import { DueBadge } from './due-badge.tsx'
 import { LabelChip } from './label-chip.tsx'
+import { UnreadDot } from './unread-dot.tsx'
 import { type Face, useFacesOf, useFacesOn } from './use-card-people.ts'
 
 /** More faces than these become a number. */
@@ -31,6 +32,7 @@ export const CardFace = memo(function CardFace({ cardId, title }: CardFaceProps)
       <PartnerEdge partnerId={card.partnerId} />
       <Labels labelIds={card.labelIds} />
       <div className={styles.line}>
+        <UnreadDot cardId={cardId} />
         <KindMark kind={card.kind} />
         <div className={styles.title} lang={lang} dir="auto">
           {title ?? card.title}

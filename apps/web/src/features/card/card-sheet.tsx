@@ -3,6 +3,7 @@ import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
+import { useSeeing } from '../../project/use-unread.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
@@ -16,6 +17,7 @@ import { useFacesOn } from './use-card-people.ts'
 export function CardSheet({ card }: { card: Card }) {
   const { t } = useMessages()
   const mayEdit = useCan('cards.edit')
+  useSeeing(card.id)
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
