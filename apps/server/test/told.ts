@@ -3,7 +3,6 @@ import type pg from 'pg'
 import { Notifications } from '../src/notification/service.ts'
 import { Effects } from '../src/project/effects.ts'
 import type { Pokes } from '../src/project/pokes.ts'
-import { ProjectService } from '../src/project/service.ts'
 import { Unread } from '../src/unread/service.ts'
 import { command, newId, smallProject, writePath } from './project.ts'
 
@@ -83,7 +82,7 @@ export async function tellingWorld(pool: pg.Pool) {
     notifications,
     unread,
     effects,
-    service: service as ProjectService,
+    service,
     act,
     settle: () => effects.lookAround(),
     told: async () => (await told()).map(({ userId, kind }) => `${kind} ${nameOf(userId)}`),

@@ -77,7 +77,7 @@ const watched = (kind: NoticeKind, happening: Happening): Told => ({
 })
 
 /** Whoever works on a card or watches it. */
-export function followersOf(card: Happening['card']): string[] {
+function followersOf(card: Happening['card']): string[] {
   return card ? [...new Set([...card.memberIds, ...card.watcherIds])] : []
 }
 

@@ -1,7 +1,6 @@
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import { chooseLocale } from '@meanwhile/messages/locale'
-import type { Request, RequestHandler, Response } from 'express'
-import express from 'express'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import type { Notifications } from '../notification/service.ts'
 import { TOKEN_FORM } from '../session/token.ts'
 import { escaped } from './letter.ts'
@@ -11,21 +10,20 @@ import { escaped } from './letter.ts'
  * (RFC 8058); a person gets a page with one button, because programs that look for viruses open every link.
  */
 export function unsubscribeRoute(notifications: Notifications): express.Router {
-  const ask: RequestHandler = async (req, res) => {
-    const { t, scope } = await readerOf(notifications, req)
-    if (!scope)
-      return page(res, 404, t.locale, t('letter.stop.goneTitle'), t('letter.stop.gone'), link(t('letter.settings')))
-    const button = `<form method="post"><button>${escaped(t('letter.stop.button'))}</button></form>`
-    page(res, 200, t.locale, t('letter.stop.title'), t(`letter.stop.${scope}`), button)
-  }
-  const stop: RequestHandler = async (req, res) => {
-    const { t, scope, token } = await readerOf(notifications, req)
-    if (!scope)
-      return page(res, 404, t.locale, t('letter.stop.goneTitle'), t('letter.stop.gone'), link(t('letter.settings')))
-    await notifications.unsubscribe(token)
-    page(res, 200, t.locale, t('letter.stop.doneTitle'), t('letter.stop.done'), link(t('letter.settings')))
-  }
-  return express.Router().get('/:token', ask).post('/:token', stop)
+  const answer =
+    (stopping: boolean): RequestHandler =>
+    async (req, res) => {
+      const { t, scope, token } = await readerOf(notifications, req)
+      const choose = `<p><a href="/account#notifications">${escaped(t('letter.settings'))}</a></p>`
+      if (!scope) return page(res, 404, t.locale, t('letter.stop.goneTitle'), t('letter.stop.gone'), choose)
+      if (!stopping) {
+        const button = `<form method="post"><button>${escaped(t('letter.stop.button'))}</button></form>`
+        return page(res, 200, t.locale, t('letter.stop.title'), t(`letter.stop.${scope}`), button)
+      }
+      await notifications.unsubscribe(token)
+      page(res, 200, t.locale, t('letter.stop.doneTitle'), t('letter.stop.done'), choose)
+    }
+  return express.Router().get('/:token', answer(false)).post('/:token', answer(true))
 }
 
 async function readerOf(notifications: Notifications, req: Request) {
@@ -35,8 +33,6 @@ async function readerOf(notifications: Notifications, req: Request) {
   const wanted = found?.locale ? [found.locale] : req.acceptsLanguages()
   return { t: await loadTranslator(chooseLocale(wanted)), scope: found?.scope, token: given }
 }
-
-const link = (label: string) => `<p><a href="/account#notifications">${escaped(label)}</a></p>`
 
 const STYLE = `:root{color-scheme:light dark}body{max-width:34rem;margin:12vh auto;padding:0 1rem;font:1.0625rem/1.5 system-ui,sans-serif}
 button{min-height:44px;padding:0 1.25rem;font:inherit;font-weight:600}`

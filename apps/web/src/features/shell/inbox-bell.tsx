@@ -30,21 +30,24 @@ function useUnreadCount(): { count: number; label: string; short: string } {
 /** Asks again whenever the server says that something is new, and after the connection was away. */
 function useInboxPokes(): void {
   useEffect(() => {
-    let end: (() => void) | null = null
-    const timer = setTimeout(async () => {
-      const socket = await openSocket().catch(() => null)
-      if (!socket || end === forget) return
+    let left = false
+    let end = () => {}
+    const listen = async () => {
+      const socket = await openSocket()
+      if (left) return
       socket.on('inbox.changed', forget)
       socket.on('connect', forget)
       end = () => {
         socket.off('inbox.changed', forget)
         socket.off('connect', forget)
       }
-    }, LISTEN_AFTER_MS)
+    }
+    // Without the library there is no news before the next page: no harm.
+    const timer = setTimeout(() => void listen().catch(() => {}), LISTEN_AFTER_MS)
     return () => {
+      left = true
       clearTimeout(timer)
-      end?.()
-      end = forget
+      end()
     }
   }, [])
 }
