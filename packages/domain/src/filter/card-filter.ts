@@ -1,4 +1,5 @@
 import { CARD_KINDS } from '../card/card.ts'
+import { readQuery, writeQuery } from './query.ts'
 
 export const DUE_CHOICES = ['overdue', 'today', 'week', 'none'] as const
 export type DueChoice = (typeof DUE_CHOICES)[number]
@@ -45,11 +46,12 @@ const MAX_TEXT = 200
 /** An address is typed by people and shortened by mail programs: what makes no sense in it is passed over. */
 const MAX_CHOICES = 50
 
-const day = (text: string | null) => (text !== null && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null)
+const day = (text: string | undefined) =>
+  text !== undefined && DAY.test(text) && !Number.isNaN(Date.parse(text)) ? text : null
 
 /** Reads a filter from the query of an address. */
 export function readFilter(search: string): CardFilter {
-  const params = new URLSearchParams(search)
+  const params = readQuery(search)
   const list = (name: (typeof NAMES)[number]) =>
     [...new Set((params.get(name) ?? '').split(','))].filter((choice) => choice !== '').slice(0, MAX_CHOICES)
   const ids = (name: (typeof NAMES)[number], ...words: string[]) =>
@@ -69,8 +71,7 @@ export function readFilter(search: string): CardFilter {
 
 /** The query with this filter in it, and what else was there kept; without `?`, empty when there is nothing. */
 export function writeFilter(search: string, filter: CardFilter): string {
-  const params = new URLSearchParams(search)
-  for (const name of NAMES) params.delete(name)
+  const params = readQuery(search)
   const said: Record<(typeof NAMES)[number], string | null> = {
     q: filter.text,
     label: filter.labelIds.join(),
@@ -82,9 +83,12 @@ export function writeFilter(search: string, filter: CardFilter): string {
     kind: filter.kinds.join(),
     unread: filter.unread ? '1' : '',
   }
-  for (const name of NAMES) if (said[name]) params.set(name, said[name])
-  // A comma needs no escaping in a query, and an address is read by people.
-  return params.toString().replaceAll('%2C', ',')
+  for (const name of NAMES) {
+    params.delete(name)
+    const value = said[name]
+    if (value) params.set(name, value)
+  }
+  return writeQuery(params)
 }
 
 export function isFiltering(filter: CardFilter): boolean {
