@@ -29,6 +29,22 @@ test('[N1] [N2] an assignment by somebody else is told once; the own one, and ta
   expect(pokes.said.filter((poke) => poke.startsWith('inbox'))).toEqual([`inbox ${people.anna}`])
 })
 
+test('[N1] those who watch hear of a move to another list and of the archive, not of a move inside a list', async () => {
+  const { act, people, memberIds, cardIds, listIds, settle, told } = world
+  await act(people.peter, 'card.watch', { cardId: cardIds[0], memberId: memberIds.peter, on: true })
+  await act(people.zane, 'card.move', { cardId: cardIds[0], listId: listIds[0], position: 'a9' })
+  await settle()
+  expect(await told()).toEqual([])
+  await act(people.zane, 'card.move', { cardId: cardIds[0], listId: listIds[1], position: 'a9' })
+  await act(people.zane, 'card.move', { cardId: cardIds[0], listId: listIds[1], position: 'aA' })
+  await act(people.peter, 'card.move', { cardId: cardIds[0], listId: listIds[2], position: 'a9' })
+  await settle()
+  expect(await told()).toEqual(['moved peter'])
+  await act(people.zane, 'card.archive', { cardId: cardIds[0] })
+  await settle()
+  expect(await told()).toEqual(['moved peter', 'archived peter'])
+})
+
 test('[N2] what the product itself does is nobody’s news', async () => {
   const { act, memberIds, cardIds, settle, told } = world
   await act(null, ...assign(cardIds[0], memberIds.anna))
