@@ -3,7 +3,7 @@ import { openSocket } from '../lib/socket.ts'
 import { trpcClient } from '../lib/trpc.ts'
 
 /** Reads the marks of a project and keeps them: asked once for each connection, then told by the server. */
-export function followUnread(projectId: string, changed: (cardIds: ReadonlySet<string>) => void): () => void {
+export function keepMarks(projectId: string, changed: (cardIds: ReadonlySet<string>) => void): () => void {
   let left = false
   let end = () => {}
   let cardIds = new Set<string>()
@@ -44,9 +44,4 @@ export function followUnread(projectId: string, changed: (cardIds: ReadonlySet<s
     left = true
     end()
   }
-}
-
-/** The answer is the poke that every window of this person gets. */
-export async function tellSeen(projectId: string, cardId: string): Promise<void> {
-  await trpcClient.unread.seen.mutate({ projectId, cardId })
 }

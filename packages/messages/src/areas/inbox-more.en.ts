@@ -1,4 +1,6 @@
 export const inboxMore = {
+  unread: { one: '{count} unread', other: '{count} unread' },
+  unreadMany: 'more than {count} unread',
   emptyTitle: 'Nothing new for you',
   emptyText: 'Mentions, assignments, comments and due dates of your cards come together here.',
   readAll: 'Mark all as read',

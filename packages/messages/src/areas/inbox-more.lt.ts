@@ -2,6 +2,13 @@ import type { Translation } from '../messages.ts'
 import type { inboxMore as english } from './inbox-more.en.ts'
 
 export const inboxMore: Translation<typeof english, 'lt'> = {
+  unread: {
+    one: '{count} neskaitytas',
+    few: '{count} neskaityti',
+    many: '{count} neskaityto',
+    other: '{count} neskaitytų',
+  },
+  unreadMany: 'daugiau nei {count} neskaitytų',
   emptyTitle: 'Jums nieko naujo',
   emptyText: 'Čia susirenka paminėjimai, priskyrimai, komentarai ir jūsų kortelių terminai.',
   readAll: 'Pažymėti viską kaip perskaitytą',

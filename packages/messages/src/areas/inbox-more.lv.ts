@@ -2,6 +2,8 @@ import type { Translation } from '../messages.ts'
 import type { inboxMore as english } from './inbox-more.en.ts'
 
 export const inboxMore: Translation<typeof english, 'lv'> = {
+  unread: { zero: '{count} nelasītu', one: '{count} nelasīts', other: '{count} nelasīti' },
+  unreadMany: 'vairāk nekā {count} nelasītu',
   emptyTitle: 'Jums nekā jauna',
   emptyText: 'Šeit sanāk kopā pieminējumi, uzdevumi, komentāri un jūsu kartīšu termiņi.',
   readAll: 'Atzīmēt visu kā izlasītu',

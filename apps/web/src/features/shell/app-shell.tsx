@@ -10,7 +10,7 @@ import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import css from './app-shell.module.css'
-import { InboxBell, InboxEntry } from './inbox-bell.tsx'
+import { InboxLink } from './inbox-link.tsx'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
@@ -56,7 +56,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         <div className={css.bar}>
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
-            <InboxBell />
+            <InboxLink />
             <LanguageMenu />
             <ThemeMenu />
             <PersonMenu />
@@ -69,7 +69,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setPhone} className={css.place} />
-          <InboxEntry />
+          <InboxLink withWord />
           <PersonMenu withLook />
         </nav>
       </div>
