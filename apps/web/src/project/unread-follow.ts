@@ -1,3 +1,5 @@
+import { keepMarks } from './unread-marks.ts'
+
 interface Marks {
   cardIds: ReadonlySet<string>
   listeners: Set<() => void>
@@ -10,7 +12,7 @@ const projects = new Map<string, Marks>()
 /** The unread cards of a project, as far as they are known. */
 export const unreadOf = (projectId: string) => projects.get(projectId)?.cardIds ?? NONE
 
-/** One follower a project, for as long as somebody looks; its code comes after the first faces are painted. */
+/** One follower a project, for as long as somebody looks. */
 export function followUnread(projectId: string, listener: () => void): () => void {
   const marks = projects.get(projectId) ?? begin(projectId)
   marks.listeners.add(listener)
@@ -26,22 +28,11 @@ export function followUnread(projectId: string, listener: () => void): () => voi
 }
 
 function begin(projectId: string): Marks {
-  let left = false
-  const stop = () => {
-    left = true
-  }
-  const marks: Marks = { cardIds: NONE, listeners: new Set(), stop }
+  const marks: Marks = { cardIds: NONE, listeners: new Set(), stop: () => {} }
   projects.set(projectId, marks)
-  const changed = (cardIds: ReadonlySet<string>) => {
+  marks.stop = keepMarks(projectId, (cardIds) => {
     marks.cardIds = cardIds
     for (const listener of [...marks.listeners]) listener()
-  }
-  // Without it there are no marks, which is no harm.
-  import('./unread-marks.ts').then(
-    ({ keepMarks }) => {
-      if (!left) marks.stop = keepMarks(projectId, changed)
-    },
-    () => {},
-  )
+  })
   return marks
 }

@@ -4,14 +4,16 @@ import { memo, type ReactNode } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRow, useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useBoard } from '../board/board-context.ts'
 import styles from './card-face.module.css'
 import { KindGlyph } from './card-kind.tsx'
 import { DueBadge } from './due-badge.tsx'
 import { LabelChip } from './label-chip.tsx'
-import { UnreadDot } from './unread-dot.tsx'
 import { type Face, useFacesOf, useFacesOn } from './use-card-people.ts'
+
+const UnreadDot = lazyOverlay(() => import('./unread-dot.tsx').then((part) => part.UnreadDot))
 
 /** More faces than these become a number. */
 const MAX_FACES = 4

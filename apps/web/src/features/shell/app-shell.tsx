@@ -9,13 +9,15 @@ import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
 import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import css from './app-shell.module.css'
-import { InboxLink } from './inbox-link.tsx'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
 import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
+
+const InboxLink = lazyOverlay(() => import('./inbox-link.tsx').then((module) => module.InboxLink))
 
 /** What stays around every page for somebody who is signed in. */
 export function AppShell({ children }: { children: ReactNode }) {
@@ -56,7 +58,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <div className={css.bar}>
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
-            <InboxLink />
+            <span className={css.inbox}>
+              <InboxLink />
+            </span>
             <LanguageMenu />
             <ThemeMenu />
             <PersonMenu />
@@ -69,7 +73,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setPhone} className={css.place} />
-          <InboxLink withWord />
+          <span className={css.inboxEntry}>
+            <InboxLink withWord />
+          </span>
           <PersonMenu withLook />
         </nav>
       </div>

@@ -5,12 +5,10 @@ import { inboxPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { classNames } from '../../ui/class-names.ts'
 import button from '../../ui/icon-button.module.css'
-import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { InboxCount } from './inbox-count.tsx'
 import css from './inbox-link.module.css'
 import entry from './rail-link.module.css'
-
-const InboxCount = lazyOverlay(() => import('./inbox-count.tsx').then((module) => module.InboxCount))
 
 /** The way to the inbox, with the number of what is unread: a bell, and at the bottom of a phone a bell over its word. */
 export function InboxLink({ withWord = false }: { withWord?: boolean }) {
