@@ -14,6 +14,7 @@ import css from './app-shell.module.css'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
+import entry from './rail-link.module.css'
 import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
 
@@ -59,7 +60,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
             <span className={css.inbox}>
-              <InboxLink />
+              <InboxLink look={{ link: css.bell, word: css.hidden }} />
             </span>
             <LanguageMenu />
             <ThemeMenu />
@@ -74,7 +75,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setPhone} className={css.place} />
           <span className={css.inboxEntry}>
-            <InboxLink withWord />
+            <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />
           </span>
           <PersonMenu withLook />
         </nav>

@@ -4,7 +4,6 @@ import { INBOX_KEY, unreadCountQuery } from '../../lib/queries.ts'
 import { openSocket } from '../../lib/socket.ts'
 import { queryClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import css from './inbox-link.module.css'
 
 /** The server counts no further. */
@@ -51,9 +50,9 @@ export function InboxCount() {
       <span className={css.count} aria-hidden>
         {many ? `${MANY - 1}+` : count}
       </span>
-      <VisuallyHidden>
+      <span className={css.words}>
         {many ? t('inbox.unreadMany', { count: MANY - 1 }) : t('inbox.unread', { count })}{' '}
-      </VisuallyHidden>
+      </span>
     </>
   )
 }
