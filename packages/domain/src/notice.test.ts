@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionsIn } from './mention.ts'
+import { mentionsIn } from './comment/mentions.ts'
 import { dueNotice, type Happening, noticesOf } from './notice.ts'
 
 const card = { memberIds: ['annaAnnaAnna'], watcherIds: ['peteripeteri', 'annaAnnaAnna'] }

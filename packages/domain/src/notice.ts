@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { addDays } from './calendar-day.ts'
+import { mentionsIn } from './comment/mentions.ts'
 import { Id } from './id.ts'
-import { mentionsIn } from './mention.ts'
 import type { PartialDate } from './partial-date.ts'
 import { type Anchors, isOver, rangeOf } from './partial-date-range.ts'
 

@@ -45,6 +45,37 @@ test('[N1] those who watch hear of a move to another list and of the archive, no
   expect(await told()).toEqual(['moved peter', 'archived peter'])
 })
 
+test('[N1] a comment tells those on the card, and its mentions once, by the most urgent kind', async () => {
+  const { act, people, memberIds, cardIds, settle, told } = world
+  const [cardId] = cardIds
+  await act(null, 'card.assign', { cardId, memberId: memberIds.zane, on: true })
+  await act(people.peter, 'card.watch', { cardId, memberId: memberIds.peter, on: true })
+  const commentId = newId()
+  await act(people.anna, 'comment.write', {
+    commentId,
+    cardId,
+    text: `Ask @[${memberIds.peter}] or @[${memberIds.anna}].`,
+  })
+  await settle()
+  expect((await told()).toSorted()).toEqual(['comment zane', 'mention peter'])
+  await act(people.anna, 'comment.edit', {
+    commentId,
+    cardId,
+    text: `Ask @[${memberIds.peter}] and @[${memberIds.zane}].`,
+  })
+  await settle()
+  expect((await told()).toSorted()).toEqual(['comment zane', 'mention peter', 'mention zane'])
+})
+
+test('[N1] a description tells whom it mentions once, however often it is saved', async () => {
+  const { act, people, memberIds, cardIds, settle, told } = world
+  const [cardId] = cardIds
+  await act(people.anna, 'card.describe', { cardId, text: `With @[${memberIds.zane}]`, revision: 0 })
+  await act(people.anna, 'card.describe', { cardId, text: `With @[${memberIds.zane}] and others`, revision: 1 })
+  await settle()
+  expect(await told()).toEqual(['mention zane'])
+})
+
 test('[N2] what the product itself does is nobody’s news', async () => {
   const { act, memberIds, cardIds, settle, told } = world
   await act(null, ...assign(cardIds[0], memberIds.anna))
