@@ -1,6 +1,7 @@
 /** Every address of the product; patterns are what `routes.tsx` and those who look at the address match against. */
 export const homePath = '/'
 export const accountPath = '/account'
+export const inboxPath = '/inbox'
 export const joinPath = '/join'
 export const signInPattern = '/sign-in'
 /** A project with whatever lies below it. */
@@ -9,7 +10,7 @@ export const overviewPattern = '/p/:projectId'
 /** One pattern for a board and the card over it: the board stays as it is when a card opens and closes. */
 export const boardPattern = /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** Everything for which one must be signed in. */
-export const insidePattern = /^\/(?:account\/?|p\/.+)?$/
+export const insidePattern = /^\/(?:account\/?|inbox\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 export const boardPath = (projectId: string, boardId: string): string => `/p/${projectId}/b/${boardId}`

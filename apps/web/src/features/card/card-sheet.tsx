@@ -3,6 +3,7 @@ import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
+import { useSeeing } from '../../project/use-seeing.ts'
 import { Button } from '../../ui/button.tsx'
 import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
@@ -17,6 +18,7 @@ import { useFacesOn } from './use-card-people.ts'
 export function CardSheet({ card }: { card: Card }) {
   const { t } = useMessages()
   const mayEdit = useCan('cards.edit')
+  useSeeing(card.id)
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
