@@ -2,12 +2,14 @@ import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { projectRouter } from './project/router.ts'
+import { searchRouter } from './search/router.ts'
 import { mergeRouters, router } from './trpc.ts'
 
 export const appRouter = router({
   account: accountRouter,
   invitation: invitationRouter,
   project: mergeRouters(projectRouter, directoryRouter),
+  search: searchRouter,
 })
 
 /** The web imports this type, and nothing else of the server. */

@@ -9,6 +9,7 @@ import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
 import { People } from './person/service.ts'
 import type { Projects } from './project/projects.ts'
+import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
 
 interface Ingredients {
@@ -29,6 +30,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   accounts: Accounts
   people: People
   invitations: Invitations
+  search: Search
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     people: new People(shared),
     invitations: new Invitations(shared),
+    search: new Search(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

@@ -109,5 +109,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     }),
     outcome: everyMember,
   },
+  // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
+  'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
 }

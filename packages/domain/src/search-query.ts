@@ -5,8 +5,16 @@ import { aliasesOf, aliasesOfForm } from './place-alias.ts'
 const MAX_TERMS = 8
 /** Shorter words must be met whole: as a beginning they would find almost everything. */
 const WORTH_A_PREFIX = 3
-/** Endings of the inflected languages are at most this long. */
-export const LONGEST_ENDING = 3
+/** Endings of the inflected languages are at most this long… */
+const LONGEST_ENDING = 3
+/** …and one form of a word is at most this much longer than another: “plāns”, “plāniem”. */
+const LONGER_FORM = 2
+
+/** What the forms of a word have in common: they begin with the stem and have no more letters than this. */
+export interface Forms {
+  stem: string
+  longest: number
+}
 
 /** One word of a query, folded. */
 export interface Term {
@@ -14,28 +22,28 @@ export interface Term {
   whole: string | null
   /** First rank: a word that begins with one of these. */
   prefixes: readonly string[]
-  /** Second rank: one of these and an ending, because “Rīgas” is to find “Rīga”. */
-  stems: readonly string[]
+  /** Second rank: another form of the word, because “Rīgas” is to find “Rīga”. */
+  forms: readonly Forms[]
 }
 
 /** 1: the word or its beginning was met; 2: another form of it. */
 export type Rank = 1 | 2
 
 /** What a word keeps through its forms: never less than three letters, never cut by more than three. */
-function stemOf(word: string): string {
+function formsOf(word: string): Forms {
   const ending = Math.min(LONGEST_ENDING, Math.floor((word.length - 1) / 2), word.length - WORTH_A_PREFIX)
-  return word.slice(0, word.length - Math.max(0, ending))
+  return { stem: word.slice(0, word.length - Math.max(0, ending)), longest: word.length + LONGER_FORM }
 }
 
-function isFormOf(stem: string, word: string): boolean {
-  return word.startsWith(stem) && word.length <= stem.length + LONGEST_ENDING
+function isForm({ stem, longest }: Forms, word: string): boolean {
+  return word.startsWith(stem) && word.length <= longest
 }
 
 function termOf(word: string): Term {
-  if (word.length < WORTH_A_PREFIX) return { whole: word, prefixes: [], stems: [] }
+  if (word.length < WORTH_A_PREFIX) return { whole: word, prefixes: [], forms: [] }
   const names = [word, ...aliasesOf(word)]
-  const forms = [...names, ...aliasesOfForm((name) => isFormOf(stemOf(name), word))]
-  return { whole: null, prefixes: [...new Set(names)], stems: [...new Set(forms.map(stemOf))] }
+  const places = aliasesOfForm((name) => isForm(formsOf(name), word))
+  return { whole: null, prefixes: names, forms: [...new Set([...names, ...places])].map(formsOf) }
 }
 
 /** The words that somebody looks for; none, where the query has no letter and no digit. */
@@ -50,7 +58,7 @@ export function termsOf(query: string): Term[] {
 function rankOf(term: Term, word: string): Rank | null {
   if (term.whole !== null) return word === term.whole ? 1 : null
   if (term.prefixes.some((prefix) => word.startsWith(prefix))) return 1
-  return term.stems.some((stem) => isFormOf(stem, word)) ? 2 : null
+  return term.forms.some((forms) => isForm(forms, word)) ? 2 : null
 }
 
 /** The rank of a folded text that has all the words; null when one is missing. */

@@ -29,5 +29,18 @@ END $$;
 CREATE FUNCTION search_words(given text) RETURNS tsvector LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN strip(to_tsvector('simple'::regconfig, left(fold_text(given), 200000)));
 
-CREATE INDEX "Card_title_words_idx" ON "Card" USING gin (search_words(title));
-CREATE INDEX "Card_title_forms_idx" ON "Card" USING gin (fold_text(title) gin_trgm_ops);
+CREATE INDEX "Card_words_idx" ON "Card" USING gin (search_words(title));
+CREATE INDEX "Card_forms_idx" ON "Card" USING gin (fold_text(title) gin_trgm_ops);
+
+CREATE INDEX "Description_words_idx" ON "Description" USING gin (search_words(text));
+CREATE INDEX "Description_forms_idx" ON "Description" USING gin (fold_text(text) gin_trgm_ops);
+CREATE INDEX "ChecklistLine_words_idx" ON "ChecklistLine" USING gin (search_words(text));
+CREATE INDEX "ChecklistLine_forms_idx" ON "ChecklistLine" USING gin (fold_text(text) gin_trgm_ops);
+CREATE INDEX "Comment_words_idx" ON "Comment" USING gin (search_words(text));
+CREATE INDEX "Comment_forms_idx" ON "Comment" USING gin (fold_text(text) gin_trgm_ops);
+CREATE INDEX "Attachment_words_idx" ON "Attachment" USING gin (search_words(name));
+CREATE INDEX "Attachment_forms_idx" ON "Attachment" USING gin (fold_text(name) gin_trgm_ops);
+
+-- My things, across projects: what somebody is assigned to.
+CREATE INDEX "Card_memberIds_idx" ON "Card" USING gin ("memberIds");
+CREATE INDEX "ChecklistLine_memberId_idx" ON "ChecklistLine" ("memberId");
