@@ -5,9 +5,12 @@ import { history } from './areas/history.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
 import { live } from './areas/live.lt.ts'
 import { mail } from './areas/mail.lt.ts'
+import { mine } from './areas/mine.lt.ts'
 import { overview } from './areas/overview.lt.ts'
+import { palette } from './areas/palette.lt.ts'
 import { project } from './areas/project.lt.ts'
 import { refusal } from './areas/refusal.lt.ts'
+import { search } from './areas/search.lt.ts'
 import { shell } from './areas/shell.lt.ts'
 import type { Catalogue } from './messages.ts'
 
@@ -23,4 +26,7 @@ export const lt: Catalogue = {
   history,
   live,
   overview,
+  palette,
+  search,
+  mine,
 }

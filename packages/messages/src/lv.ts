@@ -5,9 +5,12 @@ import { history } from './areas/history.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
 import { live } from './areas/live.lv.ts'
 import { mail } from './areas/mail.lv.ts'
+import { mine } from './areas/mine.lv.ts'
 import { overview } from './areas/overview.lv.ts'
+import { palette } from './areas/palette.lv.ts'
 import { project } from './areas/project.lv.ts'
 import { refusal } from './areas/refusal.lv.ts'
+import { search } from './areas/search.lv.ts'
 import { shell } from './areas/shell.lv.ts'
 import type { Catalogue } from './messages.ts'
 
@@ -23,4 +26,7 @@ export const lv: Catalogue = {
   history,
   live,
   overview,
+  palette,
+  search,
+  mine,
 }

@@ -2,8 +2,8 @@ import type { Command } from '@meanwhile/domain/command'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { peopleQuery } from '../lib/queries.ts'
+import { useAsCurrentLive } from './current-live.ts'
 import { LiveContext, type LiveContextValue } from './live-context.ts'
-
 import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
@@ -70,6 +70,7 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
     }),
     [open, live, store, acting, people, notSent],
   )
+  useAsCurrentLive(value)
   return (
     <LiveContext value={value}>
       {children}
