@@ -111,5 +111,6 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   },
   // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
+  'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
 }
