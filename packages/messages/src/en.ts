@@ -1,6 +1,8 @@
 import { account } from './areas/account.en.ts'
 import { board } from './areas/board.en.ts'
 import { card } from './areas/card.en.ts'
+import { date } from './areas/date.en.ts'
+import { dateField } from './areas/date-field.en.ts'
 import { history } from './areas/history.en.ts'
 import { invitation } from './areas/invitation.en.ts'
 import { live } from './areas/live.en.ts'
@@ -22,6 +24,8 @@ export const en = {
   refusal,
   board,
   card,
+  date,
+  dateField,
   history,
   live,
   overview,

@@ -1,6 +1,8 @@
 import { account } from './areas/account.lt.ts'
 import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
+import { date } from './areas/date.lt.ts'
+import { dateField } from './areas/date-field.lt.ts'
 import { history } from './areas/history.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
 import { live } from './areas/live.lt.ts'
@@ -23,6 +25,8 @@ export const lt: Catalogue = {
   refusal,
   board,
   card,
+  date,
+  dateField,
   history,
   live,
   overview,

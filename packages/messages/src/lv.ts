@@ -1,6 +1,8 @@
 import { account } from './areas/account.lv.ts'
 import { board } from './areas/board.lv.ts'
 import { card } from './areas/card.lv.ts'
+import { date } from './areas/date.lv.ts'
+import { dateField } from './areas/date-field.lv.ts'
 import { history } from './areas/history.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
 import { live } from './areas/live.lv.ts'
@@ -23,6 +25,8 @@ export const lv: Catalogue = {
   refusal,
   board,
   card,
+  date,
+  dateField,
   history,
   live,
   overview,

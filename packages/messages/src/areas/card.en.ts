@@ -27,6 +27,7 @@ export const card = {
 
   'face.partner': 'Partner: {partner}',
   'face.due': 'Due: {date}',
+  'face.start': 'Start: {date}',
   'face.soon': 'Due soon: {date}',
   'face.overdue': 'Overdue: {date}',
   'face.done': 'Done',
@@ -59,8 +60,6 @@ export const card = {
   saveLabel: 'Save label',
   archiveLabel: 'Archive label',
   back: 'Back',
-  dueOn: 'Due date',
-  clearDue: 'Clear the date',
   done: 'Done',
   doneOn: 'Done: {date}',
   here: 'On this card now',

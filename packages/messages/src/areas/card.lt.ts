@@ -30,6 +30,7 @@ export const card: Translation<typeof english, 'lt'> = {
 
   'face.partner': 'Partneris: {partner}',
   'face.due': 'Terminas: {date}',
+  'face.start': 'Pradžia: {date}',
   'face.soon': 'Artėja terminas: {date}',
   'face.overdue': 'Vėluoja: {date}',
   'face.done': 'Atlikta',
@@ -62,8 +63,6 @@ export const card: Translation<typeof english, 'lt'> = {
   saveLabel: 'Išsaugoti žymą',
   archiveLabel: 'Archyvuoti žymą',
   back: 'Atgal',
-  dueOn: 'Terminas',
-  clearDue: 'Pašalinti datą',
   done: 'Atlikta',
   doneOn: 'Atlikta: {date}',
   here: 'Dabar šioje kortelėje',

@@ -30,6 +30,7 @@ export const card: Translation<typeof english, 'lv'> = {
 
   'face.partner': 'Partneris: {partner}',
   'face.due': 'Termiņš: {date}',
+  'face.start': 'Sākums: {date}',
   'face.soon': 'Drīz termiņš: {date}',
   'face.overdue': 'Kavējas: {date}',
   'face.done': 'Paveikts',
@@ -62,8 +63,6 @@ export const card: Translation<typeof english, 'lv'> = {
   saveLabel: 'Saglabāt birku',
   archiveLabel: 'Arhivēt birku',
   back: 'Atpakaļ',
-  dueOn: 'Termiņš',
-  clearDue: 'Noņemt datumu',
   done: 'Paveikts',
   doneOn: 'Paveikts: {date}',
   here: 'Šobrīd šajā kartītē',

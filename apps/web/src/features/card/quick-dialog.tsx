@@ -9,7 +9,7 @@ import { LabelsField } from './labels-field.tsx'
 import { PeopleField } from './people-field.tsx'
 
 const FIELDS: Record<QuickField, typeof PeopleField> = { people: PeopleField, labels: LabelsField, due: DueField }
-const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'card.dueOn' } as const
+const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'dateField.due' } as const
 
 /** Who pressed a key for one field wants to be in it, not on the close button. */
 function focusFirst(element: HTMLElement | null): void {
