@@ -1,6 +1,7 @@
 import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
 import { invitationRouter } from './invitation/router.ts'
+import { mineRouter } from './mine/router.ts'
 import { projectRouter } from './project/router.ts'
 import { searchRouter } from './search/router.ts'
 import { mergeRouters, router } from './trpc.ts'
@@ -10,6 +11,7 @@ export const appRouter = router({
   invitation: invitationRouter,
   project: mergeRouters(projectRouter, directoryRouter),
   search: searchRouter,
+  mine: mineRouter,
 })
 
 /** The web imports this type, and nothing else of the server. */

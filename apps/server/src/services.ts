@@ -7,6 +7,7 @@ import { PrismaClient } from './generated/prisma/client.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
+import { Mine } from './mine/service.ts'
 import { People } from './person/service.ts'
 import type { Projects } from './project/projects.ts'
 import { Search } from './search/service.ts'
@@ -31,6 +32,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   people: People
   invitations: Invitations
   search: Search
+  mine: Mine
   close(): Promise<void>
 }
 
@@ -47,6 +49,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     people: new People(shared),
     invitations: new Invitations(shared),
     search: new Search(shared),
+    mine: new Mine(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

@@ -110,6 +110,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: everyMember,
   },
   // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
+  'mine.list': { input: () => ({}), outcome: signedIn },
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },

@@ -11,6 +11,11 @@ it('[S3] cuts the piece that answers most words and marks them in it', () => {
   expect(excerpt?.text).not.toContain('abcdefghijkl')
 })
 
+it('is the beginning where nothing is looked for', () => {
+  expect(excerptOf([], '@[abcdefghijkl] lūdzu apskati')).toEqual({ text: '@ lūdzu apskati', hits: [] })
+  expect(excerptOf([], '')).toBeNull()
+})
+
 it('is null where nothing was met, and the whole of what is short', () => {
   expect(excerptOf(termsOf('kiel'), 'nothing of the kind')).toBeNull()
   expect(markedText(termsOf('riga'), 'Rīga')).toEqual({ text: 'Rīga', hits: [[0, 4]] })

@@ -20,7 +20,7 @@ export function markedText(terms: readonly Term[], text: string): Excerpt {
 
 /**
  * The first piece of a long text that answers most of the words. Pieces are folded fast, and only the chosen one in the way
- * that knows its origins: a description may have 50,000 characters.
+ * that knows its origins: a description may have 50,000 characters. Without words it is the beginning.
  */
 export function excerptOf(terms: readonly Term[], text: string): Excerpt | null {
   const pieces = piecesOf(text.replace(MENTION, '@').replace(/\s+/g, ' ').trim())
@@ -28,10 +28,10 @@ export function excerptOf(terms: readonly Term[], text: string): Excerpt | null 
   for (const piece of pieces) {
     const folded = fold(piece)
     const met = terms.filter((term) => rankIn([term], folded) !== null).length
-    if (met > (best?.met ?? 0)) best = { piece, met }
+    if (!best || met > best.met) best = { piece, met }
     if (met === terms.length) break
   }
-  if (!best) return null
+  if (!best || (best.met === 0 && terms.length > 0)) return null
   const whole = pieces.length === 1
   const cut = whole
     ? best.piece

@@ -49,3 +49,6 @@ export const searchQuery = (query: string) =>
     staleTime: 10_000,
     gcTime: 60_000,
   })
+
+export const mineQuery = () =>
+  queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })
