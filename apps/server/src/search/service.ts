@@ -3,7 +3,7 @@ import { termsOf } from '@meanwhile/domain/search-query'
 import type pg from 'pg'
 import { type FoundRow, findCards } from './data.ts'
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** A card that has all the words, with the places where they stand. */
 export interface Found extends Omit<FoundRow, 'title' | 'text'> {

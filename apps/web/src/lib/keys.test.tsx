@@ -3,15 +3,15 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { currentKeyTables, isCharacter, type KeyRow, type KeyTable, rowFor, useKeys } from './keys.ts'
 
 const ROWS: readonly KeyRow[] = [
-  { keys: ['n'], does: 'board.keys.n', action: 'new' },
-  { keys: ['m'], does: 'board.keys.m', action: 'people' },
-  { keys: ['<', ','], does: 'board.keys.left', action: 'left' },
-  { keys: ['Shift+z'], does: 'live.redo', action: 'redo', where: 'dialogs' },
-  { keys: ['z'], does: 'live.undo', action: 'undo', where: 'dialogs' },
-  { keys: ['ArrowDown'], does: 'board.keys.arrows', action: 'step' },
-  { keys: ['Mod+k'], does: 'palette.keyPalette', action: 'palette', where: 'anywhere' },
+  { keys: ['n'], does: 'new', action: 'new' },
+  { keys: ['m'], does: 'people', action: 'people' },
+  { keys: ['<', ','], does: 'left', action: 'left' },
+  { keys: ['Shift+z'], does: 'redo', action: 'redo', where: 'dialogs' },
+  { keys: ['z'], does: 'undo', action: 'undo', where: 'dialogs' },
+  { keys: ['ArrowDown'], does: 'arrows', action: 'step' },
+  { keys: ['Mod+k'], does: 'palette', action: 'palette', where: 'anywhere' },
 ]
-const TABLE: KeyTable = { title: 'palette.keysOfBoard', rows: ROWS }
+const TABLE: KeyTable = { place: 'board', rows: ROWS }
 
 const none = { code: '', shiftKey: false, ctrlKey: false, metaKey: false }
 const actionFor = (pressed: Partial<KeyboardEvent> & { key: string }) => rowFor(ROWS, { ...none, ...pressed })?.action
@@ -90,8 +90,8 @@ describe('useKeys', () => {
   it('asks the innermost table first, and lists all that are there', () => {
     const done: string[] = []
     const inner: KeyTable = {
-      title: 'palette.keysOfProject',
-      rows: [{ keys: ['n'], does: 'board.keys.n', action: 'inner' }],
+      place: 'project',
+      rows: [{ keys: ['n'], does: 'new', action: 'inner' }],
     }
     const { unmount } = render(
       <>

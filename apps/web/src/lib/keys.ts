@@ -2,11 +2,18 @@ import type { MessageKey } from '@meanwhile/messages/messages'
 import { useEffect, useRef } from 'react'
 import { lettersAreKeys } from './preference.ts'
 
+/** What a key does, named by the last part of its text: the texts themselves are loaded with the list of keys. */
+type Named<Area extends string> = MessageKey extends infer Key
+  ? Key extends `${Area}.${infer Name}`
+    ? Name
+    : never
+  : never
+
 /** One line of a table of keys: what the handler goes by and what the list of keys shows. */
 export interface KeyRow<Action extends string = string> {
   /** As the layout writes them; with `Shift+` or `Mod+` (Ctrl, on a Mac Cmd) before them. */
   keys: readonly string[]
-  does: MessageKey
+  does: Named<'palette.key'>
   /** Missing: the browser or the thing that has the focus does it; the row is only to be read. */
   action?: Action
   /** `dialogs`: over open dialogs too; `anywhere`: even while somebody types. Else only where the page itself listens. */
@@ -14,7 +21,7 @@ export interface KeyRow<Action extends string = string> {
 }
 
 export interface KeyTable {
-  title: MessageKey
+  place: Named<'palette.keysOf'>
   rows: readonly KeyRow[]
 }
 

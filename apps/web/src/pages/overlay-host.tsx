@@ -7,12 +7,12 @@ const KeysDialog = lazyOverlay(() => import('../features/palette/keys-dialog.tsx
 const ShellOffer = lazyOverlay(() => import('./shell-offer.tsx').then((part) => part.ShellOffer))
 
 const KEYS: KeyTable & { rows: readonly KeyRow<'palette' | 'boards' | 'keys'>[] } = {
-  title: 'palette.keysEverywhere',
+  place: 'everywhere',
   rows: [
-    { keys: ['Mod+k'], does: 'palette.keyPalette', action: 'palette', where: 'anywhere' },
-    { keys: ['/'], does: 'palette.keyPalette', action: 'palette' },
-    { keys: ['b'], does: 'palette.keyBoards', action: 'boards' },
-    { keys: ['?'], does: 'board.keys.help', action: 'keys' },
+    { keys: ['Mod+k'], does: 'palette', action: 'palette', where: 'anywhere' },
+    { keys: ['/'], does: 'palette', action: 'palette' },
+    { keys: ['b'], does: 'boards', action: 'boards' },
+    { keys: ['?'], does: 'help', action: 'keys' },
   ],
 }
 

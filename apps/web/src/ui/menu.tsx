@@ -14,7 +14,7 @@ import type { MenuChoiceProps, MenuItemProps, MenuPanelProps } from './menu-part
 import { MenuSinkContext } from './menu-sink-context.ts'
 
 /** Only the button is there from the start: what opens is a good part of a page's code. */
-const parts = lazyCode(() => import('./menu-parts.tsx'))
+const parts = lazyCode(() => import('./menu-parts.tsx'), 'alone')
 
 type TriggerProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
 

@@ -16,21 +16,21 @@ export type BoardAction =
 
 /** The keys of the board, as Trello's hands know them. Those of filters and views are tables of their own (`useKeys`). */
 export const BOARD_KEYS: KeyTable & { rows: readonly KeyRow<BoardAction>[] } = {
-  title: 'palette.keysOfBoard',
+  place: 'board',
   rows: [
-    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'board.keys.arrows', action: 'step' },
-    { keys: ['Enter'], does: 'board.keys.enter', action: 'open' },
-    { keys: ['Space'], does: 'board.keys.space', action: 'space' },
-    { keys: ['Escape'], does: 'board.keys.escape' },
-    { keys: ['n'], does: 'board.keys.n', action: 'new' },
-    { keys: ['e', 't'], does: 'board.keys.e', action: 'rename' },
-    { keys: ['m'], does: 'board.keys.m', action: 'people' },
-    { keys: ['i'], does: 'palette.keyMe', action: 'me' },
-    { keys: ['l'], does: 'board.keys.l', action: 'labels' },
-    { keys: ['d'], does: 'board.keys.d', action: 'due' },
-    { keys: ['c'], does: 'board.keys.c', action: 'archive' },
-    { keys: ['<', ','], does: 'board.keys.left', action: 'left' },
-    { keys: ['>', '.'], does: 'board.keys.right', action: 'right' },
+    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'arrows', action: 'step' },
+    { keys: ['Enter'], does: 'enter', action: 'open' },
+    { keys: ['Space'], does: 'space', action: 'space' },
+    { keys: ['Escape'], does: 'escape' },
+    { keys: ['n'], does: 'new', action: 'new' },
+    { keys: ['e', 't'], does: 'rename', action: 'rename' },
+    { keys: ['m'], does: 'people', action: 'people' },
+    { keys: ['i'], does: 'me', action: 'me' },
+    { keys: ['l'], does: 'labels', action: 'labels' },
+    { keys: ['d'], does: 'due', action: 'due' },
+    { keys: ['c'], does: 'archive', action: 'archive' },
+    { keys: ['<', ','], does: 'left', action: 'left' },
+    { keys: ['>', '.'], does: 'right', action: 'right' },
   ],
 }
 

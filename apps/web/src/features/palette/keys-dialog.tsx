@@ -18,24 +18,24 @@ export function KeysDialog() {
     return ARROWS[key] ?? key.replace('Mod+', IS_MAC ? '⌘ ' : 'Ctrl + ').replace('Shift+', 'Shift + ')
   }
   const tables = currentKeyTables()
-    .map(({ title, rows }) => ({ title, rows: rows.filter((row) => letters || !isCharacter(row)) }))
+    .map(({ place, rows }) => ({ place, rows: rows.filter((row) => letters || !isCharacter(row)) }))
     .filter(({ rows }) => rows.length > 0)
     .toReversed()
-  const titles = [...new Set(tables.map(({ title }) => title))]
+  const places = [...new Set(tables.map(({ place }) => place))]
   const linesOf = (wanted: string): readonly KeyRow[] =>
-    tables.filter(({ title }) => title === wanted).flatMap(({ rows }) => rows)
+    tables.filter(({ place }) => place === wanted).flatMap(({ rows }) => rows)
   return (
     <Dialog open onOpenChange={closeOverlay} title={t('board.keys.title')} closeLabel={t('board.keys.close')}>
       <div className={styles.tables}>
-        {titles.map((title) => (
-          <section key={title}>
-            <h3>{t.fill(title, {})}</h3>
+        {places.map((place) => (
+          <section key={place}>
+            <h3>{t(`palette.keysOf.${place}`)}</h3>
             <dl className={styles.keys}>
-              {linesOf(title).map(({ keys, does }) => (
-                <KeyLine key={keys.join()} names={keys.map(nameOf)} words={t.fill(does, {})} />
+              {linesOf(place).map(({ keys, does }) => (
+                <KeyLine key={keys.join()} names={keys.map(nameOf)} words={t(`palette.key.${does}`)} />
               ))}
             </dl>
-            {title === 'palette.keysOfBoard' && <p className={styles.note}>{t('palette.keyPointed')}</p>}
+            {place === 'board' && <p className={styles.note}>{t('palette.keyPointed')}</p>}
           </section>
         ))}
       </div>

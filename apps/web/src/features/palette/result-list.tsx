@@ -25,12 +25,8 @@ interface ResultListProps {
 export function ResultList({ id, results, active, optionId, onChoose }: ResultListProps) {
   const { t } = useMessages()
   const sections = [...new Set(results.map(({ section }) => section))]
-  const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [active, results])
   return (
-    <div ref={list} id={id} role="listbox" aria-label={t('palette.title')} className={styles.results}>
+    <div id={id} role="listbox" aria-label={t('palette.title')} className={styles.results}>
       {sections.map((section) => {
         const title = SECTIONS[section]
         return (
@@ -69,9 +65,14 @@ interface OptionProps {
 /** The focus stays in the field: keys are its business, and a pointer only chooses. */
 function Option({ id, result, selected, onChoose }: OptionProps) {
   const { label, hits, note, lang, icon, keys, state } = result
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
+      ref={place}
       id={id}
       role="option"
       tabIndex={-1}
