@@ -76,6 +76,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: signedIn,
   },
   'account.setLocale': { input: () => ({ locale: 'lv' }), outcome: signedIn },
+  'account.setLetterKeys': { input: () => ({ letterKeys: false }), outcome: signedIn },
   'account.setName': { input: () => ({ name: 'New' }), outcome: signedIn },
   'account.signOut': { input: () => ({}), outcome: everybody },
   'invitation.create': {

@@ -1,8 +1,8 @@
 // The same folding runs in PostgreSQL (`fold_text`, a migration); a test holds both against the same texts. Change both or none.
 
 /** Marks on letters, and characters without a width. Vowel signs of Indian scripts are letters and stay. */
-// oxlint-disable-next-line no-misleading-character-class -- these are ranges of marks
 const MARKS =
+  // oxlint-disable-next-line no-misleading-character-class -- these are ranges of marks
   /[\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f\ufeff]/g
 
 /** Letters that are no base letter with a mark, so that decomposition leaves them (domain analysis, 7.2). */

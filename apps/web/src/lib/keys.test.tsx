@@ -89,17 +89,18 @@ describe('useKeys', () => {
 
   it('asks the innermost table first, and lists all that are there', () => {
     const done: string[] = []
+    const outer: KeyTable = { ...TABLE, place: 'project' }
     const inner: KeyTable = {
-      place: 'project',
+      place: 'board',
       rows: [{ keys: ['n'], does: 'new', action: 'inner' }],
     }
     const { unmount } = render(
       <>
-        <Listener act={(action) => done.push(action) > 0} />
         <Listener table={inner} act={() => done.push('inner') > 2} />
+        <Listener table={outer} act={(action) => done.push(action) > 0} />
       </>,
     )
-    expect(currentKeyTables()).toEqual([TABLE, inner])
+    expect(currentKeyTables()).toEqual([inner, outer])
     press('<p data-target></p>', { key: 'n' })
     expect(done).toEqual(['inner', 'new'])
     unmount()

@@ -20,8 +20,12 @@ export interface KeyRow<Action extends string = string> {
   where?: 'dialogs' | 'anywhere'
 }
 
+type Place = Named<'palette.keysOf'>
+/** Further in goes first: a board may use a key that the page around it has too. */
+const DEPTH: Record<Place, number> = { everywhere: 0, project: 1, board: 2 }
+
 export interface KeyTable {
-  place: Named<'palette.keysOf'>
+  place: Place
   rows: readonly KeyRow[]
 }
 
@@ -30,7 +34,7 @@ interface Listening {
   act: (action: string, key: string) => boolean
 }
 
-/** The tables of what is on the screen now; the innermost comes last and goes first. */
+/** The tables of what is on the screen now, from the inside out. */
 let listening: readonly Listening[] = []
 
 /** All keys that work here now. */
@@ -49,7 +53,7 @@ export function useKeys<Action extends string>(
   useEffect(() => {
     const mine: Listening = { table, act: (action, key) => current.current(action as Action, key) }
     if (listening.length === 0) document.addEventListener('keydown', onKey)
-    listening = [...listening, mine]
+    listening = [...listening, mine].sort((a, b) => DEPTH[b.table.place] - DEPTH[a.table.place])
     return () => {
       listening = listening.filter((one) => one !== mine)
       if (listening.length === 0) document.removeEventListener('keydown', onKey)
@@ -59,7 +63,7 @@ export function useKeys<Action extends string>(
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || event.altKey) return
-  for (const { table, act } of listening.toReversed()) {
+  for (const { table, act } of listening) {
     const row = rowFor(table.rows, event)
     if (!row?.action || (isCharacter(row) && !lettersAreKeys()) || !listensNow(row, event)) continue
     if (!act(row.action, event.key)) continue

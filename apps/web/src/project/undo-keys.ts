@@ -3,8 +3,8 @@ import { type KeyRow, type KeyTable, useKeys } from '../lib/keys.ts'
 const UNDO_KEYS: KeyTable & { rows: readonly KeyRow<'undo' | 'redo'>[] } = {
   place: 'project',
   rows: [
-    { keys: ['Shift+z'], does: 'redo', action: 'redo', where: 'dialogs' },
     { keys: ['z'], does: 'undo', action: 'undo', where: 'dialogs' },
+    { keys: ['Shift+z'], does: 'redo', action: 'redo', where: 'dialogs' },
   ],
 }
 

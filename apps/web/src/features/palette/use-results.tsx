@@ -55,7 +55,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
     ...matching(others, terms),
     ...found.filter(({ id }) => !shown.has(id)).slice(0, MOST),
   ]
-  if (terms.length > 0) {
+  if (terms.length > 0 && (results.length > 0 || server !== 'ready')) {
     const icon = <TextSearch aria-hidden />
     const run = () => navigate(searchPath(asked))
     results.push({ id: 'all', section: 'all', label: t('palette.all'), hits: [], note: asked, icon, run })
