@@ -1,8 +1,10 @@
+import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { closeOverlay, type Where } from '../../lib/overlays.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './palette.module.css'
 import type { Result } from './result.ts'
@@ -45,26 +47,33 @@ export function Palette({ only, from }: PaletteProps) {
           <VisuallyHidden>
             <Radix.Title>{t('palette.title')}</Radix.Title>
           </VisuallyHidden>
-          <input
-            className={styles.input}
-            type="text"
-            role="combobox"
-            aria-label={t('palette.label')}
-            aria-expanded={results.length > 0}
-            aria-controls={listId}
-            aria-autocomplete="list"
-            aria-activedescendant={results[active] ? optionId(listId, active) : undefined}
-            placeholder={t('palette.placeholder')}
-            autoComplete="off"
-            spellCheck={false}
-            enterKeyHint="go"
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value)
-              setActive(0)
-            }}
-            onKeyDown={onKeyDown}
-          />
+          <div className={styles.head}>
+            <input
+              className={styles.input}
+              type="text"
+              role="combobox"
+              aria-label={t('palette.label')}
+              aria-expanded={results.length > 0}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={results[active] ? optionId(listId, active) : undefined}
+              placeholder={t('palette.placeholder')}
+              autoComplete="off"
+              spellCheck={false}
+              enterKeyHint="go"
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value)
+                setActive(0)
+              }}
+              onKeyDown={onKeyDown}
+            />
+            <Radix.Close asChild>
+              <IconButton label={t('palette.close')} className={styles.close}>
+                <X aria-hidden />
+              </IconButton>
+            </Radix.Close>
+          </div>
           <ResultList
             id={listId}
             results={results}
