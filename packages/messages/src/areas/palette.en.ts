@@ -46,4 +46,7 @@ export const palette = {
   'key.help': 'This list of keys',
   'key.undo': 'Undo',
   'key.redo': 'Redo',
+  'key.watch': 'Watch the card, or stop',
+  'key.vote': 'Vote for the card, or take it back',
+  keyDigits: 'In the choice of labels, the digits 1 to 9 tick the first nine.',
 } as const

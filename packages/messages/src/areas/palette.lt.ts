@@ -49,4 +49,7 @@ export const palette: Translation<typeof english, 'lt'> = {
   'key.help': 'Šis klavišų sąrašas',
   'key.undo': 'Atšaukti',
   'key.redo': 'Pakartoti',
+  'key.watch': 'Stebėti kortelę arba nustoti',
+  'key.vote': 'Balsuoti už kortelę arba atšaukti',
+  keyDigits: 'Renkantis žymas, skaitmenys nuo 1 iki 9 pažymi pirmąsias devynias.',
 }

@@ -49,4 +49,7 @@ export const palette: Translation<typeof english, 'lv'> = {
   'key.help': 'Šis taustiņu saraksts',
   'key.undo': 'Atsaukt',
   'key.redo': 'Atkārtot',
+  'key.watch': 'Sekot kartītei vai pārtraukt',
+  'key.vote': 'Balsot par kartīti vai atsaukt',
+  keyDigits: 'Birku izvēlē cipari no 1 līdz 9 atzīmē pirmās deviņas.',
 }

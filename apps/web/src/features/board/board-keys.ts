@@ -11,6 +11,8 @@ export type BoardAction =
   | 'due'
   | 'me'
   | 'archive'
+  | 'watch'
+  | 'vote'
   | 'left'
   | 'right'
 
@@ -29,6 +31,8 @@ export const BOARD_KEYS: KeyTable & { rows: readonly KeyRow<BoardAction>[] } = {
     { keys: ['l'], does: 'labels', action: 'labels' },
     { keys: ['d'], does: 'due', action: 'due' },
     { keys: ['c'], does: 'archive', action: 'archive' },
+    { keys: ['s'], does: 'watch', action: 'watch' },
+    { keys: ['v'], does: 'vote', action: 'vote' },
     { keys: ['<', ','], does: 'left', action: 'left' },
     { keys: ['>', '.'], does: 'right', action: 'right' },
   ],

@@ -1,3 +1,4 @@
+import { voteForCard, watchCard } from '@meanwhile/domain/card/card-ticks'
 import { archiveCard, assignCard, moveCard } from '@meanwhile/domain/card/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { navigate } from 'wouter/use-browser-location'
@@ -8,6 +9,8 @@ import { useBoard } from './board-context.ts'
 import { BOARD_KEYS, type BoardAction, stepFocus } from './board-keys.ts'
 import { focusCard } from './reveal.ts'
 import { subject } from './subject.ts'
+
+const TICK = { memberIds: assignCard, watcherIds: watchCard, voterIds: voteForCard } as const
 
 /** The keys of the board. None acts while somebody types, with a modifier, or over a dialog. */
 export function useBoardKeys(): void {
@@ -32,11 +35,12 @@ export function useBoardKeys(): void {
     if (dispatch(archiveCard({ cardId })) === null && neighbour !== undefined) focusCard(project, geometry, neighbour)
   }
 
-  const toggleMe = (cardId: string) => {
+  /** Puts me on a card, among those who watch it or among those who voted for it, or takes me off. */
+  const toggleMe = (cardId: string, as: 'memberIds' | 'watcherIds' | 'voterIds' = 'memberIds') => {
     const memberId = project.me?.id
     const card = project.row('cards', cardId)
     if (memberId === undefined || !card) return
-    dispatch(assignCard({ cardId, memberId, on: !card.memberIds.includes(memberId) }))
+    dispatch(TICK[as]({ cardId, memberId, on: !card[as].includes(memberId) }))
   }
 
   /** Arrows belong to the board only when a card has the focus, or nothing has. */
@@ -68,6 +72,10 @@ export function useBoardKeys(): void {
       else if (mayEditCards) toggleMe(cardId)
       return true
     }
+    if (action === 'watch') {
+      if (cardId !== null) toggleMe(cardId, 'watcherIds')
+      return cardId !== null
+    }
     if (!mayEditCards) return false
     if (action === 'new') {
       const list = listId ?? project.boardLists(boardId)[0]
@@ -78,6 +86,7 @@ export function useBoardKeys(): void {
     if (action === 'rename') ui.set({ editingCard: cardId })
     else if (action === 'archive') archive(cardId, listId)
     else if (action === 'me') toggleMe(cardId)
+    else if (action === 'vote') toggleMe(cardId, 'voterIds')
     else if (action === 'left' || action === 'right') toSide(cardId, listId, action === 'left' ? -1 : 1)
     else ui.set({ quick: { cardId, field: action } })
     return true

@@ -48,7 +48,11 @@ export function KeysDialog() {
                 <KeyLine key={does} names={keys.map(nameOf)} words={t(`palette.key.${does}`)} />
               ))}
             </dl>
-            {table.place === 'board' && <p className={styles.note}>{t('palette.keyPointed')}</p>}
+            {table.place === 'board' && (
+              <p className={styles.note}>
+                {t('palette.keyPointed')} {t('palette.keyDigits')}
+              </p>
+            )}
           </section>
         ))}
       </div>
