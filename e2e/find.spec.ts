@@ -69,12 +69,13 @@ test('[S6] the palette finds a card of the board and one of another project, and
 
 test('[S6] without a network the palette still finds the cards of the project', async ({ people, open }) => {
   const project = await smallProject(people.anna, LAYOUT)
-  const page = await open(people.anna, project.path)
+  const page = await open(people.anna, project.path, { serviceWorkers: 'allow' })
   const screen = new BoardScreen(page)
   await screen.ready()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.context().setOffline(true)
   await page.keyboard.press('Control+k')
   await expect(field(page)).toBeFocused()
-  await page.context().setOffline(true)
   await page.keyboard.type('riga')
   await expect(option(page, 'Jumts Rīgā')).toBeVisible()
   await expect(page.getByText(t('palette.offline'))).toBeVisible()
@@ -161,5 +162,6 @@ test('[D3] keys of Trello’s hands: watch, vote, me; a digit ticks a label; let
   await expect(field(other)).toHaveCount(0)
   await other.keyboard.press('Control+k')
   await expect(field(other)).toBeFocused()
+  await other.keyboard.press('Escape')
   await expect(new BoardScreen(other).card('Permit')).toBeVisible()
 })
