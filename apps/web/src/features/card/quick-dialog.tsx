@@ -20,7 +20,7 @@ function focusFirst(element: HTMLElement | null): void {
 /** In the choice of labels a digit ticks the label in that place: nobody types there. */
 const DIGITS: KeyTable & { rows: readonly KeyRow<'tick'>[] } = {
   place: 'board',
-  rows: [{ keys: [...'123456789'], does: 'labels', action: 'tick', where: 'dialogs' }],
+  rows: [{ keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'labels', action: 'tick', where: 'dialogs' }],
 }
 
 function useDigits(labels: boolean): void {
