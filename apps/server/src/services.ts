@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { Accounts } from './account/service.ts'
+import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
@@ -28,6 +29,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   mailer: Mailer
   accounts: Accounts
   people: People
+  files: Files
   invitations: Invitations
   close(): Promise<void>
 }
@@ -43,6 +45,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     ...shared,
     accounts: new Accounts(shared),
     people: new People(shared),
+    files: new Files(shared),
     invitations: new Invitations(shared),
     async close() {
       mailer.close()

@@ -90,9 +90,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, log }: Services): Closable {
-  const tidy = () =>
-    void sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
+function tidyDaily({ sessions, files, log }: Services): Closable {
+  const tidy = () => {
+    sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
+    files.sweep().catch((error: Error) => log.warn({ code: error.name }, 'old files not removed'))
+  }
   tidy()
   const timer = setInterval(tidy, DAY_MS)
   timer.unref()

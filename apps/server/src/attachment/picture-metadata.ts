@@ -85,10 +85,7 @@ function orientationOf(segment: Buffer): number | undefined {
 
 /** An Exif segment that says which side is up, and nothing else. */
 function orientationSegment(orientation: number): Buffer {
-  const segment = Buffer.from(
-    'ffe10022457869660000' + '4d4d002a00000008' + '0001' + '0112000300000001' + '00000000' + '00000000',
-    'hex',
-  )
+  const segment = Buffer.from('ffe100224578696600004d4d002a00000008000101120003000000010000000000000000', 'hex')
   segment.writeUInt16BE(orientation, 28)
   return segment
 }

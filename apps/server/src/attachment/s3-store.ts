@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream, openAsBlob } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ReadableStream as WebStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
 import type { S3Config } from '../config.ts'
 import type { ByteRange, FileStore, Source } from './file-store.ts'
@@ -56,8 +55,8 @@ export class S3Store implements FileStore {
       await response.body?.cancel()
       return undefined
     }
-    if (!response.ok || !response.body) return void (await finish('get', response))
-    return Readable.fromWeb(response.body as WebStream)
+    if (!response.ok) throw await failureOf('get', response)
+    return response.body ? Readable.fromWeb(response.body) : Readable.from([])
   }
 
   async remove(key: string): Promise<void> {
@@ -71,8 +70,13 @@ export class S3Store implements FileStore {
   }
 }
 
+/** Reads the answer to its end, so that the connection serves the next request. */
 async function finish(action: string, response: Response): Promise<void> {
-  const text = await response.text()
-  if (response.ok) return
-  throw new StoreError(action, response.status, /<Code>(\w+)<\/Code>/.exec(text)?.[1] ?? '')
+  if (!response.ok) throw await failureOf(action, response)
+  await response.arrayBuffer()
+}
+
+async function failureOf(action: string, response: Response): Promise<StoreError> {
+  const code = /<Code>(\w+)<\/Code>/.exec(await response.text())?.[1] ?? ''
+  return new StoreError(action, response.status, code)
 }
