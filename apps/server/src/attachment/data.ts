@@ -64,6 +64,12 @@ export async function claimFile(pool: pg.Pool, file: StoredFile): Promise<{ befo
   return rows[0]
 }
 
+/** Whether an id still leads to this content: whoever sends again at the same moment takes it over. */
+export async function isKept(pool: pg.Pool, { projectId, id, key }: StoredFile): Promise<boolean> {
+  const text = 'SELECT 1 FROM "StoredFile" WHERE "projectId" = $1 AND id = $2 AND key = $3'
+  return (await pool.query(text, [projectId, id, key])).rowCount === 1
+}
+
 /** Forgets a content, unless an attachment has the id by now. True: the content is nobody's. */
 export async function forgetFile(
   pool: pg.Pool,

@@ -20,6 +20,7 @@ import {
   findOwner,
   forgetFile,
   hasCard,
+  isKept,
   listGone,
   markGone,
   type StoredFile,
@@ -101,6 +102,7 @@ export class Files {
     if (!claim) return 'exists'
     await this.#store.put(file.key, { path })
     if (claim.before !== null) await this.#removeContent(claim.before)
+    if (!(await isKept(this.#pool, file))) await this.#removeContent(file.key)
     const { projectId, id, mime, bytes } = file
     const body = { attachmentId: id, mime, bytes, ...row }
     // The command has the id of what it adds: sent again, it is known.
