@@ -1,4 +1,5 @@
 import { account } from './areas/account.en.ts'
+import { attachment } from './areas/attachment.en.ts'
 import { board } from './areas/board.en.ts'
 import { card } from './areas/card.en.ts'
 import { history } from './areas/history.en.ts'
@@ -10,4 +11,17 @@ import { project } from './areas/project.en.ts'
 import { refusal } from './areas/refusal.en.ts'
 import { shell } from './areas/shell.en.ts'
 
-export const en = { shell, account, invitation, project, mail, refusal, board, card, history, live, overview }
+export const en = {
+  shell,
+  account,
+  invitation,
+  project,
+  mail,
+  refusal,
+  board,
+  card,
+  history,
+  live,
+  overview,
+  attachment,
+}

@@ -1,4 +1,5 @@
 import { account } from './areas/account.lt.ts'
+import { attachment } from './areas/attachment.lt.ts'
 import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
 import { history } from './areas/history.lt.ts'
@@ -23,4 +24,5 @@ export const lt: Catalogue = {
   history,
   live,
   overview,
+  attachment,
 }

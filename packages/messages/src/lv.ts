@@ -1,4 +1,5 @@
 import { account } from './areas/account.lv.ts'
+import { attachment } from './areas/attachment.lv.ts'
 import { board } from './areas/board.lv.ts'
 import { card } from './areas/card.lv.ts'
 import { history } from './areas/history.lv.ts'
@@ -23,4 +24,5 @@ export const lv: Catalogue = {
   history,
   live,
   overview,
+  attachment,
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Attachment } from '@meanwhile/domain/attachment/attachment'
 import sharp from 'sharp'
@@ -105,7 +104,7 @@ async function rowOf(id: string): Promise<Attachment | undefined> {
 
 /** Everything in the folder of files; what is on its way in too. */
 const kept = () =>
-  readdirSync(join(server.config.dataDir, 'files'), { recursive: true, withFileTypes: true })
+  readdirSync(server.config.dataDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name)
 

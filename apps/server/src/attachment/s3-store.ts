@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, openAsBlob } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { AwsClient } from 'aws4fetch'
 import type { S3Config } from '../config.ts'
 import type { ByteRange, FileStore, Source } from './file-store.ts'
@@ -56,7 +57,9 @@ export class S3Store implements FileStore {
       return undefined
     }
     if (!response.ok) throw await failureOf('get', response)
-    return response.body ? Readable.fromWeb(response.body) : Readable.from([])
+    // Known by two names: as Node's own and, to the pages that read our types, as the browser's.
+    const body: unknown = response.body
+    return body === null ? Readable.from([]) : Readable.fromWeb(body as WebStream)
   }
 
   async remove(key: string): Promise<void> {

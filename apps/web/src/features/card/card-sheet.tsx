@@ -4,6 +4,8 @@ import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
+import { AttachmentSection } from '../attachment/attachment-section.tsx'
+import { useFileDrop } from '../attachment/use-file-drop.ts'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
@@ -19,8 +21,9 @@ export function CardSheet({ card }: { card: Card }) {
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
+  const { over, handlers } = useFileDrop(card.id, editable)
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
       <CardHeading card={card} editable={editable} />
       <CardPlace card={card} editable={editable} />
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}
@@ -35,6 +38,7 @@ export function CardSheet({ card }: { card: Card }) {
         <DueField cardId={card.id} readOnly={!editable} />
         <CardDone card={card} editable={editable} />
       </div>
+      <AttachmentSection card={card} editable={editable} />
       {mayEdit && <Archiving card={card} />}
     </div>
   )
