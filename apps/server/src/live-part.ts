@@ -3,6 +3,7 @@ import { Server } from 'socket.io'
 import { personOf } from './app.ts'
 import { fileLimitRoute, fileRoute, uploadRoute } from './attachment/file-routes.ts'
 import { beSoleProcess } from './database/sole-process.ts'
+import { exportRoute } from './export/export-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -46,6 +47,7 @@ export function createLivePart(): LivePart {
       app.get('/api/projects/:projectId/snapshot', snapshotRoute(services.projects, identify))
       app.get('/api/projects/:projectId/files', fileLimitRoute(services, identify))
       app.get('/api/projects/:projectId/files/:attachmentId', fileRoute(services, identify))
+      app.get('/api/projects/:projectId/boards/:boardId/export.:form', exportRoute(services, identify))
       app.post('/api/projects/:projectId/cards/:cardId/files', uploadRoute(services, identify))
     },
     async sockets(server, services) {

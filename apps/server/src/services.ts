@@ -4,6 +4,7 @@ import { Accounts } from './account/service.ts'
 import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
+import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
@@ -30,6 +31,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   accounts: Accounts
   people: People
   files: Files
+  exports: Exports
   invitations: Invitations
   close(): Promise<void>
 }
@@ -41,10 +43,12 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const mailer = createMailer(config, say)
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
+  const people = new People(shared)
   return {
     ...shared,
+    people,
+    exports: new Exports({ ...shared, people }),
     accounts: new Accounts(shared),
-    people: new People(shared),
     files: new Files(shared),
     invitations: new Invitations(shared),
     async close() {

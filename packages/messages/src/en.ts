@@ -2,6 +2,7 @@ import { account } from './areas/account.en.ts'
 import { attachment } from './areas/attachment.en.ts'
 import { board } from './areas/board.en.ts'
 import { card } from './areas/card.en.ts'
+import { exporting } from './areas/export.en.ts'
 import { history } from './areas/history.en.ts'
 import { invitation } from './areas/invitation.en.ts'
 import { live } from './areas/live.en.ts'
@@ -24,4 +25,5 @@ export const en = {
   live,
   overview,
   attachment,
+  export: exporting,
 }

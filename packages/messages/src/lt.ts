@@ -2,6 +2,7 @@ import { account } from './areas/account.lt.ts'
 import { attachment } from './areas/attachment.lt.ts'
 import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
+import { exporting } from './areas/export.lt.ts'
 import { history } from './areas/history.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
 import { live } from './areas/live.lt.ts'
@@ -25,4 +26,5 @@ export const lt: Catalogue = {
   live,
   overview,
   attachment,
+  export: exporting,
 }

@@ -2,6 +2,7 @@ import { account } from './areas/account.lv.ts'
 import { attachment } from './areas/attachment.lv.ts'
 import { board } from './areas/board.lv.ts'
 import { card } from './areas/card.lv.ts'
+import { exporting } from './areas/export.lv.ts'
 import { history } from './areas/history.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
 import { live } from './areas/live.lv.ts'
@@ -25,4 +26,5 @@ export const lv: Catalogue = {
   live,
   overview,
   attachment,
+  export: exporting,
 }

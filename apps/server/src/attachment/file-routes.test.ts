@@ -143,7 +143,7 @@ describe('an upload', () => {
     }
   })
 
-  test('[W3] sent again under the same id adds nothing', async () => {
+  test('[F1] [W3] sent again under the same id adds nothing', async () => {
     const id = newId()
     const before = kept().length
     for (const _time of [1, 2, 3]) expect((await send('the same', { id })).status).toBe(200)
@@ -152,7 +152,7 @@ describe('an upload', () => {
     expect(kept().length).toBe(before + 2)
   })
 
-  test('sent twice at the same moment is attached once', async () => {
+  test('[F1] sent twice at the same moment is attached once', async () => {
     const id = newId()
     const before = kept().length
     const answers = await Promise.all([1, 2, 3].map(() => send('the same', { id })))
@@ -168,7 +168,7 @@ describe('an upload', () => {
     expect(await (await get(pathOf(id))).text()).toBe('mine')
   })
 
-  test('[W4] that is refused leaves no file, no row and no line', async () => {
+  test('[F1] [W4] that is refused leaves no file, no row and no line', async () => {
     const [files, rows] = [kept(), await storedRows()]
     for (const sent of [
       { cardId: world.archivedCardId },
@@ -186,7 +186,7 @@ describe('an upload', () => {
     expect(await storedRows()).toEqual(rows)
   })
 
-  test('[I1] that is too large is refused, told or not told how long it is', async () => {
+  test('[F1] [I1] that is too large is refused, told or not told how long it is', async () => {
     const files = kept()
     const content = randomBytes(MAX_BYTES + 1)
     const known = await send(content)
@@ -198,7 +198,7 @@ describe('an upload', () => {
     expect(await (await get(`${world.projectId}/files`)).json()).toEqual({ maxBytes: MAX_BYTES })
   })
 
-  test('that breaks off leaves nothing', async () => {
+  test('[F1] that breaks off leaves nothing', async () => {
     const [files, rows] = [kept(), await storedRows()]
     await expect(sendInPieces([Buffer.alloc(200_000), null])).rejects.toThrow(/hang up|ECONNRESET/)
     await expect.poll(kept).toEqual(files)
@@ -244,7 +244,7 @@ function sendInPieces(pieces: readonly (Buffer | null)[]): Promise<number> {
 }
 
 describe('a file', () => {
-  test('[I1] is never run by a browser: only pictures and PDF are shown, and nothing in them may load anything', async () => {
+  test('[F2] [I1] is never run by a browser: only pictures and PDF are shown, and nothing in them may load anything', async () => {
     const contents: [string, Buffer | string, boolean][] = [
       ['picture.jpg', photo, true],
       ['paper.pdf', '%PDF-1.7 …', true],
@@ -293,7 +293,7 @@ describe('a file', () => {
   })
 })
 
-describe('[A1] [A2] access to files', () => {
+describe('[F2] [A1] [A2] access to files', () => {
   const expected: Record<'read' | 'write', Record<Caller, number>> = {
     read: {
       coordinator: 200,
@@ -344,7 +344,7 @@ describe('a file that no attachment names', () => {
   const dispatch = (type: string, body: unknown) =>
     server.services.projects.dispatch(world.projectId, world.people.member, [command(type, body)])
 
-  test('[C6] is there again after an undo within a month, and gone with its previews after it', async () => {
+  test('[F4] [C6] is there again after an undo within a month, and gone with its previews after it', async () => {
     const id = await attached(photo, 'photo.jpg')
     await get(`${pathOf(id)}?size=face`)
     const { name, mime, bytes, picture } = (await rowOf(id)) as Attachment

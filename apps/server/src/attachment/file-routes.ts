@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises'
 import { can } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
-import type { Member } from '@meanwhile/domain/member/member'
 import type { Request, RequestHandler, Response } from 'express'
+import { type Identify, type Place, provePlace } from '../project-place.ts'
 import { type Refusal, RefusalError } from '../refusal.ts'
 import { refuseRequest, requestLog } from '../request-log.ts'
 import type { Services } from '../services.ts'
@@ -13,35 +13,16 @@ import { tidyName } from './file-name.ts'
 import { SIZES, type Size } from './picture.ts'
 import { TooLargeError } from './receive.ts'
 
-type Identify = (request: Request, response: Response) => Promise<{ userId: string } | null>
-
 /** How long a sender of too much may go on before the line is cut: browsers read no answer while they send. */
 const DRAIN_MS = 10_000
 
 /** Nothing in a file may run or load anything, whatever it is, and nobody may frame it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; sandbox"
 
-interface Place {
-  projectId: string
-  member: Member
-}
-
-/** The place that somebody has in the project of the address; whoever has none is told that there is nothing. */
-async function prove(services: Services, identify: Identify, req: Request, res: Response): Promise<Place | undefined> {
-  res.set('cache-control', 'private, no-cache').vary('cookie')
-  const person = await identify(req, res)
-  const projectId = Id.safeParse(req.params.projectId).data
-  const member = person && projectId && (await services.projects.membership(projectId, person.userId))
-  if (projectId && member) return { projectId, member }
-  if (person) refuseRequest(services.log, res, 404, 'NOT_FOUND')
-  else refuseRequest(services.log, res, 401, 'UNAUTHORIZED')
-  return undefined
-}
-
 /** `GET /api/projects/:projectId/files`: what may be attached. */
 export function fileLimitRoute(services: Services, identify: Identify): RequestHandler {
   return async (req, res) => {
-    if (await prove(services, identify, req, res)) res.json({ maxBytes: services.files.maxBytes })
+    if (await provePlace(services, identify, req, res)) res.json({ maxBytes: services.files.maxBytes })
   }
 }
 
@@ -51,7 +32,7 @@ export function fileLimitRoute(services: Services, identify: Identify): RequestH
  */
 export function uploadRoute(services: Services, identify: Identify): RequestHandler {
   return async (req, res) => {
-    const place = await prove(services, identify, req, res)
+    const place = await provePlace(services, identify, req, res)
     if (!place) return drain(req)
     const { status, code } = await take(services, place, req)
     if (status === 200) return void res.json({ attachmentId: code })
@@ -65,7 +46,7 @@ export function uploadRoute(services: Services, identify: Identify): RequestHand
 /** `GET /api/projects/:projectId/files/:attachmentId`, with `?download` or `?size=face|preview`. */
 export function fileRoute(services: Services, identify: Identify): RequestHandler {
   return async (req, res) => {
-    const place = await prove(services, identify, req, res)
+    const place = await provePlace(services, identify, req, res)
     if (!place) return
     const id = Id.safeParse(req.params.attachmentId).data
     const file = id && (await services.files.find(place.projectId, id))

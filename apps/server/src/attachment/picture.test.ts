@@ -26,7 +26,7 @@ const photo = (format: 'jpeg' | 'png' | 'webp', progressive = false) =>
 
 const pixelsOf = (picture: Buffer) => sharp(picture).raw().toBuffer()
 
-describe.each(['jpeg', 'png', 'webp'] as const)('[I2] a photo as %s', (format) => {
+describe.each(['jpeg', 'png', 'webp'] as const)('[F3] [I2] a photo as %s', (format) => {
   test('loses its place and its texts, and not a pixel', async () => {
     const source = await photo(format)
     expect((await sharp(source).metadata()).exif).toBeDefined()
