@@ -9,6 +9,7 @@ import {
   insidePattern,
   joinPath,
   overviewPattern,
+  printPattern,
   projectPattern,
   signInPattern,
 } from './lib/paths.ts'
@@ -26,6 +27,7 @@ const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
@@ -48,6 +50,11 @@ export function Routes() {
             <Route path={signInPattern} component={SignInPage} />
             {/* The token is behind the `#`, where no server, log or referrer sees it. */}
             <Route path={joinPath} component={JoinPage} />
+            <Route path={printPattern}>
+              <SignedIn>
+                <PrintPage />
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>

@@ -11,6 +11,7 @@ import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { focusCard } from '../features/board/reveal.ts'
+import { ExportItems, ExportMenu } from '../features/export/export-menu.tsx'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { Link } from '../lib/link.tsx'
@@ -70,7 +71,7 @@ function OpenBoard({ board }: { board: Board }) {
   return (
     <BoardContext value={value}>
       <Slot into="bar">
-        <BoardHeader board={board}>
+        <BoardHeader board={board} menu={<ExportItems boardId={board.id} />} tool={<ExportMenu boardId={board.id} />}>
           <ConnectionWords />
         </BoardHeader>
       </Slot>
@@ -90,7 +91,10 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
   const project = useProjectStore()
 
   useEffect(() => {
-    const calm = setTimeout(CardDialog.preload, CALM_MS)
+    const calm = setTimeout(() => {
+      CardDialog.preload()
+      ExportItems.preload()
+    }, CALM_MS)
     return () => clearTimeout(calm)
   }, [])
   // Back closes the card as well as its button does: either way the focus returns to it.

@@ -6,7 +6,6 @@ export const attachment = {
   addLink: 'Add a link',
   offline: 'Files can be added when the network is back. Links can be added now.',
   limit: 'Up to {size} for each file',
-  dropHere: 'Drop to attach: {card}',
   pasted: 'Picture {when}',
 
   waiting: 'Waits its turn: {name}',
@@ -35,7 +34,6 @@ export const attachment = {
   cover: 'Show as cover',
   noCover: 'Do not show as cover',
   remove: 'Remove',
-  copyAddress: 'Copy link',
   isCover: 'Cover of the card',
   newTab: 'opens in a new tab',
   facts: '{size} · {person} · {when}',

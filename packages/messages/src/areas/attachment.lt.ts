@@ -9,7 +9,6 @@ export const attachment: Translation<typeof english, 'lt'> = {
   addLink: 'Pridėti nuorodą',
   offline: 'Failus bus galima pridėti, kai vėl atsiras tinklas. Nuorodas galima pridėti jau dabar.',
   limit: 'Kiekvienas failas iki {size}',
-  dropHere: 'Paleiskite, kad pridėtumėte: {card}',
   pasted: 'Paveikslėlis {when}',
 
   waiting: 'Laukia eilės: {name}',
@@ -38,7 +37,6 @@ export const attachment: Translation<typeof english, 'lt'> = {
   cover: 'Rodyti kaip viršelį',
   noCover: 'Neberodyti kaip viršelio',
   remove: 'Pašalinti',
-  copyAddress: 'Kopijuoti nuorodą',
   isCover: 'Kortelės viršelis',
   newTab: 'atsiveria naujame skirtuke',
   facts: '{size} · {person} · {when}',

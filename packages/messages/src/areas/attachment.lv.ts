@@ -9,7 +9,6 @@ export const attachment: Translation<typeof english, 'lv'> = {
   addLink: 'Pievienot saiti',
   offline: 'Failus varēs pievienot, kad atkal būs tīkls. Saites var pievienot jau tagad.',
   limit: 'Katrs fails līdz {size}',
-  dropHere: 'Atlaidiet, lai pievienotu: {card}',
   pasted: 'Attēls {when}',
 
   waiting: 'Gaida savu kārtu: {name}',
@@ -38,7 +37,6 @@ export const attachment: Translation<typeof english, 'lv'> = {
   cover: 'Rādīt kā vāka attēlu',
   noCover: 'Nerādīt kā vāka attēlu',
   remove: 'Noņemt',
-  copyAddress: 'Kopēt saiti',
   isCover: 'Kartītes vāka attēls',
   newTab: 'atveras jaunā cilnē',
   facts: '{size} · {person} · {when}',

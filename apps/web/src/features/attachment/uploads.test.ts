@@ -27,7 +27,7 @@ const shown = (uploads: Uploads) => uploads.list().map(({ name, state }) => `${n
 test('two go at once, the others wait their turn', async () => {
   const { send, end } = line()
   const sent: string[] = []
-  const uploads = new Uploads(send, ({ name }) => sent.push(name))
+  const uploads = new Uploads(send, { sent: ({ name }) => sent.push(name), failed: () => expect.unreachable() })
   uploads.start('p', 'c', ['a', 'b', 'c'].map(file))
   expect(shown(uploads)).toEqual(['a sending', 'b sending', 'c waiting'])
   await end('b')
@@ -40,12 +40,14 @@ test('two go at once, the others wait their turn', async () => {
 
 test('[W3] a failure keeps the file, and trying again uses the same id', async () => {
   const { send, end, ids, progress } = line()
-  const uploads = new Uploads(send, () => {})
+  const failed: string[] = []
+  const uploads = new Uploads(send, { sent: () => {}, failed: ({ name }) => failed.push(name) })
   uploads.start('p', 'c', [file('a')])
   progress('a', 5)
   expect(uploads.list()[0]).toMatchObject({ sent: 5, bytes: 7 })
   await end('a', { code: 'cut-off' })
   expect(uploads.list()[0]).toMatchObject({ state: 'failed', problem: { code: 'cut-off' } })
+  expect(failed).toEqual(['a'])
   uploads.retry(uploads.list()[0]?.id ?? '')
   expect(uploads.list()[0]).toMatchObject({ state: 'sending', sent: 0, problem: null })
   await end('a')
@@ -55,7 +57,7 @@ test('[W3] a failure keeps the file, and trying again uses the same id', async (
 
 test('what is given up stops, and the next one goes', async () => {
   const { send } = line()
-  const uploads = new Uploads(send, () => expect.unreachable())
+  const uploads = new Uploads(send, { sent: () => expect.unreachable(), failed: () => expect.unreachable() })
   uploads.start('p', 'c', ['a', 'b', 'c'].map(file))
   const [first] = uploads.list() as [Upload]
   uploads.forget(first.id)

@@ -25,6 +25,11 @@ export type Send = (
   signal: AbortSignal,
 ) => Promise<Problem | null>
 
+interface Listener {
+  sent(upload: Upload): void
+  failed(upload: Upload): void
+}
+
 /** More at once share the same line and finish later. */
 const AT_ONCE = 2
 
@@ -38,14 +43,14 @@ interface Task {
 /** Files on their way, outside of React: closing a card does not stop them. */
 export class Uploads {
   readonly #send: Send
-  readonly #onSent: (upload: Upload) => void
+  readonly #tell: Listener
   #tasks: readonly Task[] = []
   #shown: readonly Upload[] = []
   readonly #listeners = new Set<() => void>()
 
-  constructor(send: Send, onSent: (upload: Upload) => void) {
+  constructor(send: Send, tell: Listener) {
     this.#send = send
-    this.#onSent = onSent
+    this.#tell = tell
   }
 
   readonly list = (): readonly Upload[] => this.#shown
@@ -98,10 +103,12 @@ export class Uploads {
     if (!upload) return
     const problem = await this.#send(upload, file, (sent) => this.#change(id, { sent }), stop.signal)
     if (stop.signal.aborted) return
-    if (problem) this.#change(id, { state: 'failed', problem })
-    else {
+    if (problem) {
+      this.#change(id, { state: 'failed', problem })
+      this.#tell.failed(upload)
+    } else {
       this.#set(this.#tasks.filter((task) => task.upload.id !== id))
-      this.#onSent(upload)
+      this.#tell.sent(upload)
     }
     this.#next()
   }

@@ -1,8 +1,17 @@
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react'
-import { formatInstant } from '../../lib/format.ts'
-import { currentTranslate } from '../../lib/locale-store.ts'
 import { useProjectId } from '../../project/use-project.ts'
-import { toast } from '../../ui/toast.ts'
+import { lazyCode } from '../../ui/lazy-code.ts'
+import type { Dropped } from './attach-dropped.ts'
+
+const sending = lazyCode(() => import('./attach-dropped.ts'))
+
+/** What an event carries is gone after it: it is read at once, and sent when the code for that is here. */
+function attach(projectId: string, cardId: string, dropped: Dropped): void {
+  sending.load().then(
+    (code) => code.attachDropped(projectId, cardId, dropped),
+    () => {},
+  )
+}
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
 
@@ -39,7 +48,7 @@ export function useFileDrop(cardId: string, editable: boolean) {
         leave()
         if (!carriesFiles(event) || event.defaultPrevented) return
         event.preventDefault()
-        void attach(projectId, cardId, filesOf(event.dataTransfer))
+        attach(projectId, cardId, filesOf(event.dataTransfer))
       },
       onPaste: (event: ClipboardEvent) => {
         const files = [...event.clipboardData.files]
@@ -47,29 +56,15 @@ export function useFileDrop(cardId: string, editable: boolean) {
         const isText = event.clipboardData.types.includes('text/plain')
         if (event.defaultPrevented || files.length === 0 || isText) return
         event.preventDefault()
-        void attach(projectId, cardId, files.map(named))
+        attach(projectId, cardId, { files, folders: 0 })
       },
     },
   }
 }
 
-async function attach(projectId: string, cardId: string, files: readonly File[]): Promise<void> {
-  const { uploads } = await import('./use-uploads.ts')
-  if (files.length > 0) uploads.start(projectId, cardId, files)
-}
-
-/** A folder looks like a file that cannot be read. */
-function filesOf(data: DataTransfer): File[] {
+function filesOf(data: DataTransfer): Dropped {
   const items = [...data.items].filter((item) => item.kind === 'file')
+  // A folder looks like a file that cannot be read.
   const files = items.filter((item) => !item.webkitGetAsEntry()?.isDirectory).map((item) => item.getAsFile())
-  if (files.length < items.length) toast({ message: currentTranslate()('attachment.empties'), kind: 'problem' })
-  return files.filter((file) => file !== null)
-}
-
-/** Browsers call every pasted picture `image.png`. */
-function named(file: File): File {
-  if (file.name !== 'image.png') return file
-  const t = currentTranslate()
-  const name = t('attachment.pasted', { when: formatInstant(new Date(), t.locale) }).replaceAll(':', '.')
-  return new File([file], `${name}.png`, { type: file.type })
+  return { files: files.filter((file) => file !== null), folders: items.length - files.length }
 }

@@ -22,8 +22,17 @@ import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
 import { usePhone } from './use-phone.ts'
 
-/** `children`: how my work stands with the server, which is no business of a board. */
-export function BoardHeader({ board, children }: { board: Board; children: ReactNode }) {
+interface BoardHeaderProps {
+  board: Board
+  /** Entries of other parts, in the menu that holds the tools on a phone. */
+  menu: ReactNode
+  /** The same as a button of its own, where there is room. */
+  tool: ReactNode
+  /** How my work stands with the server, which is no business of a board. */
+  children: ReactNode
+}
+
+export function BoardHeader({ board, menu, tool, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -33,7 +42,7 @@ export function BoardHeader({ board, children }: { board: Board; children: React
       <div className={styles.tools}>
         {children}
         <PeopleHere />
-        <Tools />
+        <Tools menu={menu} tool={tool} />
       </div>
     </header>
   )
@@ -112,7 +121,7 @@ function PeopleHere() {
   )
 }
 
-function Tools() {
+function Tools({ menu, tool }: Pick<BoardHeaderProps, 'menu' | 'tool'>) {
   const { undo, redo, canUndo, canRedo } = useUndo()
   const phone = usePhone()
   const { t } = useMessages()
@@ -124,12 +133,12 @@ function Tools() {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? <ToolMenu /> : <ToolButtons />}
+      {phone ? <ToolMenu>{menu}</ToolMenu> : <ToolButtons>{tool}</ToolButtons>}
     </>
   )
 }
 
-function ToolButtons() {
+function ToolButtons({ children }: { children: ReactNode }) {
   const { ui } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
@@ -142,6 +151,7 @@ function ToolButtons() {
       <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
         <Archive aria-hidden />
       </IconButton>
+      {children}
       <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
         <Keyboard aria-hidden />
       </IconButton>
@@ -154,7 +164,7 @@ function ToolButtons() {
 }
 
 /** On a phone there is room for one button more. */
-function ToolMenu() {
+function ToolMenu({ children }: { children: ReactNode }) {
   const { ui } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
@@ -176,6 +186,7 @@ function ToolMenu() {
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
+      {children}
     </Menu>
   )
 }
