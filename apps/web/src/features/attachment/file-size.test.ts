@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { formatSize } from './file-size.ts'
 
 test.each([
-  [0, 'en', '0 byte'],
-  [999, 'en', '999 byte'],
+  [0, 'en', '0 bytes'],
+  [999, 'en', '999 bytes'],
   [1000, 'en', '1 kB'],
   [3_440_000, 'en', '3.4 MB'],
   [3_440_000, 'lv', '3,4 MB'],

@@ -32,18 +32,20 @@ export function UploadRow({ upload }: { upload: Upload }) {
           </p>
         )}
       </div>
-      {failed && (
-        <Button aria-label={t('attachment.retry', { name })} onClick={() => uploads.retry(id)}>
-          <RotateCcw aria-hidden />
-          {t('attachment.retryShort')}
-        </Button>
-      )}
-      <IconButton
-        label={failed ? t('attachment.forget', { name }) : t('attachment.stop', { name })}
-        onClick={() => uploads.forget(id)}
-      >
-        <X aria-hidden />
-      </IconButton>
+      <div className={styles.acts}>
+        {failed && (
+          <Button aria-label={t('attachment.retry', { name })} onClick={() => uploads.retry(id)}>
+            <RotateCcw aria-hidden />
+            {t('attachment.retryShort')}
+          </Button>
+        )}
+        <IconButton
+          label={failed ? t('attachment.forget', { name }) : t('attachment.stop', { name })}
+          onClick={() => uploads.forget(id)}
+        >
+          <X aria-hidden />
+        </IconButton>
+      </div>
     </li>
   )
 }
