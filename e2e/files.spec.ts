@@ -112,6 +112,18 @@ test('a picture becomes the cover of its card, on every board', async ({ people,
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
   await screen.ready()
+  const face = page.locator(`[data-card="${project.cards.Roof}"]`)
+  // The code that takes files comes a little after the board.
+  await expect
+    .poll(async () => {
+      await face.evaluate((card) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['x'], 'x'))
+        card.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }))
+      })
+      return face.getAttribute('data-drop')
+    })
+    .toBe('')
   // Dropped on the face: the card need not be opened.
   await give(page, 'drop', `[data-card="${project.cards.Roof}"]`, photo)
   await expect(page.getByText(t('attachment.sent', { name: photo.name })).first()).toBeVisible()

@@ -4,6 +4,7 @@ import { DoorClosed } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useParams } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
+import { useCardDrops } from '../features/attachment/use-card-drops.ts'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardHeader } from '../features/board/board-header.tsx'
 import { BoardNotices } from '../features/board/board-notices.tsx'
@@ -62,6 +63,7 @@ function OpenBoard({ board }: { board: Board }) {
   const live = board.archivedAt === null
   const mayEditCards = useCan('cards.edit') && live
   const mayEditLists = useCan('boards.edit') && live
+  useCardDrops(mayEditCards)
   const mayRestore = useCan('boards.edit') && !live
   const dispatch = useDispatch()
   const value = useMemo(

@@ -1,13 +1,8 @@
 import { formatInstant } from '../../lib/format.ts'
 import { currentTranslate } from '../../lib/locale-store.ts'
 import { toast } from '../../ui/toast.ts'
+import type { Dropped } from './dropped-files.ts'
 import { uploads } from './use-uploads.ts'
-
-export interface Dropped {
-  files: readonly File[]
-  /** How many folders came along, which nobody can attach. */
-  folders: number
-}
 
 export function attachDropped(projectId: string, cardId: string, { files, folders }: Dropped): void {
   if (folders > 0) toast({ message: currentTranslate()('attachment.empties'), kind: 'problem' })

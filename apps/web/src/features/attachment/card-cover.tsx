@@ -9,9 +9,11 @@ export function CardCover({ card: { cover } }: { card: Pick<Card, 'cover'> }) {
   const projectId = useProjectId()
   const [broken, setBroken] = useState<string | null>(null)
   if (cover === null || broken === cover) return null
-  if (cover.startsWith('#')) return <div aria-hidden className={styles.colour} data-colour={cover.slice(1)} />
+  if (cover.startsWith('#'))
+    return <div aria-hidden data-cover className={styles.colour} data-colour={cover.slice(1)} />
   return (
     <img
+      data-cover
       className={styles.picture}
       src={fileAddress(projectId, cover, 'face')}
       alt=""

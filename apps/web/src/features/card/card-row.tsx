@@ -6,7 +6,6 @@ import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useProjectStore, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { useFileDrop } from '../attachment/use-file-drop.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { type LiftHandle, useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
@@ -36,7 +35,6 @@ interface CardRowProps {
 export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
   const { ui, mayEditCards } = useBoard()
   const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('card', cardId, mayEditCards, roomOf)
-  const { over, handlers } = useFileDrop(cardId, mayEditCards)
   const openMenu = useCallback(
     (event: MouseEvent) => {
       event.preventDefault()
@@ -56,9 +54,7 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
         data-card={cardId}
         data-lifted={liftedBy}
         data-still={mayEditCards ? undefined : true}
-        data-drop={over || undefined}
         onContextMenu={openMenu}
-        {...handlers}
         {...pointerListeners}
       >
         <CardBody cardId={cardId} onKeyDown={onKeyDown} onMenu={openMenu} />
