@@ -11,7 +11,7 @@ import type { ByteRange, FileStore, Source } from './file-store.ts'
 const RETRIES = 3
 
 /** A store that did not do what it was asked: its status and code, never an address, a key or a credential. */
-export class StoreError extends Error {
+class StoreError extends Error {
   readonly code: string
 
   constructor(action: string, status: number, code: string) {
