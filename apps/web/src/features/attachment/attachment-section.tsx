@@ -25,10 +25,12 @@ export function AttachmentSection({ card, editable }: { card: Card; editable: bo
   const newestFirst = [...rows].sort((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <section className={styles.section} aria-labelledby={id} aria-busy={details === 'loading' || undefined}>
-      <h3 id={id} className={styles.title}>
-        {t('attachment.title')}
-        {card.fileCount > 0 && <span className={styles.count}>{card.fileCount}</span>}
-      </h3>
+      <div className={styles.head}>
+        <Paperclip aria-hidden size={18} />
+        <h3 id={id}>
+          {t('attachment.title')} {card.fileCount > 0 && <span className={styles.count}>{card.fileCount}</span>}
+        </h3>
+      </div>
       {details === 'loading' && card.fileCount > 0 && <Skeleton height={56} />}
       {(sending.length > 0 || rows.length > 0) && (
         <ul className={styles.list}>

@@ -4,12 +4,8 @@ import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
-<<<<<<< HEAD
-import { AttachmentSection } from '../attachment/attachment-section.tsx'
 import { useFileDrop } from '../attachment/use-file-drop.ts'
-=======
 import { CardDetails } from './card-details.tsx'
->>>>>>> main
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
@@ -45,7 +41,6 @@ export function CardSheet({ card }: { card: Card }) {
         </div>
         <CardDetails card={card} editable={editable} alive={card.archivedAt === null && !listArchived} />
       </div>
-      <AttachmentSection card={card} editable={editable} />
       {mayEdit && <Archiving card={card} />}
     </div>
   )
