@@ -1,8 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { Accounts } from './account/service.ts'
+import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
+import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
@@ -35,6 +37,8 @@ export interface Services extends Omit<Ingredients, 'say'> {
   mailer: Mailer
   accounts: Accounts
   people: People
+  files: Files
+  exports: Exports
   invitations: Invitations
   notifications: Notifications
   unread: Unread
@@ -52,10 +56,13 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
   const notifications = new Notifications(shared)
+  const people = new People(shared)
   return {
     ...shared,
+    people,
+    exports: new Exports({ ...shared, people }),
     accounts: new Accounts(shared),
-    people: new People(shared),
+    files: new Files(shared),
     invitations: new Invitations(shared),
     notifications,
     unread: new Unread({ ...shared, notifications }),

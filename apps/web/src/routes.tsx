@@ -11,6 +11,7 @@ import {
   joinPath,
   minePath,
   overviewPattern,
+  printPattern,
   projectPattern,
   searchPattern,
   signInPattern,
@@ -31,6 +32,7 @@ const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) =>
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
 const SearchPage = lazyPart(() => import('./pages/search-page.tsx').then((page) => page.SearchPage))
@@ -57,6 +59,11 @@ export function Routes() {
             <Route path={signInPattern} component={SignInPage} />
             {/* The token is behind the `#`, where no server, log or referrer sees it. */}
             <Route path={joinPath} component={JoinPage} />
+            <Route path={printPattern}>
+              <SignedIn>
+                <PrintPage />
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>
