@@ -3,6 +3,7 @@ import { board } from './areas/board.en.ts'
 import { card } from './areas/card.en.ts'
 import { date } from './areas/date.en.ts'
 import { dateField } from './areas/date-field.en.ts'
+import { filter } from './areas/filter.en.ts'
 import { history } from './areas/history.en.ts'
 import { invitation } from './areas/invitation.en.ts'
 import { live } from './areas/live.en.ts'
@@ -11,6 +12,7 @@ import { overview } from './areas/overview.en.ts'
 import { project } from './areas/project.en.ts'
 import { refusal } from './areas/refusal.en.ts'
 import { shell } from './areas/shell.en.ts'
+import { view } from './areas/view.en.ts'
 
 export const en = {
   shell,
@@ -23,7 +25,9 @@ export const en = {
   card,
   date,
   dateField,
+  filter,
   history,
   live,
   overview,
+  view,
 }

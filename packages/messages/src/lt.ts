@@ -3,6 +3,7 @@ import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
 import { date } from './areas/date.lt.ts'
 import { dateField } from './areas/date-field.lt.ts'
+import { filter } from './areas/filter.lt.ts'
 import { history } from './areas/history.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
 import { live } from './areas/live.lt.ts'
@@ -11,6 +12,7 @@ import { overview } from './areas/overview.lt.ts'
 import { project } from './areas/project.lt.ts'
 import { refusal } from './areas/refusal.lt.ts'
 import { shell } from './areas/shell.lt.ts'
+import { view } from './areas/view.lt.ts'
 import type { Catalogue } from './messages.ts'
 
 export const lt: Catalogue = {
@@ -24,7 +26,9 @@ export const lt: Catalogue = {
   card,
   date,
   dateField,
+  filter,
   history,
   live,
   overview,
+  view,
 }

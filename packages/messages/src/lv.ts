@@ -3,6 +3,7 @@ import { board } from './areas/board.lv.ts'
 import { card } from './areas/card.lv.ts'
 import { date } from './areas/date.lv.ts'
 import { dateField } from './areas/date-field.lv.ts'
+import { filter } from './areas/filter.lv.ts'
 import { history } from './areas/history.lv.ts'
 import { invitation } from './areas/invitation.lv.ts'
 import { live } from './areas/live.lv.ts'
@@ -11,6 +12,7 @@ import { overview } from './areas/overview.lv.ts'
 import { project } from './areas/project.lv.ts'
 import { refusal } from './areas/refusal.lv.ts'
 import { shell } from './areas/shell.lv.ts'
+import { view } from './areas/view.lv.ts'
 import type { Catalogue } from './messages.ts'
 
 export const lv: Catalogue = {
@@ -24,7 +26,9 @@ export const lv: Catalogue = {
   card,
   date,
   dateField,
+  filter,
   history,
   live,
   overview,
+  view,
 }

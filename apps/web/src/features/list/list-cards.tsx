@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type FocusEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useListCards, useProjectStore } from '../../project/use-project.ts'
-import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useProjectStore } from '../../project/use-project.ts'
+import { useBoard, useBoardUi, useFiltering, useShownCards } from '../board/board-context.ts'
 import { useLift } from '../board/dnd/drag-context.ts'
 import { type Gap, gapStart, shiftOf } from '../board/dnd/drop-index.ts'
 import { useDropTarget } from '../board/dnd/use-lift-handle.ts'
@@ -17,9 +17,10 @@ const OVERSCAN = 4
 
 /** The cards of a list. Only those near the screen are rendered, always: there is no other way for small lists. */
 export const ListCards = memo(function ListCards({ listId }: { listId: string }) {
-  const ids = useListCards(listId)
+  const ids = useShownCards(listId)
+  const filtering = useFiltering()
   const project = useProjectStore()
-  const { geometry, compact } = useBoard()
+  const { geometry, shown, compact } = useBoard()
   const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLUListElement | null>(null)
@@ -49,9 +50,10 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
       geometry.register(listId, {
         spans: () => virtualizer.measurementsCache,
         content: () => content.current,
+        rowOf: (cardId) => shown.ids(listId).indexOf(cardId),
         reveal: (index) => virtualizer.scrollToIndex(Math.max(0, Math.min(index, virtualizer.options.count - 1))),
       }),
-    [geometry, listId, virtualizer],
+    [geometry, listId, shown, virtualizer],
   )
 
   // The card that has the focus stays rendered when it is scrolled away, or the next arrow key would start nowhere.
@@ -63,7 +65,9 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
   const incoming = target >= 0 && lifted < 0 ? room : 0
   return (
     <div ref={scroller} className={styles.scroller} data-list-scroller>
-      {ids.length === 0 && target < 0 && <p className={styles.empty}>{t('board.list.empty')}</p>}
+      {ids.length === 0 && target < 0 && (
+        <p className={styles.empty}>{t(filtering ? 'filter.listEmpty' : 'board.list.empty')}</p>
+      )}
       <DropContent
         listId={listId}
         content={content}

@@ -1,0 +1,31 @@
+import type { Translation } from '../messages.ts'
+import type { filter as english } from './filter.en.ts'
+
+export const filter: Translation<typeof english, 'lt'> = {
+  open: 'Filtras',
+  title: 'Kortelių filtras',
+  text: 'Tekstas pavadinime',
+  shown: '{shown} iš {all}',
+  cards: 'Rodomos kortelės: {shown} iš {all}',
+  clear: 'Išvalyti filtrą',
+  listEmpty: 'Filtro čia neatitinka nė viena kortelė',
+  empty: 'Filtro neatitinka nė viena kortelė',
+  emptyHint: 'Paslėptos kortelės niekur nedingo. Išvalykite filtrą, kad matytumėte visas.',
+  labels: 'Žymos',
+  people: 'Žmonės',
+  partners: 'Partneriai',
+  due: 'Terminas',
+  kinds: 'Rūšys',
+  chosen: '{name}: {count}',
+  noLabel: 'Be žymos',
+  nobody: 'Be žmonių',
+  noPartner: 'Be partnerio',
+  me: 'Aš',
+  'due.overdue': 'Vėluoja',
+  'due.today': 'Šiandien',
+  'due.week': 'Šią savaitę',
+  'due.none': 'Be datos',
+  from: 'Nuo',
+  to: 'Iki',
+  unread: 'Pakeistos nuo tada, kai žiūrėjau',
+}

@@ -1,0 +1,31 @@
+import type { Translation } from '../messages.ts'
+import type { filter as english } from './filter.en.ts'
+
+export const filter: Translation<typeof english, 'lv'> = {
+  open: 'Filtrs',
+  title: 'Kartīšu filtrs',
+  text: 'Teksts nosaukumā',
+  shown: '{shown} no {all}',
+  cards: 'Redzamas kartītes: {shown} no {all}',
+  clear: 'Notīrīt filtru',
+  listEmpty: 'Filtram šeit neatbilst neviena kartīte',
+  empty: 'Filtram neatbilst neviena kartīte',
+  emptyHint: 'Paslēptās kartītes nekur nav pazudušas. Notīriet filtru, lai redzētu visas.',
+  labels: 'Birkas',
+  people: 'Cilvēki',
+  partners: 'Partneri',
+  due: 'Termiņš',
+  kinds: 'Veidi',
+  chosen: '{name}: {count}',
+  noLabel: 'Bez birkas',
+  nobody: 'Bez cilvēkiem',
+  noPartner: 'Bez partnera',
+  me: 'Es',
+  'due.overdue': 'Kavējas',
+  'due.today': 'Šodien',
+  'due.week': 'Šonedēļ',
+  'due.none': 'Bez datuma',
+  from: 'No',
+  to: 'Līdz',
+  unread: 'Mainītas, kopš skatījos',
+}

@@ -1,0 +1,18 @@
+import type { Translation } from '../messages.ts'
+import type { view as english } from './view.en.ts'
+
+export const view: Translation<typeof english, 'lv'> = {
+  switch: 'Dēļa skati',
+  board: 'Dēlis',
+  table: 'Tabula',
+  calendar: 'Kalendārs',
+  saved: 'Saglabātie skati',
+  none: 'Nekas vēl nav saglabāts',
+  noneHint: 'Saglabāts skats patur šī brīža veidu, filtru un secību. To redz visi projekta dalībnieki.',
+  save: 'Saglabāt šo skatu',
+  name: 'Skata nosaukums',
+  remove: 'Noņemt skatu: {view}',
+  copyLink: 'Kopēt saiti uz šo skatu',
+  linkCopied: 'Saite nokopēta',
+  linkNotCopied: 'Pārlūks neļāva kopēt. Šī skata adrese redzama adreses joslā.',
+}
