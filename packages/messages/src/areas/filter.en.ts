@@ -24,5 +24,6 @@ export const filter = {
   'due.none': 'Without a date',
   from: 'From',
   to: 'To',
+  find: 'Find a choice',
   unread: 'Changed since I looked',
 } as const

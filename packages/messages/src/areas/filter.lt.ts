@@ -27,5 +27,6 @@ export const filter: Translation<typeof english, 'lt'> = {
   'due.none': 'Be datos',
   from: 'Nuo',
   to: 'Iki',
+  find: 'Ieškoti sąraše',
   unread: 'Pakeistos nuo tada, kai žiūrėjau',
 }

@@ -27,5 +27,6 @@ export const filter: Translation<typeof english, 'lv'> = {
   'due.none': 'Bez datuma',
   from: 'No',
   to: 'Līdz',
+  find: 'Meklēt sarakstā',
   unread: 'Mainītas, kopš skatījos',
 }
