@@ -12,6 +12,7 @@ import { overview } from './areas/overview.en.ts'
 import { project } from './areas/project.en.ts'
 import { refusal } from './areas/refusal.en.ts'
 import { shell } from './areas/shell.en.ts'
+import { table } from './areas/table.en.ts'
 import { view } from './areas/view.en.ts'
 
 export const en = {
@@ -30,4 +31,5 @@ export const en = {
   live,
   overview,
   view,
+  table,
 }

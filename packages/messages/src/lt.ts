@@ -12,6 +12,7 @@ import { overview } from './areas/overview.lt.ts'
 import { project } from './areas/project.lt.ts'
 import { refusal } from './areas/refusal.lt.ts'
 import { shell } from './areas/shell.lt.ts'
+import { table } from './areas/table.lt.ts'
 import { view } from './areas/view.lt.ts'
 import type { Catalogue } from './messages.ts'
 
@@ -31,4 +32,5 @@ export const lt: Catalogue = {
   live,
   overview,
   view,
+  table,
 }

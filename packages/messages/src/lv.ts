@@ -12,6 +12,7 @@ import { overview } from './areas/overview.lv.ts'
 import { project } from './areas/project.lv.ts'
 import { refusal } from './areas/refusal.lv.ts'
 import { shell } from './areas/shell.lv.ts'
+import { table } from './areas/table.lv.ts'
 import { view } from './areas/view.lv.ts'
 import type { Catalogue } from './messages.ts'
 
@@ -31,4 +32,5 @@ export const lv: Catalogue = {
   live,
   overview,
   view,
+  table,
 }
