@@ -1,5 +1,6 @@
 import { account } from './areas/account.en.ts'
 import { board } from './areas/board.en.ts'
+import { calendar } from './areas/calendar.en.ts'
 import { card } from './areas/card.en.ts'
 import { date } from './areas/date.en.ts'
 import { dateField } from './areas/date-field.en.ts'

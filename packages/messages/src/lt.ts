@@ -1,5 +1,6 @@
 import { account } from './areas/account.lt.ts'
 import { board } from './areas/board.lt.ts'
+import { calendar } from './areas/calendar.lt.ts'
 import { card } from './areas/card.lt.ts'
 import { date } from './areas/date.lt.ts'
 import { dateField } from './areas/date-field.lt.ts'
@@ -32,5 +33,6 @@ export const lt: Catalogue = {
   live,
   overview,
   view,
+  calendar,
   table,
 }

@@ -1,5 +1,6 @@
 import { account } from './areas/account.lv.ts'
 import { board } from './areas/board.lv.ts'
+import { calendar } from './areas/calendar.lv.ts'
 import { card } from './areas/card.lv.ts'
 import { date } from './areas/date.lv.ts'
 import { dateField } from './areas/date-field.lv.ts'
@@ -32,5 +33,6 @@ export const lv: Catalogue = {
   live,
   overview,
   view,
+  calendar,
   table,
 }
