@@ -6,13 +6,4 @@ export const view: Translation<typeof english, 'lv'> = {
   board: 'Dēlis',
   table: 'Tabula',
   calendar: 'Kalendārs',
-  saved: 'Saglabātie skati',
-  none: 'Nekas vēl nav saglabāts',
-  noneHint: 'Saglabāts skats patur šī brīža veidu, filtru un secību. To redz visi projekta dalībnieki.',
-  save: 'Saglabāt šo skatu',
-  name: 'Skata nosaukums',
-  remove: 'Noņemt skatu: {view}',
-  copyLink: 'Kopēt saiti uz šo skatu',
-  linkCopied: 'Saite nokopēta',
-  linkNotCopied: 'Pārlūks neļāva kopēt. Šī skata adrese redzama adreses joslā.',
 }
