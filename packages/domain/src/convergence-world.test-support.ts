@@ -3,10 +3,11 @@ import { envelope, type Sights, WorldClient } from './convergence-client.test-su
 import { Network } from './convergence-network.test-support.ts'
 import { agree, faces, fail, withOpen } from './convergence-oracles.test-support.ts'
 import { fromNewerServer, type ToClient, type ToServer, WorldServer } from './convergence-server.test-support.ts'
+import { type Dice, diceOf, pick } from './dice.test-support.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/commands.ts'
 import type { Snapshot } from './protocol.ts'
-import { type Dice, diceOf, pick, randomCommand } from './random-commands.test-support.ts'
+import { randomCommand } from './random-commands.test-support.ts'
 import { Replica } from './replica.ts'
 import { COORDINATOR, id, LEAD, MEMBER, sampleProject } from './sample-project.test-support.ts'
 
