@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '@meanwhile/domain/calendar-day'
 import type { Card } from '@meanwhile/domain/card/card'
+import { precisionOf } from '@meanwhile/domain/partial-date'
 import { type Anchors, dayIn, rangeOf } from '@meanwhile/domain/partial-date-range'
 
 /** A card in the calendar: days from its start to its due. */
@@ -33,7 +34,7 @@ export function entriesOf(cards: readonly Dated[], anchors: Anchors): { entries:
     if (day !== null) {
       const first = start === null ? null : dayIn(start, anchors)
       const from = first !== null && first < day ? first : day
-      entries.push({ cardId: id, from, to: day, time: date.includes('T') ? date.slice(11) : null })
+      entries.push({ cardId: id, from, to: day, time: precisionOf(date) === 'time' ? date.slice(11) : null })
       continue
     }
     const range = rangeOf(date, anchors)

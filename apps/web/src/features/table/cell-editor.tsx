@@ -5,7 +5,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore, useRow, useRows } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'
 import { useBoard } from '../board/board-context.ts'
-import { DueField } from '../card/due-field.tsx'
+import { DueField, StartField } from '../card/due-field.tsx'
 import { LabelsField } from '../card/labels-field.tsx'
 import { PeopleField } from '../card/people-field.tsx'
 import type { Column, OwnColumn } from './columns.ts'
@@ -21,6 +21,7 @@ const FIELDS: Partial<Record<OwnColumn, ComponentType<CellFieldProps>>> = {
   people: PeopleField,
   partner: PartnerField,
   labels: LabelsField,
+  start: StartField,
   due: DueField,
 }
 
