@@ -16,6 +16,7 @@ import { hasFilter } from '../features/filter/has-filter.ts'
 import { useFilterKeys } from '../features/filter/use-filter-keys.ts'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
+import { SavedViews } from '../features/view/saved-views.tsx'
 import { ViewSwitch } from '../features/view/view-switch.tsx'
 import { Link } from '../lib/link.tsx'
 import { type BoardViewName, boardPath, projectPath } from '../lib/paths.ts'
@@ -88,6 +89,7 @@ function OpenBoard({ board, view }: { board: Board; view: BoardViewName }) {
             <>
               <ViewSwitch boardId={board.id} view={view} />
               <FilterOpener open={filter.open} on={filter.on} onToggle={filter.toggle} />
+              <SavedViews boardId={board.id} />
             </>
           }
         >

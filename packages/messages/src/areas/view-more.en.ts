@@ -1,5 +1,4 @@
 export const viewMore = {
-  saved: 'Saved views',
   none: 'Nothing saved yet',
   noneHint: 'A saved view keeps the form, the filter and the order of this moment. Everybody in the project sees it.',
   save: 'Save this view',

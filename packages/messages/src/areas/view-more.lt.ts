@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 import type { viewMore as english } from './view-more.en.ts'
 
 export const viewMore: Translation<typeof english, 'lt'> = {
-  saved: 'Išsaugoti rodiniai',
   none: 'Dar nieko neišsaugota',
   noneHint: 'Išsaugotas rodinys įsimena dabartinę formą, filtrą ir tvarką. Jį mato visi projekto dalyviai.',
   save: 'Išsaugoti šį rodinį',

@@ -2,7 +2,6 @@ import type { Translation } from '../messages.ts'
 import type { viewMore as english } from './view-more.en.ts'
 
 export const viewMore: Translation<typeof english, 'lv'> = {
-  saved: 'Saglabātie skati',
   none: 'Nekas vēl nav saglabāts',
   noneHint: 'Saglabāts skats patur šī brīža veidu, filtru un secību. To redz visi projekta dalībnieki.',
   save: 'Saglabāt šo skatu',

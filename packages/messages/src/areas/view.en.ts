@@ -3,4 +3,5 @@ export const view = {
   board: 'Board',
   table: 'Table',
   calendar: 'Calendar',
+  saved: 'Saved views',
 } as const

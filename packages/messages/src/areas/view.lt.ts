@@ -6,4 +6,5 @@ export const view: Translation<typeof english, 'lt'> = {
   board: 'Lenta',
   table: 'Lentelė',
   calendar: 'Kalendorius',
+  saved: 'Išsaugoti rodiniai',
 }

@@ -6,4 +6,5 @@ export const view: Translation<typeof english, 'lv'> = {
   board: 'Dēlis',
   table: 'Tabula',
   calendar: 'Kalendārs',
+  saved: 'Saglabātie skati',
 }

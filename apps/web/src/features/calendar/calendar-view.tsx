@@ -1,7 +1,6 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Translate } from '@meanwhile/messages/messages'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useCallback } from 'react'
 import { formatDate, formatDay, monthName, weekdayName } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
@@ -32,13 +31,9 @@ export function CalendarView() {
   const first = weeks[0] ?? from
   const last = addDays(weeks.at(-1) ?? from, 6)
   // What is carried by key out of what is shown takes the calendar along.
-  const follow = useCallback(
-    (day: string) => {
-      if (mode !== 'agenda' && (day < first || day > last)) show({ on: day })
-    },
-    [mode, first, last],
-  )
-  const carry = useCarry(follow)
+  const carry = useCarry((day) => {
+    if (mode !== 'agenda' && (day < first || day > last)) show({ on: day })
+  })
   const { t } = useMessages()
   const inBand = band.filter((entry) => entry.from <= to && entry.to >= from)
   return (

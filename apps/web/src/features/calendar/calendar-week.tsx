@@ -88,7 +88,7 @@ function Day({ day, column, outside, today, aimed, count, hidden }: DayProps) {
     <div
       role="gridcell"
       className={styles.day}
-      style={{ gridColumn: column + 1 }}
+      style={{ gridColumn: `${column + 1} / ${column + 2}` }}
       data-day={day}
       data-outside={outside || undefined}
       data-aimed={aimed || undefined}

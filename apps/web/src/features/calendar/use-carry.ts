@@ -5,7 +5,7 @@ import { useDispatchAll, useProject, useProjectStore } from '../../project/use-p
 import { announce } from '../../ui/announcer.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
-import { type Carried, stepDay, targetDays } from './carry.ts'
+import { type Carried, stepDay } from './carry.ts'
 import { moveToDay } from './moves.ts'
 
 /** A mouse drags from so many px on, a finger after so long a rest within so many px (peers.md, 4.2). */
@@ -33,7 +33,7 @@ export interface Carry {
 const dayAt = (x: number, y: number) =>
   document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-day]')?.dataset.day ?? null
 
-/** Moving cards over the calendar, by mouse, finger or key. One step of undo at the end, or nothing. */
+/** Moving cards over the calendar (`onLeave`: a key took one to this day, which may not be shown), by mouse, finger or key. One step of undo at the end, or nothing. */
 export function useCarry(onLeave: (day: string) => void): Carry {
   const { mayEditCards } = useBoard()
   const project = useProjectStore()
@@ -43,6 +43,10 @@ export function useCarry(onLeave: (day: string) => void): Carry {
   const [carried, setCarried] = useState<Carried | null>(null)
   const now = useRef<Carried | null>(null)
   const dragged = useRef(false)
+  const leave = useRef(onLeave)
+  useEffect(() => {
+    leave.current = onLeave
+  }, [onLeave])
   const titleOf = useCallback((id: string) => project.row('cards', id)?.title ?? '', [project])
 
   const change = useCallback((next: Carried | null) => {
@@ -94,8 +98,7 @@ export function useCarry(onLeave: (day: string) => void): Carry {
       const next = current.over === null ? null : stepDay(current.over, event.key)
       if (next !== null) {
         aim(next)
-        const days = targetDays({ ...current, over: next })
-        if (days) onLeave(next)
+        leave.current(next)
       } else if (event.key === ' ' || event.key === 'Enter') end(true)
       else if (event.key === 'Escape' || event.key === 'Tab') end(false)
       else return
@@ -104,7 +107,7 @@ export function useCarry(onLeave: (day: string) => void): Carry {
     }
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
-  }, [byKey, aim, end, onLeave])
+  }, [byKey, aim, end])
 
   const press = (event: React.PointerEvent, grip: Grip) => {
     dragged.current = false

@@ -29,7 +29,7 @@ export function HistoryLines({ linkTo, ...of }: HistoryLinesProps) {
     )
   }
   if (lines.length === 0) return <p className={styles.state}>{t('feed.empty')}</p>
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const dayOf = (line: HistoryLine | undefined) => line && wallClock(zone, new Date(line.at)).slice(0, 10)
   return (
     <div className={styles.history}>

@@ -9,6 +9,7 @@ import { DueField, StartField } from '../card/due-field.tsx'
 import { LabelsField } from '../card/labels-field.tsx'
 import { PeopleField } from '../card/people-field.tsx'
 import type { Column, OwnColumn } from './columns.ts'
+import { FieldEditor } from './field-editor.tsx'
 
 interface CellFieldProps {
   cardId: string
@@ -27,10 +28,11 @@ const FIELDS: Partial<Record<OwnColumn, ComponentType<CellFieldProps>>> = {
 
 /** Whether a cell can be edited where it stands. */
 export function isEdited({ own }: Column): boolean {
-  return own !== null && (own === 'title' || own === 'done' || own in FIELDS)
+  return own === null || own === 'title' || own === 'done' || own in FIELDS
 }
 
 export function CellEditor({ cardId, column }: { cardId: string; column: Column }) {
+  if (column.field) return <FieldEditor cardId={cardId} field={column.field} />
   const FieldOf = column.own && FIELDS[column.own]
   return FieldOf ? <FieldOf cardId={cardId} label={column.title} /> : null
 }

@@ -16,7 +16,7 @@ export interface Column {
 }
 
 const WIDTHS: Record<OwnColumn, number> = {
-  title: 340,
+  title: 280,
   list: 150,
   kind: 120,
   people: 170,
