@@ -8,15 +8,20 @@ import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
+import { Postman } from './mail/postman.ts'
+import { Notifications } from './notification/service.ts'
 import { People } from './person/service.ts'
+import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
 import { Sessions } from './session/service.ts'
+import { Unread } from './unread/service.ts'
 
 interface Ingredients {
   config: Config
   log: Logger
   pool: pg.Pool
   projects: Projects
+  pokes: Pokes
   /** Where a mail is announced that no server sends. */
   say: (line: string) => void
 }
@@ -31,6 +36,9 @@ export interface Services extends Omit<Ingredients, 'say'> {
   people: People
   invitations: Invitations
   histories: Histories
+  notifications: Notifications
+  unread: Unread
+  postman: Postman
   close(): Promise<void>
 }
 
@@ -41,12 +49,16 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const mailer = createMailer(config, say)
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
+  const notifications = new Notifications(shared)
   return {
     ...shared,
     accounts: new Accounts(shared),
     people: new People(shared),
     invitations: new Invitations(shared),
     histories: new Histories(shared),
+    notifications,
+    unread: new Unread({ ...shared, notifications }),
+    postman: new Postman(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

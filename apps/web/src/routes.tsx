@@ -8,6 +8,7 @@ import {
   boardPattern,
   feedPattern,
   homePath,
+  inboxPath,
   insidePattern,
   joinPath,
   overviewPattern,
@@ -26,6 +27,7 @@ const JoinPage = lazyPart(() => import('./pages/join-page.tsx').then((page) => p
 const AppShell = lazyPart(() => import('./features/shell/app-shell.tsx').then((part) => part.AppShell), 'alone')
 const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((page) => page.ProjectsPage))
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
+const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) => page.InboxPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
@@ -37,6 +39,7 @@ preloadPagesWith((path) => {
   if (insidePattern.test(path)) void AppShell.preload()
   if (path === homePath) void ProjectsPage.preload()
   else if (path === accountPath) void AccountPage.preload()
+  else if (path === inboxPath) void InboxPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
     const board = boardPattern.exec(path)
@@ -78,6 +81,7 @@ function PagesInside() {
     <Switch>
       <Route path={homePath} component={ProjectsPage} />
       <Route path={accountPath} component={AccountPage} />
+      <Route path={inboxPath} component={InboxPage} />
       {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
       <Route path={projectPattern}>
         <ProjectLayout>

@@ -1,6 +1,7 @@
 /** Every address of the product; patterns are what `routes.tsx` and those who look at the address match against. */
 export const homePath = '/'
 export const accountPath = '/account'
+export const inboxPath = '/inbox'
 export const joinPath = '/join'
 export const signInPattern = '/sign-in'
 /** A project with whatever lies below it. */
@@ -12,7 +13,7 @@ export const boardPattern =
 /** What happened in a project, and the card over it. */
 export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** Everything for which one must be signed in. */
-export const insidePattern = /^\/(?:account\/?|p\/.+)?$/
+export const insidePattern = /^\/(?:account\/?|inbox\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 /** The ways to look at a board; the board itself has none in its address. */

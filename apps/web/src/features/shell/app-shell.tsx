@@ -9,12 +9,16 @@ import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
 import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import css from './app-shell.module.css'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
+import entry from './rail-link.module.css'
 import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
+
+const InboxLink = lazyOverlay(() => import('./inbox-link.tsx').then((module) => module.InboxLink))
 
 /** What stays around every page for somebody who is signed in. */
 export function AppShell({ children }: { children: ReactNode }) {
@@ -55,6 +59,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <div className={css.bar}>
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
+            <span className={css.inbox}>
+              <InboxLink look={{ link: css.bell, word: css.hidden }} />
+            </span>
             <LanguageMenu />
             <ThemeMenu />
             <PersonMenu />
@@ -67,6 +74,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <div ref={setPhone} className={css.place} />
+          <span className={css.inboxEntry}>
+            <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />
+          </span>
           <PersonMenu withLook />
         </nav>
       </div>
