@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
@@ -40,6 +41,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   files: Files
   exports: Exports
   invitations: Invitations
+  histories: Histories
   notifications: Notifications
   unread: Unread
   postman: Postman
@@ -64,6 +66,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     files: new Files(shared),
     invitations: new Invitations(shared),
+    histories: new Histories(shared),
     notifications,
     unread: new Unread({ ...shared, notifications }),
     postman: new Postman(shared),
