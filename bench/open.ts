@@ -26,7 +26,7 @@ const BY_HAND = `SELECT json_build_object(
   'boards', (SELECT json_agg(r) FROM (SELECT id, title, position, "partnerId", lang, "archivedAt" FROM "Board" WHERE "projectId" = $1) r),
   'lists', (SELECT json_agg(r) FROM (SELECT id, "boardId", title, position, stage, "archivedAt" FROM "List" WHERE "projectId" = $1) r),
   'cards', (SELECT json_agg(r) FROM (SELECT id, "boardId", "listId", position, title, kind, "partnerId", "memberIds", "labelIds",
-    "dueOn", "doneAt", "archivedAt" FROM "Card" WHERE "projectId" = $1) r)
+    "due", "doneAt", "archivedAt" FROM "Card" WHERE "projectId" = $1) r)
 )::text AS text`
 
 async function run() {

@@ -1,4 +1,4 @@
-import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
+import { bareCard, CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { idFrom } from '@meanwhile/domain/id'
 import type { Member } from '@meanwhile/domain/member/member'
@@ -18,7 +18,7 @@ export interface ProjectFixture {
   cardIds: string[]
 }
 
-type Rows = { [T in Exclude<TableName, 'projects'>]: Tables[T][] }
+type Rows = { [T in 'partners' | 'members' | 'labels' | 'boards' | 'lists' | 'cards']: Tables[T][] }
 
 /** Cards a list; a board of 5,000 has fifty lists. */
 const CARDS_PER_LIST = 100
@@ -72,7 +72,16 @@ function makeRows(cards: number, newId: () => string, random: () => number, word
     ...{ colour: COLOURS[n] ?? 'teal', pattern: PATTERNS[n % PATTERNS.length] ?? 'plain' },
   }))
   const lists = positionsFrom(null, Math.max(3, Math.ceil(cards / CARDS_PER_LIST))).map((position, n) => ({
-    ...{ id: newId(), boardId, title: `${one(FIELD_WORDS.en)} ${n}`, position, stage: null, archivedAt: null },
+    ...{
+      id: newId(),
+      boardId,
+      title: `${one(FIELD_WORDS.en)} ${n}`,
+      position,
+      stage: null,
+      colour: null,
+      softLimit: null,
+      archivedAt: null,
+    },
   }))
   const made: Card[] = []
   for (const [n, { id: listId }] of lists.entries()) {
@@ -116,13 +125,15 @@ function makeCard(
   const instant = new Date(Date.UTC(2026, 0, 1) + random() * 330 * 86_400_000).toISOString()
   const day = instant.slice(0, 10)
   return {
-    ...place,
-    title: title.charAt(0).toUpperCase() + title.slice(1),
-    kind: random() < 0.8 ? 'task' : one(CARD_KINDS),
+    ...bareCard({
+      ...place,
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      kind: random() < 0.8 ? 'task' : one(CARD_KINDS),
+    }),
     partnerId: random() < SHARES.partner ? one(partners).id : null,
     memberIds: some(members, SHARES.member),
     labelIds: some(labels, SHARES.label),
-    dueOn: random() < SHARES.due ? day : null,
+    due: random() < SHARES.due ? day : null,
     doneAt: random() < SHARES.done ? instant : null,
     archivedAt: random() < SHARES.archived ? instant : null,
   }

@@ -1,3 +1,4 @@
+import { bareCard } from '@meanwhile/domain/card/card'
 import type { Envelope } from '@meanwhile/domain/command'
 import { step } from '@meanwhile/domain/decide'
 import {
@@ -22,7 +23,6 @@ const AT = '2026-01-01T12:00:00.000Z'
 
 export function demoState(): ProjectState {
   const state = new ProjectState(0)
-  const card = { boardId: BOARD, kind: 'task' as const, partnerId: null, memberIds: [], labelIds: [] }
   state.patch({
     rows: {
       projects: [
@@ -33,6 +33,7 @@ export function demoState(): ProjectState {
           summary: '',
           lang: 'en',
           timeZone: 'Europe/Riga',
+          anchors: {},
           archivedAt: null,
         },
       ],
@@ -47,18 +48,13 @@ export function demoState(): ProjectState {
         title: id,
         position: `a${n}`,
         stage: null,
+        colour: null,
+        softLimit: null,
         archivedAt: null,
       })),
-      cards: CARDS.map((id, n) => ({
-        ...card,
-        id,
-        listId: LISTS[0],
-        position: `a${n}`,
-        title: id,
-        dueOn: null,
-        doneAt: null,
-        archivedAt: null,
-      })),
+      cards: CARDS.map((id, n) =>
+        bareCard({ id, boardId: BOARD, listId: LISTS[0], position: `a${n}`, title: id, kind: 'task' }),
+      ),
     },
     gone: {},
   })

@@ -14,6 +14,8 @@ export const REFUSALS = [
   'too-many',
   'last-coordinator',
   'not-archived',
+  /** Somebody saved another version of the text meanwhile. */
+  'changed',
   'unknown-command',
   'invalid',
 ] as const
@@ -44,6 +46,8 @@ export interface Envelope extends Command {
 export interface CommandDefinition<Type extends string = string, Body = unknown> {
   type: Type
   body: z.ZodMiniType<Body>
+  /** The cards whose details it reads: the server has them at hand before it decides. */
+  details?(project: Reader, body: Body): readonly string[]
   /** The capability that the actor's role must hold; `system` is never accepted from a client. */
   needs: Capability | 'system'
   /** What stands in the way, given that the actor has the capability. */

@@ -60,8 +60,8 @@ describe('a draft', () => {
 
   it('writes no field that is undefined, and no row that is not there', () => {
     const draft = new Draft(base)
-    draft.edit('cards', cardId, { title: undefined, dueOn: '2026-01-01' })
-    expect(draft.get('cards', cardId)).toEqual({ ...card, dueOn: '2026-01-01' })
+    draft.edit('cards', cardId, { title: undefined, due: '2026-01-01' })
+    expect(draft.get('cards', cardId)).toEqual({ ...card, due: '2026-01-01' })
     expect(() => draft.edit('cards', id('card', 99), { title: 'New' })).toThrow(/no row/)
   })
 })

@@ -1,4 +1,4 @@
-import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
+import { type Changes, type DetailName, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
 type Overlay = { [T in TableName]?: Map<string, Tables[T] | null> }
 
@@ -33,6 +33,17 @@ export class Draft implements Reader {
       size += (row ? 1 : 0) - (was ? 1 : 0)
     }
     return size
+  }
+
+  *of<T extends DetailName>(table: T, cardId: string): IterableIterator<Tables[T]> {
+    const layer = this.#layer(table)
+    for (const row of this.#base.of(table, cardId)) if (!layer?.has(row.id)) yield row
+    for (const row of layer?.values() ?? []) if (row?.cardId === cardId) yield row
+  }
+
+  /** A card that this draft made has no details outside of it. */
+  isOpen(cardId: string): boolean {
+    return this.#base.isOpen(cardId) || (!this.#base.get('cards', cardId) && this.get('cards', cardId) !== undefined)
   }
 
   put<T extends TableName>(table: T, row: Tables[T]): void {

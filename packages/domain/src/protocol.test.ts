@@ -10,7 +10,7 @@ import {
 } from './protocol.ts'
 import { PROTOCOL } from './protocol-number.ts'
 import { copyOf, id, rowsOf, sampleProject } from './sample-project.test-support.ts'
-import { columnsOf, TABLE_NAMES } from './tables.ts'
+import { columnsOf, FACE_NAMES } from './tables.ts'
 
 const project = copyOf(sampleProject(), 42)
 const overTheWire = (change: (snapshot: Snapshot) => void = () => {}): Snapshot => {
@@ -29,8 +29,8 @@ describe('a snapshot', () => {
   it('says its protocol, its project and the columns of every table', () => {
     const { protocol, projectId, tables } = overTheWire()
     expect({ protocol, projectId }).toEqual({ protocol: PROTOCOL, projectId: id('project', 1) })
-    expect(Object.keys(tables)).toEqual(TABLE_NAMES)
-    for (const table of TABLE_NAMES) expect(Object.keys(tables[table])).toEqual(columnsOf(table))
+    expect(Object.keys(tables)).toEqual(FACE_NAMES)
+    for (const table of FACE_NAMES) expect(Object.keys(tables[table])).toEqual(columnsOf(table))
   })
 
   it('is read by the names of its columns, in any order', () => {
@@ -50,11 +50,11 @@ describe('a snapshot', () => {
 
   it('may lack a column, which is null then, and a table, which is empty then', () => {
     const older = overTheWire(({ tables }) => {
-      delete tables.cards.dueOn
+      delete tables.cards.due
       delete (tables as Partial<Snapshot['tables']>).labels
     })
     const read = readSnapshot(older)
-    expect(read.get('cards', id('card', 2))).toEqual({ ...project.get('cards', id('card', 2)), dueOn: null })
+    expect(read.get('cards', id('card', 2))).toEqual({ ...project.get('cards', id('card', 2)), due: null })
     expect(read.size('labels')).toBe(0)
   })
 })

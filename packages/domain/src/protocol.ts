@@ -3,7 +3,7 @@ import type { Refusal } from './command.ts'
 import { Id } from './id.ts'
 import { PROTOCOL } from './protocol-number.ts'
 import { ProjectState } from './state.ts'
-import { type Changes, columnsOf, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
+import { type Changes, columnsOf, type DetailRows, FACE_NAMES, type FaceName, type Reader } from './tables.ts'
 
 /** An accepted command: what everybody in the project receives, in the order of versions. */
 export interface ProjectEvent extends Changes {
@@ -33,6 +33,14 @@ export const Dispatch = z.strictObject({
 
 const Version = z.int().check(z.gte(0), z.lte(2_147_483_647))
 export const Since = z.strictObject({ projectId: Id, version: Version })
+
+/** All details of one card at one version; each table as rows. */
+export interface Details {
+  version: number
+  rows: DetailRows
+}
+
+export const ReadDetails = z.strictObject({ projectId: Id, cardId: Id })
 
 /** Events after a version, at most MAX_EVENTS_PER_CATCH_UP; `head` is the newest version. Too far behind: `reload`. */
 export type CatchUp = { events: ProjectEvent[]; head: number } | { reload: true; head: number }
@@ -72,14 +80,14 @@ export interface ClientMessages {
 }
 
 /**
- * A whole project at one version. A table is sent column by column: like beside like compresses to four fifths of what
+ * The faces of a whole project at one version. A table is sent column by column: like beside like compresses to four fifths of what
  * rows take, and needs no names in every row.
  */
 export interface Snapshot {
   protocol: number
   projectId: string
   version: number
-  tables: { [T in TableName]: Record<string, unknown[]> }
+  tables: { [T in FaceName]: Record<string, unknown[]> }
 }
 
 /**
@@ -88,7 +96,7 @@ export interface Snapshot {
  */
 export function readSnapshot(snapshot: Snapshot): ProjectState {
   const state = new ProjectState(snapshot.version)
-  for (const table of TABLE_NAMES) {
+  for (const table of FACE_NAMES) {
     const sent = snapshot.tables[table]
     if (!sent) continue
     const columns = columnsOf(table).map((name) => [name, sent[name]] as const)
@@ -97,7 +105,7 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
       for (const [name, values] of columns) row[name] = values?.[place] ?? null
       return row
     })
-    state.patch({ rows: { [table]: rows }, gone: {} })
+    state.load(table, rows as never)
   }
   return state
 }
@@ -105,7 +113,7 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
 /** The snapshot of a state: what the server's one SQL statement prints, made in memory. */
 export function writeSnapshot(projectId: string, state: Reader & { readonly version: number }): Snapshot {
   const tables = Object.fromEntries(
-    TABLE_NAMES.map((table) => {
+    FACE_NAMES.map((table) => {
       const rows = [...state.all(table)]
       const columns = columnsOf(table).map((name) => [name, rows.map((row) => row[name as keyof typeof row])])
       return [table, Object.fromEntries(columns)]

@@ -187,7 +187,7 @@ export function randomProject(dice: Dice, { alive = false } = {}): ProjectState 
       card.boardId = list.boardId
       card.archivedAt = gone(3)
       card.doneAt = archived(dice, 3)
-      card.dueOn = sometimes(dice, 3, () => pick(dice, DAYS))
+      card.due = sometimes(dice, 3, () => pick(dice, DAYS))
       card.partnerId = sometimes(dice, 3, () => pick(dice, partnerIds))
       card.position = position(dice)
       card.labelIds = subset(

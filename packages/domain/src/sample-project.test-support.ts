@@ -1,3 +1,4 @@
+import { bareCard } from './card/card.ts'
 import type { Command, Refusal } from './command.ts'
 import { inverseOf, parseBody, step } from './decide.ts'
 import { ProjectState } from './state.ts'
@@ -20,18 +21,14 @@ export const STRANGER = id('user', 99)
 type Rows = { [T in TableName]: Tables[T][] }
 
 const card = (number: number, list: number, board: number, more: Partial<Tables['cards']> = {}): Tables['cards'] => ({
-  id: id('card', number),
-  boardId: id('board', board),
-  listId: id('list', list),
-  position: `a${number}`,
-  title: `Card ${number}`,
-  kind: 'task',
-  partnerId: null,
-  memberIds: [],
-  labelIds: [],
-  dueOn: null,
-  doneAt: null,
-  archivedAt: null,
+  ...bareCard({
+    id: id('card', number),
+    boardId: id('board', board),
+    listId: id('list', list),
+    position: `a${number}`,
+    title: `Card ${number}`,
+    kind: 'task',
+  }),
   ...more,
 })
 
@@ -50,6 +47,8 @@ const list = (number: number, onBoard: number, archivedAt: string | null = null)
   title: `List ${number}`,
   position: `a${number}`,
   stage: null,
+  colour: null,
+  softLimit: null,
   archivedAt,
 })
 
@@ -98,6 +97,7 @@ const sampleRows = (): Rows => ({
       summary: '',
       lang: 'lv',
       timeZone: 'Europe/Riga',
+      anchors: {},
       archivedAt: null,
     },
   ],
@@ -115,13 +115,21 @@ const sampleRows = (): Rows => ({
   lists: [list(1, 1), list(2, 1), list(3, 2), list(4, 1, LONG_AGO), list(5, 3)],
   cards: [
     card(1, 1, 1, { labelIds: [id('label', 1), id('label', 3)], memberIds: [id('member', 3), id('member', 5)] }),
-    card(2, 1, 1, { partnerId: id('partner', 1), dueOn: '2026-07-01', doneAt: LONG_AGO }),
+    card(2, 1, 1, { partnerId: id('partner', 1), due: '2026-07-01', doneAt: LONG_AGO }),
     card(3, 3, 2),
     card(4, 1, 1, { archivedAt: LONG_AGO }),
     card(5, 4, 1),
     card(6, 4, 1, { archivedAt: LONG_AGO }),
     card(7, 5, 3),
   ],
+  fields: [],
+  views: [],
+  cardLinks: [],
+  descriptions: [],
+  checklists: [],
+  checklistLines: [],
+  comments: [],
+  attachments: [],
 })
 
 function freeze<T>(value: T): T {

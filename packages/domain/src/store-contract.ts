@@ -99,6 +99,7 @@ export function storeContract(
       summary: '',
       lang: 'lv',
       timeZone: 'Europe/Riga',
+      anchors: {},
       archivedAt: null,
     }
     await store.create(row)

@@ -1,21 +1,43 @@
+import { Attachment } from './attachment/attachment.ts'
 import { Board } from './board/board.ts'
 import { Card } from './card/card.ts'
+import { CardLink } from './card-link/card-link.ts'
+import { Checklist, ChecklistLine } from './checklist/checklist.ts'
+import { Comment } from './comment/comment.ts'
+import { Description } from './description/description.ts'
+import { Field } from './field/field.ts'
 import { Label } from './label/label.ts'
 import { List } from './list/list.ts'
 import { Member } from './member/member.ts'
 import { Partner } from './partner/partner.ts'
 import { Project } from './project/project.ts'
+import { View } from './view/view.ts'
 
-/** Every table of a project, by its name on the wire, with the schema of its rows. */
-export const TABLES = {
+/** What everybody has of a project, whole: the faces. */
+const FACES = {
   projects: Project,
   partners: Partner,
   members: Member,
   labels: Label,
   boards: Board,
   lists: List,
+  fields: Field,
+  views: View,
   cards: Card,
+  cardLinks: CardLink,
 } as const
+
+/** What is inside a card: read when it opens, live while it is open (decision 012). Every row names its card. */
+const DETAILS = {
+  descriptions: Description,
+  checklists: Checklist,
+  checklistLines: ChecklistLine,
+  comments: Comment,
+  attachments: Attachment,
+} as const
+
+/** Every table of a project, by its name on the wire, with the schema of its rows. Cards come before their details. */
+export const TABLES = { ...FACES, ...DETAILS } as const
 
 export interface Tables {
   projects: Project
@@ -24,11 +46,25 @@ export interface Tables {
   labels: Label
   boards: Board
   lists: List
+  fields: Field
+  views: View
   cards: Card
+  cardLinks: CardLink
+  descriptions: Description
+  checklists: Checklist
+  checklistLines: ChecklistLine
+  comments: Comment
+  attachments: Attachment
 }
 export type TableName = keyof Tables
+export type FaceName = keyof typeof FACES
+export type DetailName = keyof typeof DETAILS
 
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
+export const FACE_NAMES = Object.keys(FACES) as FaceName[]
+export const DETAIL_NAMES = Object.keys(DETAILS) as DetailName[]
+
+export const isDetail = (table: TableName): table is DetailName => Object.hasOwn(DETAILS, table)
 
 /** The columns of a table in the order of the schema. */
 export function columnsOf(table: TableName): string[] {
@@ -41,9 +77,16 @@ export interface Changes {
   gone: { [T in TableName]?: string[] }
 }
 
+/** All details of some cards. */
+export type DetailRows = { [T in DetailName]?: Tables[T][] }
+
 /** Read access to a project, whichever layer holds it. */
 export interface Reader {
   get<T extends TableName>(table: T, id: string): Tables[T] | undefined
   all<T extends TableName>(table: T): IterableIterator<Tables[T]>
   size(table: TableName): number
+  /** The details of one card. Nothing, when the card is not open. */
+  of<T extends DetailName>(table: T, cardId: string): IterableIterator<Tables[T]>
+  /** Whether all details of the card are here. */
+  isOpen(cardId: string): boolean
 }

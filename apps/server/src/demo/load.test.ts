@@ -105,7 +105,7 @@ const faceOf = (state: ProjectState) => (card: Card) => ({
   title: card.title,
   partner: card.partnerId === null ? null : state.get('partners', card.partnerId)?.number,
   labels: card.labelIds.map((id) => state.get('labels', id)?.title),
-  due: card.dueOn,
+  due: card.due,
   done: card.doneAt !== null,
 })
 
@@ -124,10 +124,10 @@ test('a board from a template counts its days from the anchor and is done up to 
   expect(board).toMatchObject({ lang: 'lv' })
   const cards = rows(state, 'cards').filter(({ boardId }) => boardId === board?.id)
   const find = (title: string) => cards.find((card) => card.title === title)
-  expect(find('Apstaigāt apkaimi un atzīmēt tukšās vietas')).toMatchObject({ dueOn: '2021-06-24' })
-  expect(find('Atklāšana')).toMatchObject({ dueOn: '2022-04-20', doneAt: null })
+  expect(find('Apstaigāt apkaimi un atzīmēt tukšās vietas')).toMatchObject({ due: '2021-06-24' })
+  expect(find('Atklāšana')).toMatchObject({ due: '2022-04-20', doneAt: null })
   expect(find('Mājas kārtība un rezidenta līgums')?.doneAt).not.toBeNull()
-  expect(find('Nodošana īpašniekam')).toMatchObject({ dueOn: null, doneAt: null })
+  expect(find('Nodošana īpašniekam')).toMatchObject({ due: null, doneAt: null })
   expect(rows(state, 'boards').find(({ title }) => title === 'Training in Aarhus')).toMatchObject({ partnerId: null })
 })
 

@@ -16,7 +16,7 @@ export class MemoryProjects implements Pick<Projects, 'create' | 'dispatch' | 'm
   async create({ partner, coordinatorId, ...fields }: NewProject): Promise<string> {
     const id = demoId('memory', String(this.states.size))
     const state = new ProjectState(0)
-    state.patch({ rows: { projects: [{ id, ...fields, archivedAt: null }] }, gone: {} })
+    state.patch({ rows: { projects: [{ id, ...fields, anchors: {}, archivedAt: null }] }, gone: {} })
     this.states.set(id, state)
     const partnerId = demoId('memory', id, 'partner')
     const memberId = demoId('memory', id, 'member')

@@ -204,7 +204,7 @@ describe('commit', () => {
     ])
     await expectEqualEverywhere(projectId, path)
     const state = await loadState(database.pool, projectId)
-    expect(state?.get('cards', cardIds[0]!)).toMatchObject({ dueOn: '2022-10-29', labelIds: [labelId] })
+    expect(state?.get('cards', cardIds[0]!)).toMatchObject({ due: '2022-10-29', labelIds: [labelId] })
     expect(state?.get('cards', cardIds[1]!)).toBeUndefined()
     expect(state?.get('labels', labelId)?.title).toBe(fields.title)
   })

@@ -1,10 +1,17 @@
 import { type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { ProjectState } from '@meanwhile/domain/state'
-import { type Changes, TABLE_NAMES, type TableName } from '@meanwhile/domain/tables'
+import {
+  type Changes,
+  DETAIL_NAMES,
+  type DetailRows,
+  FACE_NAMES,
+  TABLE_NAMES,
+  type TableName,
+} from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { NewProject } from './projects.ts'
-import { deleteFromTable, selectTable, setProject, upsertTable } from './tables.ts'
+import { deleteFromTable, selectDetails, selectTable, setProject, upsertTable } from './tables.ts'
 
 /** A pool, or one connection inside a transaction. */
 export type Queryable = Pick<pg.Pool, 'query'>
@@ -17,7 +24,7 @@ export interface LogLine {
 
 const SNAPSHOT = `SELECT p.version, json_build_object(
   'protocol', ${PROTOCOL}, 'projectId', p.id, 'version', p.version,
-  'tables', json_build_object(${TABLE_NAMES.map((table) => `'${table}', ${selectTable(table)}`).join(',\n')})
+  'tables', json_build_object(${FACE_NAMES.map((table) => `'${table}', ${selectTable(table)}`).join(',\n')})
 )::text AS text FROM "Project" p WHERE p.id = $1`
 
 /** The whole project in one statement (one moment), printed by the database and passed on untouched. */
@@ -33,6 +40,20 @@ export async function readSnapshotText(db: Queryable, projectId: string) {
 export async function loadState(db: Queryable, projectId: string): Promise<ProjectState | undefined> {
   const row = await readSnapshotText(db, projectId)
   return row && readSnapshot(JSON.parse(row.text) as Snapshot)
+}
+
+const DETAILS = `SELECT p.version, json_build_object(
+  ${DETAIL_NAMES.map((table) => `'${table}', ${selectDetails(table)}`).join(',\n')}
+) AS rows FROM "Project" p WHERE p.id = $1`
+
+/** The details of some cards and the version that they are of, read at one moment. */
+export async function readDetails(db: Queryable, projectId: string, cardIds: readonly string[]) {
+  const result = await db.query<{ version: number; rows: DetailRows }>({
+    name: 'project-details',
+    text: DETAILS,
+    values: [projectId, cardIds],
+  })
+  return result.rows[0]
 }
 
 export async function readHead(db: Queryable, projectId: string): Promise<number | undefined> {

@@ -1,4 +1,4 @@
-import { columnsOf, type TableName } from '@meanwhile/domain/tables'
+import { columnsOf, type DetailName, type FaceName, type TableName } from '@meanwhile/domain/tables'
 
 /** Where each table of a project is kept. Exhaustive: a new noun does not compile until it has a place here. */
 const SQL_TABLE = {
@@ -8,7 +8,15 @@ const SQL_TABLE = {
   labels: 'Label',
   boards: 'Board',
   lists: 'List',
+  fields: 'Field',
+  views: 'View',
   cards: 'Card',
+  cardLinks: 'CardLink',
+  descriptions: 'Description',
+  checklists: 'Checklist',
+  checklistLines: 'ChecklistLine',
+  comments: 'Comment',
+  attachments: 'Attachment',
 } as const satisfies Record<TableName, string>
 
 /** PostgreSQL type by column name; every other column is text. */
@@ -17,28 +25,47 @@ const SQL_TYPE: Record<string, string> = {
   archivedAt: 'timestamptz',
   leftAt: 'timestamptz',
   doneAt: 'timestamptz',
-  dueOn: 'date',
+  editedAt: 'timestamptz',
+  at: 'timestamptz',
   memberIds: 'text[]',
   labelIds: 'text[]',
+  contributorIds: 'text[]',
+  watcherIds: 'text[]',
+  voterIds: 'text[]',
+  template: 'boolean',
+  described: 'boolean',
+  onFace: 'boolean',
+  softLimit: 'int',
+  commentCount: 'int',
+  fileCount: 'int',
+  lineCount: 'int',
+  linesDone: 'int',
+  revision: 'int',
+  bytes: 'int',
+  anchors: 'jsonb',
+  fields: 'jsonb',
+  repeat: 'jsonb',
+  options: 'jsonb',
+  reactions: 'jsonb',
+  picture: 'jsonb',
 }
 
 const quoted = (name: string) => `"${name}"`
 const typeOf = (column: string) => SQL_TYPE[column] ?? 'text'
 
-/** Prints a column as the domain writes it: instants in UTC with milliseconds, days without a clock. */
+/** Prints a column as the domain writes it: instants in UTC with milliseconds. */
 function printed(column: string): string {
   if (typeOf(column) === 'timestamptz') {
     return `to_char(${quoted(column)} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   }
-  if (typeOf(column) === 'date') return `to_char(${quoted(column)}, 'YYYY-MM-DD')`
   return quoted(column)
 }
 
 /** Neighbours on the screen are neighbours on the wire: equal ids one after the other compress to almost nothing. */
-const ORDER: Partial<Record<TableName, string>> = { cards: '"boardId", "listId", position', lists: '"boardId"' }
+const ORDER: Partial<Record<FaceName, string>> = { cards: '"boardId", "listId", position', lists: '"boardId"' }
 
 /** `{"<column>": [...], ...}` of one table, as an SQL expression. $1 is the project. */
-export function selectTable(table: TableName): string {
+export function selectTable(table: FaceName): string {
   const columns = columnsOf(table)
   const key = table === 'projects' ? 'id' : '"projectId"'
   const order = ORDER[table] ? ` ORDER BY ${ORDER[table]}` : ''
@@ -46,6 +73,13 @@ export function selectTable(table: TableName): string {
   return `(SELECT json_build_object(${lists.join(', ')}) FROM (
     SELECT ${columns.map((column) => `${printed(column)} AS ${quoted(column)}`).join(', ')}
     FROM "${SQL_TABLE[table]}" WHERE ${key} = $1${order}) r)`
+}
+
+/** The rows of one table of details, of the cards in $2, as an SQL expression. $1 is the project. */
+export function selectDetails(table: DetailName): string {
+  const columns = columnsOf(table).map((column) => `${printed(column)} AS ${quoted(column)}`)
+  return `(SELECT coalesce(json_agg(r), '[]') FROM (
+    SELECT ${columns.join(', ')} FROM "${SQL_TABLE[table]}" WHERE "projectId" = $1 AND "cardId" = ANY($2::text[])) r)`
 }
 
 /** Inserts or overwrites rows given as a JSON array; `p` is the raised project row, so nothing is written without it. */

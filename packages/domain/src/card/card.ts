@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import { COLOURS } from '../colour.ts'
+import { FieldValue } from '../field/field.ts'
 import { Id } from '../id.ts'
+import { PartialDate } from '../partial-date.ts'
 import { Position } from '../position.ts'
 import { Day, Instant, line } from '../text.ts'
 
@@ -21,7 +24,21 @@ export const MAX_CARDS = 100_000
 export const MAX_CARD_LABELS = 50
 export const MAX_CARD_MEMBERS = 50
 
-/** The face of a card: what a board shows. */
+/** How a card comes again: ticking it done makes the next one, with its dates moved on. */
+export const Repeat = z.strictObject({
+  every: z.enum(['day', 'week', 'month', 'year']),
+  count: z.int().check(z.gte(1), z.lte(99)),
+  /** No next one after this day. */
+  until: z.nullable(Day),
+})
+export type Repeat = z.infer<typeof Repeat>
+
+/** `#<colour>`, or the id of one of the card's attachments that is a picture. */
+export const Cover = z.string().check(z.regex(new RegExp(`^(#(${COLOURS.join('|')})|[0-9A-Za-z]{12})$`)))
+
+const Count = z.int().check(z.gte(0))
+
+/** The face of a card: what a board shows. Its description, lines, comments and files are details. */
 export const Card = z.strictObject({
   id: Id,
   boardId: Id,
@@ -31,10 +48,54 @@ export const Card = z.strictObject({
   kind: z.enum(CARD_KINDS),
   /** The responsible partner. */
   partnerId: z.nullable(Id),
+  /** Partners that take part beside the responsible one. */
+  contributorIds: z.array(Id),
   memberIds: z.array(Id),
   labelIds: z.array(Id),
-  dueOn: z.nullable(Day),
+  start: z.nullable(PartialDate),
+  due: z.nullable(PartialDate),
   doneAt: z.nullable(Instant),
+  /** Values of the board's own fields, by the id of the field. */
+  fields: z.record(Id, FieldValue),
+  /** Members who want to hear of changes. */
+  watcherIds: z.array(Id),
+  voterIds: z.array(Id),
+  cover: z.nullable(Cover),
+  repeat: z.nullable(Repeat),
+  /** A pattern to copy from, not work to do. */
+  template: z.boolean(),
+  /** What the details hold, in numbers; kept by the commands that change them. */
+  described: z.boolean(),
+  commentCount: Count,
+  fileCount: Count,
+  lineCount: Count,
+  linesDone: Count,
   archivedAt: z.nullable(Instant),
 })
 export type Card = z.infer<typeof Card>
+
+/** A card with a title and a place and nothing else yet. */
+export function bareCard(card: Pick<Card, 'id' | 'boardId' | 'listId' | 'position' | 'title' | 'kind'>): Card {
+  return {
+    ...card,
+    partnerId: null,
+    contributorIds: [],
+    memberIds: [],
+    labelIds: [],
+    start: null,
+    due: null,
+    doneAt: null,
+    fields: {},
+    watcherIds: [],
+    voterIds: [],
+    cover: null,
+    repeat: null,
+    template: false,
+    described: false,
+    commentCount: 0,
+    fileCount: 0,
+    lineCount: 0,
+    linesDone: 0,
+    archivedAt: null,
+  }
+}

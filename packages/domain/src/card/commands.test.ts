@@ -46,10 +46,23 @@ describe('card.create', () => {
       title: 'Viskaļi',
       kind: 'site',
       partnerId: null,
+      contributorIds: [],
       memberIds: [],
       labelIds: [],
-      dueOn: null,
+      start: null,
+      due: null,
       doneAt: null,
+      fields: {},
+      watcherIds: [],
+      voterIds: [],
+      cover: null,
+      repeat: null,
+      template: false,
+      described: false,
+      commentCount: 0,
+      fileCount: 0,
+      lineCount: 0,
+      linesDone: 0,
       archivedAt: null,
     })
   })
@@ -98,7 +111,7 @@ describe.each([
     (target: string) => setCardPartner({ cardId: target, value: id('partner', 2) }),
     { partnerId: id('partner', 2) },
   ],
-  ['card.due', (target: string) => setCardDue({ cardId: target, value: '2026-12-31' }), { dueOn: '2026-12-31' }],
+  ['card.due', (target: string) => setCardDue({ cardId: target, value: '2026-12-31' }), { due: '2026-12-31' }],
   ['card.done', (target: string) => completeCard({ cardId: target, done: true }), { doneAt: NOW }],
   ['card.archive', (target: string) => archiveCard({ cardId: target }), { archivedAt: NOW }],
 ])('%s', (_type, command, written) => {
@@ -192,7 +205,7 @@ describe('card.assign', () => {
 describe('card.partner and card.due', () => {
   it('clear the field with null', () => {
     expect(face(2, done(project, setCardPartner({ cardId: id('card', 2), value: null })))?.partnerId).toBe(null)
-    expect(face(2, done(project, setCardDue({ cardId: id('card', 2), value: null })))?.dueOn).toBe(null)
+    expect(face(2, done(project, setCardDue({ cardId: id('card', 2), value: null })))?.due).toBe(null)
   })
 
   it('are refused for a missing partner and a day that does not exist', () => {

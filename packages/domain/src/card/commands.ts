@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
+import { PartialDate } from '../partial-date.ts'
 import { Position } from '../position.ts'
 import type { Reader } from '../tables.ts'
-import { Day } from '../text.ts'
-import { CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
+import { bareCard, CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 
 const CardId = z.strictObject({ cardId: Id })
 
@@ -33,20 +33,7 @@ export const createCard = defineCommand({
   },
   change: (draft, { cardId, listId, title, position, kind }) => {
     const boardId = draft.get('lists', listId)?.boardId ?? ''
-    draft.put('cards', {
-      id: cardId,
-      boardId,
-      listId,
-      position,
-      title,
-      kind,
-      partnerId: null,
-      memberIds: [],
-      labelIds: [],
-      dueOn: null,
-      doneAt: null,
-      archivedAt: null,
-    })
+    draft.put('cards', bareCard({ id: cardId, boardId, listId, position, title, kind }))
   },
   invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
   about: (project, { title, listId }) => ({ card: title, list: project.get('lists', listId)?.title ?? '' }),
@@ -137,7 +124,7 @@ export const assignCard = defineCommand({
 })
 
 /** A command that writes one field of a card and is taken back by writing the value before. */
-function setField<const Type extends string, Name extends 'partnerId' | 'dueOn'>(
+function setField<const Type extends string, Name extends 'partnerId' | 'due'>(
   type: Type,
   name: Name,
   schema: z.ZodMiniType<Card[Name]>,
@@ -162,7 +149,7 @@ export const setCardPartner = setField('card.partner', 'partnerId', z.nullable(I
   partnerId === null || project.get('partners', partnerId) ? null : 'not-found',
 )
 
-export const setCardDue = setField('card.due', 'dueOn', z.nullable(Day), () => null)
+export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate), () => null)
 
 /** Ticks a card off or opens it again; the day it was done is the server's. */
 export const completeCard = defineCommand({

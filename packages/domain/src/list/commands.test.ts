@@ -26,7 +26,9 @@ describe('list.create', () => {
       position: 'a5',
       archivedAt: null,
     }
-    expect(row(50, done(project, createList(newList)))).toEqual({ ...expected, stage: null })
+    expect(row(50, done(project, createList(newList)))).toEqual({ ...expected, stage: null,
+      colour: null,
+      softLimit: null })
     const staged = done(project, createList({ ...newList, stage: 'visited' }))
     expect(row(50, staged)).toEqual({ ...expected, stage: 'visited' })
   })

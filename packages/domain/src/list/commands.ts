@@ -35,7 +35,16 @@ export const createList = defineCommand({
     return refuseBoard(project, boardId) ?? (project.size('lists') >= MAX_LISTS ? 'too-many' : null)
   },
   change: (draft, { listId, boardId, title, position, stage = null }) =>
-    draft.put('lists', { id: listId, boardId, title, position, stage, archivedAt: null }),
+    draft.put('lists', {
+      id: listId,
+      boardId,
+      title,
+      position,
+      stage,
+      colour: null,
+      softLimit: null,
+      archivedAt: null,
+    }),
   invert: (_project, { listId }): Command | null => archiveList({ listId }),
   about: (_project, { title }) => ({ list: title }),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Id } from '../id.ts'
-import { Instant, Lang, line, paragraph } from '../text.ts'
+import { AnchorCode } from '../partial-date.ts'
+import { Day, Instant, Lang, line, paragraph } from '../text.ts'
 
 export const ProjectTitle = line(300)
 export const Acronym = line(40)
@@ -15,6 +16,8 @@ export const Project = z.strictObject({
   lang: Lang,
   /** IANA name. */
   timeZone: line(64),
+  /** Days of the events that relative dates count from, by code. */
+  anchors: z.record(AnchorCode, Day),
   archivedAt: z.nullable(Instant),
 })
 export type Project = z.infer<typeof Project>

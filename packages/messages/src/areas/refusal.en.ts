@@ -7,6 +7,7 @@ export const refusal = {
   'too-many': 'There is no room for more of these.',
   'last-coordinator': 'A project needs at least one coordinator.',
   'not-archived': 'This is not archived.',
+  changed: 'Somebody else saved another version meanwhile. Yours is kept; compare the two.',
   'unknown-command': 'The server does not know this action. Reload the page to get the same version.',
   invalid: 'Something in this is not allowed. Check what you entered.',
   'wrong-code': 'This code is not right or no longer works. Check the newest e-mail, or ask for a new code.',

@@ -10,6 +10,7 @@ export const refusal: Translation<typeof english, 'lt'> = {
   'too-many': 'Daugiau tokių įrašų pridėti negalima.',
   'last-coordinator': 'Projekte turi likti bent vienas koordinatorius.',
   'not-archived': 'Tai nėra suarchyvuota.',
+  changed: 'Kažkas tuo tarpu išsaugojo kitą versiją. Jūsiškė išliko; palyginkite abi.',
   'unknown-command': 'Serveris nepažįsta šio veiksmo. Įkelkite puslapį iš naujo, kad versijos sutaptų.',
   invalid: 'Kai kas iš įvestų duomenų neleidžiama. Patikrinkite, ką įvedėte.',
   'wrong-code': 'Kodas neteisingas arba nebegalioja. Pažiūrėkite naujausią laišką arba paprašykite naujo kodo.',

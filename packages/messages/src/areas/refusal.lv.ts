@@ -10,6 +10,7 @@ export const refusal: Translation<typeof english, 'lv'> = {
   'too-many': 'Vairāk šādu ierakstu pievienot nevar.',
   'last-coordinator': 'Projektā jābūt vismaz vienam koordinatoram.',
   'not-archived': 'Tas nav arhivēts.',
+  changed: 'Kāds tikmēr saglabāja citu versiju. Jūsējā ir saglabāta; salīdziniet abas.',
   'unknown-command': 'Serveris šo darbību nepazīst. Pārlādējiet lapu, lai versijas sakristu.',
   invalid: 'Kaut kas no ievadītā nav atļauts. Pārbaudiet ievadīto.',
   'wrong-code': 'Kods nav pareizs vai vairs neder. Skatiet jaunāko e-pasta vēstuli vai pieprasiet jaunu kodu.',

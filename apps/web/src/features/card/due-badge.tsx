@@ -14,11 +14,11 @@ const ICONS: Record<DueState, typeof Clock> = {
 }
 
 /** Colour, icon and word: the word is read out, the day is seen. */
-export function DueBadge({ card }: { card: Pick<Card, 'dueOn' | 'doneAt'> }) {
+export function DueBadge({ card }: { card: Pick<Card, 'due' | 'doneAt'> }) {
   const { t } = useMessages()
   const state = dueState(card, dayOf(new Date()))
   if (state === null) return null
-  const date = card.dueOn === null ? null : formatDay(card.dueOn, t.locale)
+  const date = card.due === null ? null : formatDay(card.due, t.locale)
   const Icon = ICONS[state]
   const words =
     state === 'done' || date === null

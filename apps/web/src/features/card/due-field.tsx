@@ -18,7 +18,7 @@ export function DueField({ cardId, readOnly = false }: { cardId: string; readOnl
   const [typed, setTyped] = useState<string | null>(null)
   if (!card) return null
   const save = () => {
-    if (typed !== null && WHOLE_DAY.test(typed) && typed !== card.dueOn) dispatch(setCardDue({ cardId, value: typed }))
+    if (typed !== null && WHOLE_DAY.test(typed) && typed !== card.due) dispatch(setCardDue({ cardId, value: typed }))
     setTyped(null)
   }
   return (
@@ -26,7 +26,7 @@ export function DueField({ cardId, readOnly = false }: { cardId: string; readOnl
       <TextField
         type="date"
         label={t('card.dueOn')}
-        value={typed ?? card.dueOn ?? ''}
+        value={typed ?? card.due ?? ''}
         max="9999-12-31"
         readOnly={readOnly}
         onChange={(event) => setTyped(event.target.value)}
@@ -35,7 +35,7 @@ export function DueField({ cardId, readOnly = false }: { cardId: string; readOnl
           if (event.key === 'Enter') save()
         }}
       />
-      {card.dueOn !== null && !readOnly && (
+      {card.due !== null && !readOnly && (
         <Button
           onClick={() => {
             setTyped(null)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, dueState } from './due.ts'
 
 describe('dueState', () => {
-  const on = (dueOn: string | null, doneAt: string | null = null) => dueState({ dueOn, doneAt }, '2026-03-30')
+  const on = (due: string | null, doneAt: string | null = null) => dueState({ due, doneAt }, '2026-03-30')
 
   it('counts days of the calendar, also over a change of the clocks', () => {
     expect(on('2026-03-29')).toBe('overdue')

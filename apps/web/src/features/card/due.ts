@@ -7,10 +7,10 @@ const SOON_DAYS = 2
 const DAY_MS = 86_400_000
 
 /** A due day is a day, not an instant: it is overdue when the reader's own calendar has passed it. */
-export function dueState({ dueOn, doneAt }: Pick<Card, 'dueOn' | 'doneAt'>, today: string): DueState | null {
+export function dueState({ due, doneAt }: Pick<Card, 'due' | 'doneAt'>, today: string): DueState | null {
   if (doneAt !== null) return 'done'
-  if (dueOn === null) return null
-  const days = (Date.parse(dueOn) - Date.parse(today)) / DAY_MS
+  if (due === null) return null
+  const days = (Date.parse(due) - Date.parse(today)) / DAY_MS
   return days < 0 ? 'overdue' : days <= SOON_DAYS ? 'soon' : 'later'
 }
 
