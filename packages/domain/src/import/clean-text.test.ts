@@ -18,7 +18,7 @@ describe('[M2] texts of a file', () => {
   })
 
   it('say what happened to them', () => {
-    expect(cleanLine('  A line \n of two ', 80, '–')).toEqual({ text: 'A line   of two', cleaned: false, cut: false })
+    expect(cleanLine('  A line \n of two ', 80, '–')).toEqual({ text: 'A line of two', cleaned: false, cut: false })
     expect(cleanLine('\u0007bell', 80, '–')).toMatchObject({ text: 'bell', cleaned: true })
     expect(cleanLine('   ', 80, 'Untitled').text).toBe('Untitled')
     expect(cleanParagraph('half \ud83d of one', 80)).toEqual({ text: 'half \ufffd of one', cleaned: true, cut: false })

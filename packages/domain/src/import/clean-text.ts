@@ -1,3 +1,5 @@
+import { LinkUrl } from '../attachment/attachment.ts'
+
 // What a text of the product may not hold (see `text.ts`): most files have none of it, so it is looked for first.
 const NO_LINE = /[\u0000-\u001f\u007f\u2028\u2029\p{Cs}]/u
 const NO_PARAGRAPH = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u
@@ -30,7 +32,7 @@ export function cleanParagraph(given: string, max: number): CleanText {
 /** One line, never empty: what breaks a line becomes a space. */
 export function cleanLine(given: string, max: number, empty: string): CleanText {
   const dirty = NO_LINE.test(given)
-  const spaced = dirty ? unreadable(given).replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ') : given
+  const spaced = dirty ? unreadable(given).replace(/ *[\u0000-\u001f\u007f\u2028\u2029]+ */g, ' ') : given
   const text = spaced.trim()
   const kept = cutTo(text, max).trim()
   return {
@@ -40,9 +42,8 @@ export function cleanLine(given: string, max: number, empty: string): CleanText 
   }
 }
 
-/** An address that a person may safely follow: http and https only, as the browser will understand it. */
+/** An address that a person may safely follow; null: not http or https, too long, or none at all. */
 export function safeUrl(given: string): string | null {
-  const text = given.trim()
-  // Tabs and line breaks inside a scheme are passed over by browsers.
-  return /^https?:\/\/[^\s/?#\\]+/i.test(text) && !NO_LINE.test(text) && text.length <= 2_000 ? text : null
+  const parsed = LinkUrl.safeParse(given.trim())
+  return parsed.success ? parsed.data : null
 }
