@@ -109,5 +109,6 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     }),
     outcome: everyMember,
   },
+  'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
 }

@@ -3,6 +3,7 @@ import type { Envelope } from '@meanwhile/domain/command'
 import { step } from '@meanwhile/domain/decide'
 import {
   type CatchUp,
+  type Details,
   type JoinAnswer,
   MAX_EVENTS_PER_CATCH_UP,
   type ProjectEvent,
@@ -11,6 +12,7 @@ import {
   writeSnapshot,
 } from '@meanwhile/domain/protocol'
 import { ProjectState } from '@meanwhile/domain/state'
+import { DETAIL_NAMES } from '@meanwhile/domain/tables'
 import { LineError, type LineFault, type LineListener, type Transport } from '../src/project/transport.ts'
 
 export const PROJECT = 'project00001'
@@ -94,6 +96,11 @@ export class FakeServer {
     const events = this.log.filter((event) => event.version > version)
     const head = this.state.version
     return events.length > this.maxCatchUp ? { reload: true, head } : { events, head }
+  }
+
+  details(cardId: string): Details {
+    const rows = Object.fromEntries(DETAIL_NAMES.map((table) => [table, [...this.state.of(table, cardId)]]))
+    return structuredClone({ version: this.state.version, rows })
   }
 
   snapshot(): Snapshot {
@@ -187,6 +194,10 @@ export class FakeLine implements Transport {
   dispatch(_projectId: string, commands: readonly Envelope[]): Promise<Verdict[]> {
     this.dispatched.push([...commands])
     return this.#ask(() => this.#server.commit(this.#userId, commands))
+  }
+
+  details(_projectId: string, cardId: string): Promise<Details> {
+    return this.#ask(() => this.#server.details(cardId))
   }
 
   snapshot(): Promise<Snapshot> {

@@ -37,13 +37,12 @@ export async function renderInProject(server: FakeServer, userId: string, childr
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    dispatch: (command) => {
-      const result = live.dispatch(command)
-      return 'refusal' in result ? result.refusal : null
-    },
+    dispatch: (command) => live.dispatch(command).refused,
+    dispatchAll: (commands) => live.dispatchAll(commands).refused,
     undo: () => void live.undo(),
     redo: () => void live.redo(),
     openCard: (cardId) => live.openCard(cardId),
+    watchDetails: (cardId) => live.watchDetails(cardId),
     wake: () => live.wake(),
     people: new Map([[userId, { name: 'Anna Liepa' }]]),
     notSent: [],

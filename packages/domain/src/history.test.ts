@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { History, type UndoStep } from './history.ts'
 
-const step = (name: string): UndoStep => ({ inverse: { type: name, body: {} }, type: name, about: {} })
+const step = (name: string): UndoStep => ({ type: name, about: {}, count: 1 })
 
 it('[C6] gives my steps back, the newest first, and again for redo', () => {
   const history = new History()

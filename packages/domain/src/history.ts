@@ -1,11 +1,10 @@
-import type { Command } from './command.ts'
-
-/** One step that can be taken back: the command that does it, and what the line of history names. */
+/** One step that can be taken back, as a person is told of it. */
 export interface UndoStep {
-  inverse: Command
-  /** Type and names of the command that was done: "Moved Viskaļi". */
+  /** Type and names of the command that was done: "Moved Viskaļi". Of several: of the first. */
   type: string
   about: Record<string, string>
+  /** How many commands it is. */
+  count: number
 }
 
 const MAX_STEPS = 100

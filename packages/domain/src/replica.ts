@@ -1,9 +1,10 @@
+import { CardOpenings } from './card-openings.ts'
 import type { Command, Envelope, Refusal } from './command.ts'
 import { decide, inverseOf, parseBody } from './decide.ts'
 import { Draft } from './draft.ts'
-import type { ProjectEvent, Verdict } from './protocol.ts'
+import type { Details, ProjectEvent, Verdict } from './protocol.ts'
 import type { ProjectState } from './state.ts'
-import { type Reader, TABLE_NAMES, type TableName } from './tables.ts'
+import { DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
 
 /** My command that the server has not settled yet. */
 export interface Pending {
@@ -32,6 +33,7 @@ export class Replica {
   #pending: Pending[] = []
   /** Events that came too early, by version. */
   readonly #held = new Map<number, ProjectEvent>()
+  readonly #openings = new CardOpenings()
   readonly #actorId: string
   readonly #changed: (touched: Touched) => void
 
@@ -101,9 +103,11 @@ export class Replica {
       this.#confirmed.version = next.version
       settled.add(next.id)
       touch(touched, next)
+      this.#openings.follow(next)
       next = this.#held.get(this.version + 1)
     }
     if (settled.size === 0) return
+    this.#openReady(touched)
     this.#pending = this.#pending.filter((mine) => !settled.has(mine.command.id))
     this.#replay(touched)
   }
@@ -139,9 +143,38 @@ export class Replica {
       for (const state of [this.#confirmed, confirmed]) for (const row of state.all(table)) add(touched, table, row.id)
     }
     this.#confirmed = confirmed
+    this.#openings.restart(confirmed.version)
+    this.#openReady(touched)
     for (const version of this.#held.keys()) if (version <= confirmed.version) this.#held.delete(version)
     this.#replay(touched)
     this.receive([])
+  }
+
+  /** Before the server is asked for the details of a card: from here on nothing of them is missed. */
+  askDetails(cardId: string): void {
+    this.#openings.ask(cardId, this.version)
+  }
+
+  /**
+   * Takes the server's answer. Details of a later version wait for their events, those of an earlier one are brought up
+   * to date by the events since. False: it is too old for that (or nobody asked): ask again.
+   */
+  takeDetails(cardId: string, details: Details): boolean {
+    if (!this.#openings.answer(cardId, details)) return false
+    const touched = this.#touchedByPending()
+    this.#openReady(touched)
+    this.#replay(touched)
+    return true
+  }
+
+  #openReady(touched: Map<TableName, Set<string>>): void {
+    for (const { cardId, details, since } of this.#openings.ready(this.version)) {
+      // The card may be gone by now; its details are gone with it.
+      if (!this.#confirmed.get('cards', cardId)) continue
+      this.#confirmed.open(cardId, details.rows)
+      for (const event of since) this.#confirmed.patchCard(cardId, event)
+      for (const table of DETAIL_NAMES) for (const row of this.#confirmed.of(table, cardId)) add(touched, table, row.id)
+    }
   }
 
   /** Makes the view again: confirmed, then every pending command that still may. */

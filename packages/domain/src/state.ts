@@ -54,11 +54,6 @@ export class ProjectState implements Reader {
     return this.#open.has(cardId)
   }
 
-  /** The open cards, the one that was opened first in front. */
-  opened(): IterableIterator<string> {
-    return this.#open.keys()
-  }
-
   /** Takes in a whole table as it stands at this version; opens nothing. */
   load<T extends TableName>(table: T, rows: readonly Tables[T][]): void {
     for (const row of rows) this.#maps[table].set(row.id, row)
@@ -90,6 +85,24 @@ export class ProjectState implements Reader {
     for (const table of DETAIL_NAMES) {
       const ofCard = ((rows[table] ?? []) as Tables[DetailName][]).filter((row) => row.cardId === cardId)
       this.#patchDetails(table, ofCard, [])
+    }
+  }
+
+  /** Lets the details of the cards go that were opened first, all but `keep`. */
+  closeOldest(keep: number): void {
+    for (const cardId of this.#open.keys()) {
+      if (this.#open.size <= keep) return
+      this.close(cardId)
+    }
+  }
+
+  /** What a version changed in the details of one open card. */
+  patchCard(cardId: string, changes: Changes): void {
+    for (const table of DETAIL_NAMES) {
+      const rows = ((changes.rows[table] ?? []) as Tables[DetailName][]).filter((row) => row.cardId === cardId)
+      // Other cards are at a newer version already: what is gone there may have come back since.
+      const gone = (changes.gone[table] ?? []).filter((id) => this.#maps[table].get(id)?.cardId === cardId)
+      this.#patchDetails(table, rows, gone)
     }
   }
 

@@ -1,4 +1,5 @@
-import type { Envelope } from '@meanwhile/domain/command'
+import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
+import { definitionOf } from '@meanwhile/domain/commands'
 import { decide, parseBody } from '@meanwhile/domain/decide'
 import { Draft } from '@meanwhile/domain/draft'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
@@ -10,9 +11,15 @@ import { findCommands, isKnownCommand, type LogLine, lockProject, readHead, save
 /** Commands of one request: of one person, in their order. */
 export interface Job {
   actorId: string | null
+  /** All or nothing: after the first refusal none of its commands is done. */
+  atomic: boolean
   commands: readonly Envelope[]
   done(verdicts: Verdict[]): void
   failed(error: unknown): void
+}
+
+interface ParsedJob extends Omit<Job, 'commands'> {
+  commands: readonly Parsed[]
 }
 
 interface Plan {
@@ -23,28 +30,68 @@ interface Plan {
   changes: Changes
 }
 
+/** A command with its body parsed, or why it could not be. */
+type Parsed = Envelope & ({ parsed: Command } | { refused: Refusal })
+
+const parsed = (command: Envelope): Parsed => {
+  const { id, type, body } = command
+  const result = parseBody({ type, body })
+  return 'refused' in result ? { ...command, ...result } : { id, type, body, parsed: { type, body: result.body } }
+}
+
+/** Cards whose details these commands read, as far as the copy knows the card and not its details. */
+function closedCards({ state }: ProjectLine, commands: readonly Parsed[]): string[] {
+  const cards = new Set<string>()
+  for (const command of commands) {
+    if ('refused' in command) continue
+    const { type, body } = command.parsed
+    for (const cardId of definitionOf(type)?.details?.(state, body) ?? []) cards.add(cardId)
+  }
+  return [...cards].filter((cardId) => state.get('cards', cardId) && !state.isOpen(cardId))
+}
+
 /** Decides a batch on the warm copy, in memory. A known id is answered with what was logged. */
-function plan(line: ProjectLine, jobs: readonly Job[], at: string, known: ReadonlyMap<string, ProjectEvent>): Plan {
+function plan(
+  line: ProjectLine,
+  jobs: readonly ParsedJob[],
+  at: string,
+  known: ReadonlyMap<string, ProjectEvent>,
+): Plan {
   const base = line.state.version
   const whole = new Draft(line.state)
   const lines: LogLine[] = []
   const inBatch = new Map<string, ProjectEvent>()
-  const verdictOf = (actorId: string | null, command: Envelope): Verdict => {
-    const logged = inBatch.get(command.id) ?? known.get(command.id) ?? line.known(command.id)
-    if (logged) return { id: command.id, event: logged }
-    const parsed = parseBody(command)
-    if ('refused' in parsed) return { id: command.id, refused: parsed.refused }
-    const draft = new Draft(whole)
-    const refused = decide(draft, { type: command.type, body: parsed.body }, { actorId, at })
-    if (refused) return { id: command.id, refused }
-    const version = base + lines.length + 1
-    const event: ProjectEvent = { version, id: command.id, type: command.type, by: actorId, at, ...draft.changes() }
-    lines.push({ event, body: parsed.body })
-    inBatch.set(command.id, event)
-    merge(whole, event)
-    return { id: command.id, event }
-  }
-  const verdicts = jobs.map(({ actorId, commands }) => commands.map((command) => verdictOf(actorId, command)))
+  const verdicts = jobs.map(({ actorId, commands, atomic }) => {
+    const ofJob = new Draft(whole)
+    const added: LogLine[] = []
+    const inJob = new Map<string, ProjectEvent>()
+    const verdictOf = (command: Parsed): Verdict => {
+      const { id } = command
+      const logged = inJob.get(id) ?? inBatch.get(id) ?? known.get(id) ?? line.known(id)
+      if (logged) return { id, event: logged }
+      if ('refused' in command) return { id, refused: command.refused }
+      const draft = new Draft(ofJob)
+      const refused = decide(draft, command.parsed, { actorId, at })
+      if (refused) return { id, refused }
+      const version = base + lines.length + added.length + 1
+      const event: ProjectEvent = { version, id, type: command.type, by: actorId, at, ...draft.changes() }
+      added.push({ event, body: command.parsed.body })
+      inJob.set(id, event)
+      merge(ofJob, event)
+      return { id, event }
+    }
+    const made: Verdict[] = []
+    for (const command of commands) {
+      const verdict = verdictOf(command)
+      made.push(verdict)
+      // All or nothing: what came before the refusal is dropped with this job's draft.
+      if (atomic && 'refused' in verdict) return made
+    }
+    lines.push(...added)
+    for (const [id, event] of inJob) inBatch.set(id, event)
+    merge(whole, ofJob.changes())
+    return made
+  })
   return { base, verdicts, lines, changes: whole.changes() }
 }
 
@@ -55,13 +102,16 @@ function merge(draft: Draft, changes: Changes): void {
   }
 }
 
+const commandsOf = (jobs: readonly ParsedJob[]) => jobs.flatMap(({ commands }) => commands)
+
 const events = (made: Plan) => made.lines.map(({ event }) => event)
 
 /**
  * First try: decide on the warm copy and save in one statement that holds only if the project is still at that
  * version. The raised version is the lock and the order. Undefined: somebody else wrote, or an id may be known.
  */
-async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly Job[], at: string) {
+async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string) {
+  if (!(await line.openCards(pool, closedCards(line, commandsOf(jobs))))) return undefined
   const made = plan(line, jobs, at, new Map())
   if (made.lines.length === 0) {
     // Nothing to write, so nothing would tell us that the copy is old; a refusal must be true of the newest version.
@@ -76,13 +126,15 @@ async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly 
 }
 
 /** Second try, which cannot lose: hold the project's row, read what others wrote, look the ids up, decide, save. */
-async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly Job[], at: string): Promise<Plan> {
+async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string): Promise<Plan> {
   const connection = await pool.connect()
   try {
     await connection.query('BEGIN')
     await lockProject(connection, line.projectId)
     await line.catchUp(connection)
-    const ids = jobs.flatMap(({ commands }) => commands.map(({ id }) => id))
+    const commands = commandsOf(jobs)
+    await line.openCards(connection, closedCards(line, commands))
+    const ids = commands.map(({ id }) => id)
     const made = plan(line, jobs, at, await findCommands(connection, line.projectId, ids))
     if (made.lines.length > 0 && !(await save(connection, line.projectId, made.base, made.lines, made.changes))) {
       throw new Error('the project moved although its row is locked')
@@ -100,7 +152,8 @@ async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly Job
 /** Commits a batch of jobs of one project in one transaction, tells the copy, then answers. */
 export async function commit(pool: pg.Pool, line: ProjectLine, jobs: readonly Job[], at: string): Promise<void> {
   try {
-    const made = (await commitIfCurrent(pool, line, jobs, at)) ?? (await commitLocked(pool, line, jobs, at))
+    const ready = jobs.map((job) => ({ ...job, commands: job.commands.map(parsed) }))
+    const made = (await commitIfCurrent(pool, line, ready, at)) ?? (await commitLocked(pool, line, ready, at))
     line.take(events(made), true)
     for (const [n, job] of jobs.entries()) job.done(made.verdicts[n] ?? [])
   } catch (error) {

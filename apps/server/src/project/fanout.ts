@@ -1,4 +1,4 @@
-import type { ProjectEvent } from '@meanwhile/domain/protocol'
+import { MAX_EVENTS_PER_CATCH_UP, type ProjectEvent } from '@meanwhile/domain/protocol'
 import type { ProjectServer } from './socket-types.ts'
 
 /** Events of one project that fall into the same tick go out in one packet: a syscall a client, not one an event. */
@@ -77,6 +77,9 @@ export class Fanout {
       return
     }
     this.#quietUntil.set(projectId, performance.now() + TICK_MS)
-    this.#io.local.to(projectRoom(projectId)).emit('project.events', { projectId, events })
+    const last = events.at(-1)
+    // More than a client would be given to catch up with (an import): it reads the project anew.
+    if (last && events.length > MAX_EVENTS_PER_CATCH_UP) this.tellHead(projectId, last.version)
+    else this.#io.local.to(projectRoom(projectId)).emit('project.events', { projectId, events })
   }
 }

@@ -1,6 +1,9 @@
 import { MAX_EVENTS_PER_CATCH_UP, type ProjectEvent } from '@meanwhile/domain/protocol'
 import type { ProjectState } from '@meanwhile/domain/state'
-import { loadState, type Queryable, readEvents } from './store.ts'
+import { loadState, type Queryable, readDetails, readEvents } from './store.ts'
+
+/** Details are text that people wrote at length; a warm copy keeps those of the cards that were worked on last. */
+const MAX_OPEN_CARDS = 2_000
 
 /** Called for every event that the warm copy takes in, in the order of versions, right after it was committed. */
 export type Advanced = (projectId: string, events: readonly ProjectEvent[], own: boolean) => void
@@ -44,6 +47,19 @@ export class ProjectLine {
     const turn = this.#tail.then(task, task)
     this.#tail = turn.catch(() => {})
     return turn
+  }
+
+  /**
+   * Has the details of these cards at hand. False: the database is at another version than the copy, nothing was done.
+   * Call it from inside `alone`.
+   */
+  async openCards(db: Queryable, cardIds: readonly string[]): Promise<boolean> {
+    if (cardIds.length === 0) return true
+    const details = await readDetails(db, this.projectId, cardIds)
+    if (details?.version !== this.#state.version) return false
+    this.#state.closeOldest(MAX_OPEN_CARDS)
+    for (const cardId of cardIds) this.#state.open(cardId, details.rows)
+    return true
   }
 
   /** Takes in events that follow the copy's version and tells the listener. */

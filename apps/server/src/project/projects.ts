@@ -2,7 +2,7 @@ import type { Role } from '@meanwhile/domain/access'
 import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import type { Member } from '@meanwhile/domain/member/member'
 import type { PartnerFields } from '@meanwhile/domain/partner/partner'
-import type { CatchUp, Verdict } from '@meanwhile/domain/protocol'
+import type { CatchUp, Details, Verdict } from '@meanwhile/domain/protocol'
 import type * as z from 'zod/mini'
 
 /** What a new project starts with: its own row, its lead partner and the person who begins it as coordinator. */
@@ -16,6 +16,9 @@ export interface NewProject {
   coordinatorId: string
 }
 
+/** A dispatch that is done whole or not at all. */
+export type WholeAnswer = { verdicts: Verdict[] } | { refused: Refusal; at: number } | 'not-found'
+
 /** The projects of this server: the one way in for every other part of it. */
 export interface Projects {
   /** Creates a project and answers its id. */
@@ -25,6 +28,13 @@ export interface Projects {
    * Answers `not-found` when the project does not exist or the actor has no place in it.
    */
   dispatch(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<Verdict[] | 'not-found'>
+  /**
+   * The same in one transaction, all or nothing: the first refusal with the place of its command, or the verdicts.
+   * Commands that are known already count as done.
+   */
+  dispatchWhole(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<WholeAnswer>
+  /** Everything inside a card at the newest version, for somebody whose place was proven; undefined: no such card. */
+  details(projectId: string, cardId: string): Promise<Details | undefined>
   /** Events after a version, for somebody whose place was proven. */
   since(projectId: string, version: number): Promise<CatchUp>
   /** The place of a person who has access now, from a copy that is up to date; undefined for a stranger. */

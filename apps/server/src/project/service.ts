@@ -3,14 +3,14 @@ import type { Role } from '@meanwhile/domain/access'
 import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import { idFrom } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/commands'
-import { type CatchUp, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
+import { type CatchUp, type Details, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
 import { commit, type Job } from './commit.ts'
 import type { ProjectLine } from './line.ts'
 import type { ProjectLines } from './lines.ts'
-import type { NewProject, Projects } from './projects.ts'
+import type { NewProject, Projects, WholeAnswer } from './projects.ts'
 import { type Encoding, SnapshotCache } from './snapshot-cache.ts'
-import { insertProject, readEvents } from './store.ts'
+import { insertProject, readDetails, readEvents } from './store.ts'
 
 const newId = () => idFrom(randomBytes)
 
@@ -52,8 +52,26 @@ export class ProjectService implements Projects {
     // The decision itself checks again on the newest version; this answers a stranger before anything is parsed.
     const known = actorId === null || memberOf(line.state, actorId) || (await this.membership(projectId, actorId))
     if (!known) return 'not-found'
+    return this.#queue(line, { actorId, commands, atomic: false })
+  }
+
+  async dispatchWhole(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<WholeAnswer> {
+    const line = await this.#lines.get(projectId)
+    if (!line || (actorId !== null && !(await this.membership(projectId, actorId)))) return 'not-found'
+    const verdicts = await this.#queue(line, { actorId, commands, atomic: true })
+    const last = verdicts.at(-1)
+    return last && 'refused' in last ? { refused: last.refused, at: verdicts.length - 1 } : { verdicts }
+  }
+
+  async details(projectId: string, cardId: string): Promise<Details | undefined> {
+    const line = await this.#lines.current(projectId)
+    return line?.state.get('cards', cardId) && readDetails(this.#pool, projectId, [cardId])
+  }
+
+  #queue(line: ProjectLine, work: Pick<Job, 'actorId' | 'commands' | 'atomic'>): Promise<Verdict[]> {
+    const { projectId } = line
     return new Promise<Verdict[]>((done, failed) => {
-      const job: Job = { actorId, commands, done, failed }
+      const job: Job = { ...work, done, failed }
       const waiting = this.#waiting.get(projectId)
       if (waiting) {
         waiting.push(job)

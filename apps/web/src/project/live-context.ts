@@ -13,9 +13,13 @@ export interface LiveContextValue {
   listen(listener: () => void): () => void
   /** Acts, records the step for undo, and tells the person when it is refused. */
   dispatch: (command: Command) => Refusal | null
+  /** Several at once, as one step of undo; the first refusal of those that could not be done. */
+  dispatchAll: (commands: readonly Command[]) => Refusal | null
   undo: () => void
   redo: () => void
   openCard: (cardId: string | null) => void
+  /** Keeps the details of a card here and live until the answer is called. */
+  watchDetails: (cardId: string) => () => void
   /** Asks for the line at once. */
   wake: () => void
   people: ReadonlyMap<string, { name: string }>

@@ -36,16 +36,13 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   const acting = useMemo(() => {
     const undo = () => reports.undone(live.undo(), redo)
     const redo = () => reports.redone(live.redo(), undo)
-    const dispatch = (command: Command) => {
-      const result = live.dispatch(command)
-      if ('refusal' in result) {
-        reports.refused(result.refusal)
-        return result.refusal
-      }
-      if (result.step) reports.did(result.step, undo)
-      return null
+    const dispatchAll = (commands: readonly Command[]) => {
+      const { step, refused } = live.dispatchAll(commands)
+      if (step) reports.did(step, undo)
+      if (refused) reports.refused(refused)
+      return refused
     }
-    return { undo, redo, dispatch }
+    return { undo, redo, dispatchAll, dispatch: (command: Command) => dispatchAll([command]) }
   }, [live, reports])
   useUndoKeys(acting.undo, acting.redo)
   useEffect(() => {
@@ -63,6 +60,7 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
       listen: open.listen,
       ...acting,
       openCard: (cardId) => live.openCard(cardId),
+      watchDetails: (cardId) => live.watchDetails(cardId),
       wake: () => live.wake(),
       people,
       notSent,

@@ -1,6 +1,5 @@
 import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
 import { parseBody } from '@meanwhile/domain/decide'
-import type { UndoStep } from '@meanwhile/domain/history'
 import {
   type CatchUp,
   type Presence,
@@ -12,11 +11,12 @@ import {
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Refused } from '@meanwhile/domain/replica'
 import type { ProjectState } from '@meanwhile/domain/state'
+import { OpenCards } from './open-cards.ts'
 import { Outbox } from './outbox.ts'
 import { ProjectStore } from './project-store.ts'
 import { dropCached, readCached, writeCached } from './snapshot-cache.ts'
 import { faultOf, LineError, type LineFault, type Transport } from './transport.ts'
-import { Undo, type UndoResult } from './undo.ts'
+import { type Done, Undo, type UndoResult } from './undo.ts'
 import { openWaitingStore } from './waiting-store.ts'
 
 /** How long an early event may wait for the one before it: packets overtake each other, but not for long. */
@@ -65,6 +65,7 @@ export class LiveProject {
   readonly #edge: Edge
   readonly #listener: LiveProjectListener
   readonly #undo = new Undo()
+  readonly #openCards: OpenCards
   #state: LiveState
   #store: ProjectStore | null = null
   #outbox: Outbox | null = null
@@ -84,6 +85,7 @@ export class LiveProject {
     this.#transport = transport
     this.#edge = edge
     this.#listener = listener
+    this.#openCards = new OpenCards(projectId, transport, () => this.#store)
     this.#state = {
       status: 'loading',
       connection: 'connecting',
@@ -141,6 +143,7 @@ export class LiveProject {
     this.#ended = true
     for (const timer of [this.#grace, this.#retry, this.#wordLater]) clearTimeout(timer)
     this.#outbox?.stop()
+    this.#openCards.close()
     this.#stopListening()
     this.#transport.leave(this.projectId)
     if (this.#cacheLater !== undefined) this.#cache()
@@ -158,18 +161,24 @@ export class LiveProject {
     return this.#outbox?.commands ?? []
   }
 
-  dispatch(command: Command): { refusal: Refusal } | { step: UndoStep | null } {
+  dispatch(command: Command): Done {
+    return this.dispatchAll([command])
+  }
+
+  /** Acts, all in one step of undo; what of it is refused is not done. */
+  dispatchAll(commands: readonly Command[]): Done {
     const store = this.#store
-    if (!store) return { refusal: 'not-found' }
-    const parsed = parseBody(command)
-    if ('refused' in parsed) return { refusal: parsed.refused }
-    const clean = { type: command.type, body: parsed.body }
-    const record = this.#undo.prepare(store, clean)
-    const refusal = this.#send(clean)
-    if (refusal) return { refusal }
-    const step = record()
+    if (!store) return { step: null, refused: 'not-found' }
+    let invalid: Refusal | null = null
+    const clean: Command[] = []
+    for (const { type, body } of commands) {
+      const parsed = parseBody({ type, body })
+      if ('refused' in parsed) invalid ??= parsed.refused
+      else clean.push({ type, body: parsed.body })
+    }
+    const done = store.batch(() => this.#undo.do(store, clean, (command) => this.#send(command)))
     this.#undoChanged()
-    return { step }
+    return { step: done.step, refused: invalid ?? done.refused }
   }
 
   undo(): UndoResult {
@@ -187,6 +196,11 @@ export class LiveProject {
   openCard(cardId: string | null): void {
     this.#openCard = cardId
     if (this.#state.connection === 'live') this.#transport.announce(this.projectId, cardId)
+  }
+
+  /** Keeps the details of a card here and live until the answer is called. */
+  watchDetails(cardId: string): () => void {
+    return this.#openCards.watch(cardId)
   }
 
   #send(body: Command): Refusal | null {
@@ -207,6 +221,7 @@ export class LiveProject {
     this.#store = store
     this.#set({ status: 'ready' })
     this.#outbox?.send()
+    this.#openCards.askAgain()
   }
 
   /** The line is there: into the room first, then everything after my version, so that nothing falls between. */
@@ -223,6 +238,7 @@ export class LiveProject {
       this.#set({ connection: 'live' })
       store.resume((await this.#outbox?.adopt()) ?? [])
       this.#outbox?.wake()
+      this.#openCards.askAgain()
       if (await this.#take(answer)) return
       await this.#read()
     } catch (error) {
@@ -277,6 +293,7 @@ export class LiveProject {
     const state = readSnapshot(snapshot)
     if (this.#store) {
       this.#store.reset(state, backwards)
+      this.#openCards.askAgain()
       this.#settled()
     } else await this.#start(state)
     // At once, so that a reload without a network finds it from the first minute on.

@@ -1,15 +1,24 @@
 import type { Envelope } from '@meanwhile/domain/command'
-import type { CatchUp, ClientMessages, JoinAnswer, ServerMessages, Snapshot, Verdict } from '@meanwhile/domain/protocol'
+import type {
+  CatchUp,
+  ClientMessages,
+  Details,
+  JoinAnswer,
+  ServerMessages,
+  Snapshot,
+  Verdict,
+} from '@meanwhile/domain/protocol'
 import type { Socket } from 'socket.io-client'
 import { LineError, type LineFault, type LineListener, type Transport } from './transport.ts'
 
 /** A request without an answer by then is a lost one. Longer than a slow train's round trip, shorter than patience. */
 const ANSWER_MS = 10_000
 
-/** The two procedures that a live project calls; over the socket while there is one, else over HTTP. */
+/** The procedures that a live project calls; over the socket while there is one, else over HTTP. */
 export interface ProjectCalls {
   since(input: { projectId: string; version: number }): Promise<CatchUp>
   dispatch(input: { projectId: string; commands: Envelope[] }): Promise<Verdict[]>
+  details(input: { projectId: string; cardId: string }): Promise<Details>
 }
 
 type ProjectSocket = Socket<ServerMessages, ClientMessages>
@@ -85,6 +94,10 @@ export class NetworkTransport implements Transport {
 
   dispatch(projectId: string, commands: readonly Envelope[]): Promise<Verdict[]> {
     return answerOf(this.#calls.dispatch({ projectId, commands: [...commands] }))
+  }
+
+  details(projectId: string, cardId: string): Promise<Details> {
+    return answerOf(this.#calls.details({ projectId, cardId }))
   }
 
   snapshot(projectId: string): Promise<Snapshot> {

@@ -2,10 +2,17 @@ import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
 import { memberOf } from '@meanwhile/domain/member/commands'
 import type { Member } from '@meanwhile/domain/member/member'
 import { byPosition } from '@meanwhile/domain/position'
-import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
+import type { Details, ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { type Refused, Replica, type Touched } from '@meanwhile/domain/replica'
 import type { ProjectState } from '@meanwhile/domain/state'
-import { type Reader, TABLE_NAMES, type TableName, type Tables } from '@meanwhile/domain/tables'
+import {
+  type DetailName,
+  isDetail,
+  type Reader,
+  TABLE_NAMES,
+  type TableName,
+  type Tables,
+} from '@meanwhile/domain/tables'
 import { OrderedIndex } from './ordered-index.ts'
 
 type Row = Tables[TableName]
@@ -35,6 +42,9 @@ function isOrdered(table: TableName): table is OrderedTable {
 /** What to listen to: one row, a whole table, or the order of the rows in a group. */
 export const rowKey = (table: TableName, id: string) => `row/${table}/${id}`
 export const tableKey = (table: TableName) => `table/${table}`
+export const detailsKey = (table: DetailName, cardId: string) => `details/${table}/${cardId}`
+/** Whether the details of a card are here. */
+export const openKey = (cardId: string) => `open/${cardId}`
 const orderKey = (table: OrderedTable, group: string) => `order/${table}/${group}`
 export const liveBoardsKey = orderKey('boards', LIVE)
 export const archivedBoardsKey = orderKey('boards', ARCHIVED)
@@ -54,8 +64,8 @@ export class ProjectStore {
     [T in TableName]: Map<string, Tables[T]>
   }
   readonly #orders = { boards: new OrderedIndex(), lists: new OrderedIndex(), cards: new OrderedIndex() }
-  /** Whole tables as arrays, made when somebody asks and dropped when a row changes. */
-  readonly #arrays = new Map<TableName, readonly Row[]>()
+  /** Whole tables, and the details of cards, as arrays, made when somebody asks and dropped when a row changes. */
+  readonly #arrays = new Map<string, readonly Row[]>()
   #me: Member | undefined
   readonly #listeners = new Map<string, Set<Listener>>()
   readonly #dirty = new Set<string>()
@@ -109,6 +119,32 @@ export class ProjectStore {
     if (table === 'partners') (rows as Tables['partners'][]).sort((a, b) => a.number - b.number)
     this.#arrays.set(table, rows)
     return rows as Tables[T][]
+  }
+
+  /** The details of an open card: by position where they have one, else in the order of time. */
+  details<T extends DetailName>(table: T, cardId: string): readonly Tables[T][] {
+    const key = detailsKey(table, cardId)
+    const known = this.#arrays.get(key)
+    if (known) return known as readonly Tables[T][]
+    const rows = [...this.#replica.view.of(table, cardId)].map((row) => this.row(table, row.id) ?? row).sort(byPlace)
+    this.#arrays.set(key, rows)
+    return rows
+  }
+
+  isOpen(cardId: string): boolean {
+    return this.#replica.view.isOpen(cardId)
+  }
+
+  askDetails(cardId: string): void {
+    this.#replica.askDetails(cardId)
+  }
+
+  /** False: the answer is too old by now, ask again. */
+  takeDetails(cardId: string, details: Details): boolean {
+    return this.batch(() => {
+      this.#dirty.add(openKey(cardId))
+      return this.#replica.takeDetails(cardId, details)
+    })
   }
 
   liveBoards(): readonly string[] {
@@ -194,6 +230,11 @@ export class ProjectStore {
     else rows.delete(id)
     this.#arrays.delete(table)
     this.#dirty.add(rowKey(table, id)).add(tableKey(table))
+    if (isDetail(table)) {
+      const key = detailsKey(table, ((after ?? before) as Tables[DetailName]).cardId)
+      this.#arrays.delete(key)
+      this.#dirty.add(key)
+    }
     if (table === 'members') this.#me = memberOf(this.#replica.view, this.#userId)
     if (!isOrdered(table)) return
     const place = after ? this.#place(table, after as Tables[OrderedTable]) : null
@@ -214,7 +255,18 @@ export class ProjectStore {
   }
 }
 
-/** Equal content: rows are flat but for lists of ids. */
+/** By position, by time, then by id: the same for everybody. */
+function byPlace(a: Tables[DetailName], b: Tables[DetailName]): number {
+  return compare(placeOf(a), placeOf(b)) || compare(a.id, b.id)
+}
+
+function placeOf(row: Tables[DetailName]): string {
+  return 'position' in row ? row.position : row.at
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Equal content; rows are plain data. */
 function equalRows(a: object, b: object): boolean {
   const other = b as Record<string, unknown>
   const entries = Object.entries(a)
@@ -223,5 +275,5 @@ function equalRows(a: object, b: object): boolean {
 
 function equalValues(a: unknown, b: unknown): boolean {
   if (a === b) return true
-  return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, place) => value === b[place])
+  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && equalRows(a, b)
 }

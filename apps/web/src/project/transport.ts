@@ -1,5 +1,13 @@
 import type { Envelope } from '@meanwhile/domain/command'
-import type { CatchUp, JoinAnswer, Presence, ProjectEvent, Snapshot, Verdict } from '@meanwhile/domain/protocol'
+import type {
+  CatchUp,
+  Details,
+  JoinAnswer,
+  Presence,
+  ProjectEvent,
+  Snapshot,
+  Verdict,
+} from '@meanwhile/domain/protocol'
 
 /** Why a request had no answer that can be used. */
 export type LineFault =
@@ -50,4 +58,5 @@ export interface Transport {
   since(projectId: string, version: number): Promise<CatchUp>
   dispatch(projectId: string, commands: readonly Envelope[]): Promise<Verdict[]>
   snapshot(projectId: string): Promise<Snapshot>
+  details(projectId: string, cardId: string): Promise<Details>
 }

@@ -3,15 +3,28 @@ import { definitionOf } from '@meanwhile/domain/commands'
 import { History, type UndoStep } from '@meanwhile/domain/history'
 import type { Reader } from '@meanwhile/domain/tables'
 
-interface Step extends UndoStep {
+interface Part {
+  inverse: Command
   /** What I did: as long as the project still shows it, taking it back touches nobody else's work. */
   done: Command
+}
+
+interface Step extends UndoStep {
+  /** In the order in which they were done. */
+  parts: readonly Part[]
 }
 
 /** Why a step could not be taken back: somebody changed the same thing since, or the project refuses it now. */
 export type UndoFault = 'changed' | Refusal
 
 export type UndoResult = { step: UndoStep } | { fault: UndoFault; step: UndoStep } | null
+
+type Dispatch = (command: Command) => Refusal | null
+
+export interface Done {
+  step: UndoStep | null
+  refused: Refusal | null
+}
 
 interface Project {
   readonly view: Reader
@@ -30,41 +43,59 @@ export class Undo {
     return this.#history.canRedo
   }
 
-  /** Call it before the command is dispatched; the answer records the step once the command was taken. */
-  prepare(project: Project, command: Command): () => UndoStep | null {
-    const inverse = project.inverse(command)
-    const about = definitionOf(command.type)?.about(project.view, command.body) ?? {}
-    return () => {
-      if (!inverse) return null
-      const step: Step = { inverse, type: command.type, about, done: command }
-      this.#history.did(step)
-      return step
+  /**
+   * Does the commands and records those that were taken as one step. The step is null when nothing of it can be taken
+   * back; `refused` is the first refusal.
+   */
+  do(project: Project, commands: readonly Command[], dispatch: Dispatch): Done {
+    const parts: Part[] = []
+    let told: Omit<UndoStep, 'count'> | null = null
+    let refused: Refusal | null = null
+    for (const command of commands) {
+      const inverse = project.inverse(command)
+      const about = definitionOf(command.type)?.about(project.view, command.body) ?? {}
+      const refusal = dispatch(command)
+      refused ??= refusal
+      if (refusal || !inverse) continue
+      told ??= { type: command.type, about }
+      parts.push({ inverse, done: command })
     }
+    if (!told) return { step: null, refused }
+    const step: Step = { ...told, count: parts.length, parts }
+    this.#history.did(step)
+    return { step, refused }
   }
 
-  undo(project: Project, dispatch: (command: Command) => Refusal | null): UndoResult {
+  undo(project: Project, dispatch: Dispatch): UndoResult {
     const step = this.#history.takeUndo()
     return step ? this.#run(project, step, dispatch, (back) => this.#history.undid(back)) : null
   }
 
-  redo(project: Project, dispatch: (command: Command) => Refusal | null): UndoResult {
+  redo(project: Project, dispatch: Dispatch): UndoResult {
     const step = this.#history.takeRedo()
     return step ? this.#run(project, step, dispatch, (back) => this.#history.redid(back)) : null
   }
 
-  #run(
-    project: Project,
-    step: Step,
-    dispatch: (command: Command) => Refusal | null,
-    record: (back: Step) => void,
-  ): UndoResult {
-    const back = project.inverse(step.inverse)
-    // The inverse of the inverse says what the project shows now. Another value than mine is somebody else's work.
-    if (back && back.type === step.done.type && !equal(back.body, step.done.body)) return { fault: 'changed', step }
-    const refusal = dispatch(step.inverse)
-    if (refusal) return { fault: refusal, step }
-    if (back) record({ ...step, inverse: back, done: step.inverse })
-    return { step }
+  /** The last command is taken back first. What others changed since, or the project refuses now, stays as it is. */
+  #run(project: Project, step: Step, dispatch: Dispatch, record: (back: Step) => void): UndoResult {
+    const parts: Part[] = []
+    let taken = 0
+    let fault: UndoFault = 'changed'
+    for (const { inverse, done } of [...step.parts].reverse()) {
+      const back = project.inverse(inverse)
+      // The inverse of the inverse says what the project shows now. Another value than mine is somebody else's work.
+      if (back && back.type === done.type && !equal(back.body, done.body)) continue
+      const refusal = dispatch(inverse)
+      if (refusal) {
+        fault = refusal
+        continue
+      }
+      taken++
+      if (back) parts.push({ inverse: back, done: inverse })
+    }
+    if (taken === 0) return { fault, step }
+    if (parts.length > 0) record({ ...step, count: parts.length, parts })
+    return { step: { ...step, count: taken } }
   }
 }
 

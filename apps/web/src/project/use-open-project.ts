@@ -35,6 +35,7 @@ export function useOpenProject(projectId: string): { open: OpenProject | null; f
       const transport = new NetworkTransport(socket, {
         since: (input) => trpcClient.project.since.query(input),
         dispatch: (input) => trpcClient.project.dispatch.mutate(input),
+        details: (input) => trpcClient.project.details.query(input),
       })
       const held = openProject(projectId, userId, transport)
       held.onSignedOut = () => void queries.invalidateQueries({ queryKey: meQuery().queryKey })

@@ -101,6 +101,11 @@ export function useDispatch(): (command: Command) => Refusal | null {
   return useLive().dispatch
 }
 
+/** Acts several times at once, as one step of undo; answers the first refusal. What is not refused is done. */
+export function useDispatchAll(): (commands: readonly Command[]) => Refusal | null {
+  return useLive().dispatchAll
+}
+
 export function useUndo(): { undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean } {
   const { undo, redo } = useLive()
   const canUndo = useLiveState((state) => state.canUndo)

@@ -27,12 +27,16 @@ export interface Reports {
 export function useReports(): Reports {
   const { t } = useMessages()
   return useMemo(() => {
-    const line = (step: UndoStep) => t.fill(`history.${step.type as CommandType}`, step.about)
+    const line = (step: UndoStep) =>
+      step.count > 1
+        ? t('live.changes', { count: step.count })
+        : t.fill(`history.${step.type as CommandType}`, step.about)
     const reason = (fault: UndoFault) => (fault === 'changed' ? t('live.changedSince') : t(`refusal.${fault}`))
     return {
       refused: (code) => toast({ message: t(`refusal.${code}`), kind: 'problem' }),
       did: (step, undo) => {
-        if (TOLD.has(step.type)) toast({ message: line(step), action: { label: t('live.undo'), run: undo } })
+        if (TOLD.has(step.type) || step.count > 1)
+          toast({ message: line(step), action: { label: t('live.undo'), run: undo } })
       },
       undone: (result, redo) => {
         if (!result) return

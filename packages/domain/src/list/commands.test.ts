@@ -24,11 +24,11 @@ describe('list.create', () => {
       boardId: id('board', 1),
       title: 'Shortlist',
       position: 'a5',
+      colour: null,
+      softLimit: null,
       archivedAt: null,
     }
-    expect(row(50, done(project, createList(newList)))).toEqual({ ...expected, stage: null,
-      colour: null,
-      softLimit: null })
+    expect(row(50, done(project, createList(newList)))).toEqual({ ...expected, stage: null })
     const staged = done(project, createList({ ...newList, stage: 'visited' }))
     expect(row(50, staged)).toEqual({ ...expected, stage: 'visited' })
   })

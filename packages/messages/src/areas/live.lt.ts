@@ -33,6 +33,12 @@ export const live: Translation<typeof source, 'lt'> = {
   redone: 'Grąžinta: {what}',
   cannotUndo: 'To atšaukti nebegalima. {reason}',
   cannotRedo: 'To grąžinti nebegalima. {reason}',
+  changes: {
+    one: '{count} pakeitimas',
+    few: '{count} pakeitimai',
+    many: '{count} pakeitimo',
+    other: '{count} pakeitimų',
+  },
   changedSince: 'Kažkas tai per tą laiką pakeitė.',
   notSentTitle: 'Neišsiųsta',
   notSentText:

@@ -31,6 +31,7 @@ export const live: Translation<typeof source, 'lv'> = {
   redone: 'Atkārtots: {what}',
   cannotUndo: 'To vairs nevar atsaukt. {reason}',
   cannotRedo: 'To vairs nevar atkārtot. {reason}',
+  changes: { zero: '{count} izmaiņu', one: '{count} izmaiņa', other: '{count} izmaiņas' },
   changedSince: 'Kāds to pa šo laiku ir mainījis.',
   notSentTitle: 'Nav nosūtīts',
   notSentText: 'Serveris to nepieņēma. Mēģiniet vēlreiz vai nokopējiet tekstu, lai to izmantotu citur.',
