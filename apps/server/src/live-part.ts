@@ -1,6 +1,7 @@
 import { Server } from 'socket.io'
 import { personOf } from './app.ts'
 import { beSoleProcess } from './database/sole-process.ts'
+import { uploadRoute } from './import/upload-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -32,6 +33,7 @@ export function createLivePart(): LivePart {
       live = new LiveProjects(io, database.pool, shared)
       return {
         projects: live.service,
+        pokes: live.pokes,
         async close() {
           live.stop()
           await cluster?.leave()
@@ -44,6 +46,7 @@ export function createLivePart(): LivePart {
         '/api/projects/:projectId/snapshot',
         snapshotRoute(services.projects, (request, response) => personOf(services, request, response)),
       )
+      app.post('/api/projects/:projectId/imports', uploadRoute(services))
     },
     async sockets(server, services) {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))

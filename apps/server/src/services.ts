@@ -4,10 +4,12 @@ import { Accounts } from './account/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Imports } from './import/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
 import { People } from './person/service.ts'
+import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
 import { Sessions } from './session/service.ts'
 
@@ -16,6 +18,7 @@ interface Ingredients {
   log: Logger
   pool: pg.Pool
   projects: Projects
+  pokes: Pokes
   /** Where a mail is announced that no server sends. */
   say: (line: string) => void
 }
@@ -29,6 +32,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   accounts: Accounts
   people: People
   invitations: Invitations
+  imports: Imports
   close(): Promise<void>
 }
 
@@ -44,6 +48,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     people: new People(shared),
     invitations: new Invitations(shared),
+    imports: new Imports(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

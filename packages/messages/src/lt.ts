@@ -2,6 +2,7 @@ import { account } from './areas/account.lt.ts'
 import { board } from './areas/board.lt.ts'
 import { card } from './areas/card.lt.ts'
 import { history } from './areas/history.lt.ts'
+import { imports } from './areas/import.lt.ts'
 import { invitation } from './areas/invitation.lt.ts'
 import { live } from './areas/live.lt.ts'
 import { mail } from './areas/mail.lt.ts'
@@ -14,6 +15,7 @@ import type { Catalogue } from './messages.ts'
 export const lt: Catalogue = {
   shell,
   account,
+  import: imports,
   invitation,
   project,
   mail,

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { Fanout, sessionRoom } from './fanout.ts'
 import { ProjectLines } from './lines.ts'
+import { type Pokes, socketPokes } from './pokes.ts'
 import { PresenceBoard } from './presence.ts'
 import { ProjectService } from './service.ts'
 import type { ProjectServer } from './socket-types.ts'
@@ -14,6 +15,7 @@ export class LiveProjects {
   readonly lines: ProjectLines
   readonly service: ProjectService
   readonly presence: PresenceBoard
+  readonly pokes: Pokes
   readonly #io: ProjectServer
   readonly #pool: pg.Pool
   readonly #fanout: Fanout
@@ -27,6 +29,7 @@ export class LiveProjects {
     this.#shared = shared
     this.#fanout = new Fanout(io)
     this.presence = new PresenceBoard(io)
+    this.pokes = socketPokes(io)
     this.lines = new ProjectLines(
       pool,
       shared,

@@ -29,11 +29,11 @@ it.each([
   ['29.10.22', null],
   ['soon', null],
   ['May', null],
-])('[M9] %s is %s', (text, date) => {
+])('[IM9] %s is %s', (text, date) => {
   expect(readDate(text, 'day-first')).toBe(date)
 })
 
-it('[M9] the order of day and month is a choice where a slash stands, and a dot decides by itself', () => {
+it('[IM9] the order of day and month is a choice where a slash stands, and a dot decides by itself', () => {
   expect(readDate('3/4/2022', 'month-first')).toBe('2022-03-04')
   expect(readDate('3.4.2022', 'month-first')).toBe('2022-04-03')
 })

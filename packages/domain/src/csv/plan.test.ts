@@ -44,7 +44,7 @@ function plan() {
   return { items, losses: made.losses.list() }
 }
 
-describe('[M9] a table becomes a board', () => {
+describe('[IM9] a table becomes a board', () => {
   const { items, losses } = plan()
   const cards = items.filter(({ type }) => type === 'card.import').map(({ body }) => body as ImportedCard)
 
@@ -84,13 +84,13 @@ describe('[M9] a table becomes a board', () => {
     ])
   })
 
-  it('[M6] the same in every run', () => {
+  it('[IM6] the same in every run', () => {
     expect(plan().items).toEqual(items)
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
   })
 })
 
-it('[M9] headings are known in the languages of the product, and the first column is the title otherwise', () => {
+it('[IM9] headings are known in the languages of the product, and the first column is the title otherwise', () => {
   expect(guessColumns(['Card Name', 'List Name', 'Members', 'Due Date', 'Anything'])).toEqual({
     title: 0,
     list: 1,

@@ -14,7 +14,7 @@ function read(text: string, delimiter: Delimiter) {
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`
 
-describe('[M9] the rows of a table', () => {
+describe('[IM9] the rows of a table', () => {
   it('come back as they were written, whatever stands in them', () => {
     const value = fc.string({ unit: fc.constantFrom('a', 'ā', '"', ',', ';', '\t', '\n', '\r', ' ') })
     const rows = fc.array(fc.array(value, { minLength: 1, maxLength: 5 }), { maxLength: 6 })

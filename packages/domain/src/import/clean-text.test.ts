@@ -7,7 +7,7 @@ const anyText = fc.string({
   unit: fc.oneof(fc.constantFrom('\u0000', '\ud800', '\udc00', '\u2028', '\n', '🙂', 'ā'), fc.string()),
 })
 
-describe('[M2] texts of a file', () => {
+describe('[IM2] texts of a file', () => {
   it('are always texts of the product when they were cleaned', () => {
     fc.assert(
       fc.property(anyText, (text) => {
@@ -27,7 +27,7 @@ describe('[M2] texts of a file', () => {
   })
 })
 
-describe('[M2] addresses of a file', () => {
+describe('[IM2] addresses of a file', () => {
   it.each([
     'javascript:alert(1)',
     ' JaVaScRiPt:alert(1)',

@@ -1,6 +1,5 @@
 /** Why a file is not imported at all. Closed: each has a sentence for a person, `import.fault.<code>`. */
 export const FILE_FAULTS = [
-  'empty',
   'too-big',
   'not-text',
   'not-json',

@@ -15,7 +15,7 @@ function readAll(text: string) {
   }
 }
 
-describe('[M1] a JSON file read in pieces', () => {
+describe('[IM1] a JSON file read in pieces', () => {
   it('reads what JSON.parse reads', () => {
     const key = fc.string().filter((name) => !['__proto__', 'constructor', 'prototype'].includes(name))
     const value = fc

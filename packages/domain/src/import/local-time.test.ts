@@ -8,7 +8,7 @@ it.each([
   ['2022-10-30T01:30:00.000Z', 'Europe/Riga', '2022-10-30T03:30'],
   ['2022-12-31T22:30:00.000Z', 'Europe/Riga', '2023-01-01T00:30'],
   ['2022-06-01T22:30:00.000Z', 'Europe/Lisbon', '2022-06-01T23:30'],
-])('[M3] %s on a wall in %s is %s', (instant, zone, clock) => {
+])('[IM3] %s on a wall in %s is %s', (instant, zone, clock) => {
   expect(wallClock(instant, zone)).toBe(clock)
   expect(wallDay(instant, zone)).toBe(clock.slice(0, 10))
 })
@@ -22,6 +22,6 @@ it.each([
   ['', null],
   [null, null],
   ['+275760-09-13T00:00:00.000Z', null],
-])('[M3] %s is read as %s', (text, instant) => {
+])('[IM3] %s is read as %s', (text, instant) => {
   expect(readInstant(text)).toBe(instant)
 })

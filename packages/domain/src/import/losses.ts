@@ -17,7 +17,6 @@ export const LOST = [
   'person-unknown',
   'partner-unknown',
   'kind-unknown',
-  'label-unknown',
   'reminder',
   'link-refused',
   'power-up',

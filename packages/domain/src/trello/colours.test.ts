@@ -3,7 +3,7 @@ import { labelLook, plainColour, readColour, TRELLO_HUES } from './colours.ts'
 
 const NAMES = TRELLO_HUES.flatMap((hue) => ['', '_dark', '_light'].map((shade) => `${hue}${shade}`))
 
-it('[M4] thirty colours and none give thirty-one looks', () => {
+it('[IM4] thirty colours and none give thirty-one looks', () => {
   const looks = [...NAMES, null].map((name) => {
     const { colour, pattern } = labelLook(readColour(name))
     return `${colour} ${pattern}`
@@ -11,12 +11,12 @@ it('[M4] thirty colours and none give thirty-one looks', () => {
   expect(new Set(looks).size).toBe(31)
 })
 
-it('[M4] shades of a hue stay beside it', () => {
+it('[IM4] shades of a hue stay beside it', () => {
   expect(['blue', 'blue_dark', 'blue_light'].map(plainColour)).toEqual(['blue', 'blue', 'blue'])
   expect(labelLook(readColour('red_light'))).toEqual({ colour: 'brick', pattern: 'dot' })
 })
 
-it('[M4] a colour that nobody knows is none', () => {
+it('[IM4] a colour that nobody knows is none', () => {
   expect(readColour('ultraviolet')).toBeNull()
   expect(readColour('__proto__')).toBeNull()
   expect(plainColour(undefined)).toBeNull()

@@ -38,7 +38,7 @@ describe('the plan of a realistic board', () => {
   const board = readBoard(sampleExport())
   const planned = plan(board)
 
-  it('[M5] holds rows that every table takes', () => {
+  it('[IM5] holds rows that every table takes', () => {
     for (const { card, description, checklists, lines, comments, attachments } of planned.cards) {
       const rows = { cards: [card], descriptions: description ? [description] : [], checklists, checklistLines: lines }
       for (const [table, list] of Object.entries({ ...rows, comments, attachments })) {
@@ -51,7 +51,7 @@ describe('the plan of a realistic board', () => {
     expect(planned.cards).toHaveLength(64)
   })
 
-  it('[M6] gives the same commands under the same ids in every run, each id once', () => {
+  it('[IM6] gives the same commands under the same ids in every run, each id once', () => {
     const again = plan(board)
     expect(again.items).toEqual(planned.items)
     expect(new Set(planned.items.map(({ id }: Envelope) => id)).size).toBe(planned.items.length)
@@ -129,7 +129,7 @@ describe('the plan of a realistic board', () => {
     expect(labels.filter(({ fields }) => fields.title.startsWith('Label '))).toHaveLength(20)
   })
 
-  it('[M7] says what could not be kept, with where', () => {
+  it('[IM7] says what could not be kept, with where', () => {
     expect(planned.losses).toEqual({
       'file-as-link': 8,
       'location-in-description': 1,
@@ -147,7 +147,7 @@ describe('the plan of a realistic board', () => {
     expect(planned.bodies('card.link')).toHaveLength(8)
   })
 
-  it('[M8] holds the name of nobody', () => {
+  it('[IM8] holds the name of nobody', () => {
     const text = JSON.stringify(planned.items)
     for (const { fullName } of board.members.values()) expect(text).not.toContain(fullName)
   })
@@ -162,7 +162,7 @@ describe('the plan of a difficult card', () => {
     expect(losses).toEqual({ 'title-cut': 1 })
   })
 
-  it('[M2] cleans what cannot be written', () => {
+  it('[IM2] cleans what cannot be written', () => {
     const { cards, losses } = plan(small({ name: 'A\u0000 \ud800 card', desc: 'x\u0007y' }))
     expect(cards[0]!.card.title).toBe('A \ufffd card')
     expect(cards[0]!.description?.text).toBe('xy')

@@ -13,7 +13,7 @@ const changed = (change: (file: File) => void): unknown => {
   return file
 }
 
-describe('[M1] a Trello export', () => {
+describe('[IM1] a Trello export', () => {
   it('is read with everything that will be needed of it', () => {
     const board = readBoard(sampleExport())
     expect(countTrello(board)).toEqual({
@@ -83,13 +83,13 @@ describe('[M1] a Trello export', () => {
       'damaged',
       'actions[0]',
     ],
-  ])('[M1] refuses %s', (_what, file, fault, where) => {
+  ])('[IM1] refuses %s', (_what, file, fault, where) => {
     const refused = readExport(file)
     expect(refused).toMatchObject({ fault })
     expect(isFault(refused) && refused.where).toContain(where)
   })
 
-  it('[M1] refuses more than 5,000 cards', () => {
+  it('[IM1] refuses more than 5,000 cards', () => {
     const cards = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `c${n}`, idList: 'l', name: 'x' }))
     const file = (count: number) => ({ id: 'b', name: 'x', lists: [{ id: 'l', name: 'y' }], cards: cards(count) })
     expect(readBoard(file(5_000)).cards).toHaveLength(5_000)
