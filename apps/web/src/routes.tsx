@@ -6,6 +6,7 @@ import {
   accountPath,
   boardPattern,
   homePath,
+  importPattern,
   insidePattern,
   joinPath,
   overviewPattern,
@@ -24,6 +25,7 @@ const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((pa
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout))
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
+const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage))
 
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
@@ -78,6 +80,7 @@ function PagesInside() {
             <Switch>
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
+              <Route path={importPattern} component={ImportPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

@@ -8,11 +8,15 @@ export const projectPattern = '/p/:projectId/*?'
 export const overviewPattern = '/p/:projectId'
 /** One pattern for a board and the card over it: the board stays as it is when a card opens and closes. */
 export const boardPattern = /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** Bringing a board from elsewhere; with an id, one file on its way or its report. */
+export const importPattern = '/p/:projectId/import/:importId?'
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 export const boardPath = (projectId: string, boardId: string): string => `/p/${projectId}/b/${boardId}`
+export const importPath = (projectId: string, importId?: string): string =>
+  `/p/${projectId}/import${importId === undefined ? '' : `/${importId}`}`
 export const cardPath = (projectId: string, boardId: string, cardId: string): string =>
   `/p/${projectId}/b/${boardId}/c/${cardId}`
 

@@ -37,7 +37,7 @@ describe('[IM1] a JSON file read in pieces', () => {
 
   it.each([
     ['nothing', '', 'not-json'],
-    ['a list', '[]', 'not-json'],
+    ['a list', '[]', 'not-trello'],
     ['an end that is missing', '{"a":[1,2', 'not-json'],
     ['a text that is not closed', '{"a":"b', 'not-json'],
     ['something behind the end', '{"a":1} {}', 'not-json'],

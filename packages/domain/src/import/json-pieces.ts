@@ -29,7 +29,8 @@ export function* jsonPieces(text: string): Generator<JsonPiece, FileFault | null
     return SPACE.lastIndex
   }
   let at = skip(0)
-  if (text[at] !== '{') return faultAt('not-json')
+  // A list is JSON, but no board.
+  if (text[at] !== '{') return faultAt(text[at] === '[' ? 'not-trello' : 'not-json')
   const keys = new Set<string>()
   at = skip(at + 1)
   if (text[at] === '}') return skip(at + 1) === text.length ? null : faultAt('not-json')

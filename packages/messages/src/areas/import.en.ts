@@ -1,7 +1,6 @@
 /** Bringing a board from Trello or from a table. */
 export const imports = {
   title: 'Import a board',
-  link: 'Import',
   intro:
     'A file from Trello or a table becomes a board of this project. You see what it holds before anything is done.',
   chooseFile: 'Choose a file',
@@ -18,8 +17,6 @@ export const imports = {
   stop: 'Stop',
   stopped: 'Stopped. Nothing was sent.',
   reading: 'Reading the file',
-  fileName: 'File',
-  cancel: 'Cancel',
   back: 'Choose another file',
 
   faultTitle: 'This file cannot be imported',

@@ -3,7 +3,6 @@ import type { imports as english } from './import.en.ts'
 
 export const imports: Translation<typeof english, 'lt'> = {
   title: 'Importuoti lentą',
-  link: 'Importuoti',
   intro:
     'Failas iš „Trello“ arba lentelė tampa šio projekto lenta. Pirmiausia pamatysite, kas jame yra, ir tik tada kas nors bus atlikta.',
   chooseFile: 'Pasirinkti failą',
@@ -20,8 +19,6 @@ export const imports: Translation<typeof english, 'lt'> = {
   stop: 'Sustabdyti',
   stopped: 'Sustabdyta. Niekas neišsiųsta.',
   reading: 'Skaitomas failas',
-  fileName: 'Failas',
-  cancel: 'Atšaukti',
   back: 'Pasirinkti kitą failą',
 
   faultTitle: 'Šio failo importuoti negalima',

@@ -3,7 +3,6 @@ import type { imports as english } from './import.en.ts'
 
 export const imports: Translation<typeof english, 'lv'> = {
   title: 'Importēt dēli',
-  link: 'Importēt',
   intro:
     'Fails no Trello vai tabula kļūst par šī projekta dēli. Vispirms redzēsiet, kas tajā ir, un tikai tad kaut kas notiks.',
   chooseFile: 'Izvēlēties failu',
@@ -20,8 +19,6 @@ export const imports: Translation<typeof english, 'lv'> = {
   stop: 'Apturēt',
   stopped: 'Apturēts. Nekas nav nosūtīts.',
   reading: 'Lasa failu',
-  fileName: 'Fails',
-  cancel: 'Atcelt',
   back: 'Izvēlēties citu failu',
 
   faultTitle: 'Šo failu nevar importēt',
