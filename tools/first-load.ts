@@ -29,7 +29,7 @@ export function weighFirstLoad(webDist: string): FirstLoad {
     return found[0]
   }
   const entry = keyOf('the start', (chunk) => chunk.isEntry)
-  const texts = keyOf('the English texts', (chunk) => chunk.src?.endsWith('messages/src/en.ts'))
+  const texts = keyOf('the English texts', (chunk) => chunk.src?.endsWith('messages/src/core.en.ts'))
   const pages = PAGES_OF_BOARD.map((page) => keyOf(page, (chunk) => chunk.src === page))
   const signIn = keyOf('signing in', (chunk) => chunk.src === 'src/pages/sign-in-page.tsx')
   const socket = keyOf('the socket', (chunk) => chunk.src?.includes('/socket.io-client/'))

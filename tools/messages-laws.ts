@@ -29,7 +29,7 @@ function translationProblems(language: string, texts: Map<string, Message>, engl
   })
 }
 
-function flatten(texts: Texts) {
+export function flatten(texts: Texts): Map<string, Message> {
   const entries = Object.entries(texts).flatMap(([area, messages]) =>
     Object.entries(messages).map(([key, message]) => [`${area}.${key}`, message] as const),
   )
@@ -44,7 +44,7 @@ function places(message: Message) {
   return new Set(typeof message === 'string' ? names : names.filter((name) => name !== 'count'))
 }
 
-function shownKeys(sources: SourceFile[]) {
+export function shownKeys(sources: SourceFile[]): { has(key: string): boolean } {
   const whole = new Set<string>()
   const beginnings = new Set<string>()
   for (const { text } of sources) {

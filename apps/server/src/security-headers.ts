@@ -5,7 +5,7 @@ export function securityHeaders(options: { https: boolean; inlineScripts: readon
   const policy = [
     "default-src 'self'",
     ["script-src 'self'", ...options.inlineScripts].join(' '),
-    // Radix and dnd-kit set style attributes.
+    // Radix sets style attributes.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "object-src 'none'",

@@ -23,6 +23,10 @@ export interface World {
   archivedCardId: string
   labelId: string
   archivedLabelId: string
+  fieldId: string
+  archivedFieldId: string
+  viewId: string
+  linkId: string
 }
 
 const PARTNER = { city: 'Riga', country: 'LV', colour: 'teal', pattern: 'plain' } as const
@@ -56,6 +60,10 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedCardId: newId(),
     labelId: newId(),
     archivedLabelId: newId(),
+    fieldId: newId(),
+    archivedFieldId: newId(),
+    viewId: newId(),
+    linkId: newId(),
   }
   const otherUserId = await makePerson()
   const place = { partnerId }
@@ -72,6 +80,15 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
   const board = (boardId: string) => ({ boardId, title: 'Board', position: 'a0', partnerId: null, lang: 'en' })
   const list = (listId: string) => ({ listId, boardId: ids.boardId, title: 'List', position: 'a0' })
   const card = (cardId: string) => ({ cardId, listId: ids.listId, title: 'Card', position: 'a0', kind: 'task' })
+  const field = (fieldId: string) => ({
+    fieldId,
+    boardId: ids.boardId,
+    title: 'Field',
+    type: 'text',
+    options: [],
+    position: 'a0',
+    onFace: false,
+  })
   const fields = { title: 'Label', colour: 'teal', pattern: 'dot' }
   const verdicts = await projects.dispatch(projectId, null, [
     command('partner.add', { partner: partner(partnerId, 2) }),
@@ -91,6 +108,10 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.listId, ids.archivedListId].map((id) => command('list.create', list(id))),
     ...[ids.cardId, ids.archivedCardId].map((id) => command('card.create', card(id))),
     ...[ids.labelId, ids.archivedLabelId].map((labelId) => command('label.create', { labelId, fields })),
+    ...[ids.fieldId, ids.archivedFieldId].map((id) => command('field.create', field(id))),
+    command('view.save', { viewId: ids.viewId, boardId: ids.boardId, title: 'View', search: '', position: 'a0' }),
+    command('card.link', { linkId: ids.linkId, fromId: ids.cardId, toId: ids.archivedCardId, kind: 'relates' }),
+    command('field.archive', { fieldId: ids.archivedFieldId }),
     command('board.archive', { boardId: ids.archivedBoardId }),
     command('list.archive', { listId: ids.archivedListId }),
     command('card.archive', { cardId: ids.archivedCardId }),

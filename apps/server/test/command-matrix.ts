@@ -6,6 +6,8 @@ import { newId } from './project.ts'
 const EDITORS: ActorKind[] = ['coordinator', 'partner_lead', 'member']
 const LEADS: ActorKind[] = ['coordinator', 'partner_lead']
 const COORDINATOR: ActorKind[] = ['coordinator']
+/** In the own name only: nobody watches or votes for somebody else. */
+const ONESELF: ActorKind[] = ['member']
 const NOBODY: ActorKind[] = []
 
 interface Entry {
@@ -22,6 +24,7 @@ export const COMMAND_MATRIX = {
   'project.archive': { who: COORDINATOR, body: () => ({}) },
   // Nothing to restore: whoever may is told so, everybody else is refused before.
   'project.restore': { who: NOBODY, body: () => ({}) },
+  'project.anchor': { who: COORDINATOR, body: () => ({ code: 'GA', on: '2026-01-01' }) },
   'partner.add': { who: COORDINATOR, body: () => ({ partner: { id: newId(), ...partner } }) },
   'partner.edit': { who: COORDINATOR, body: (w) => ({ partnerId: w.partnerId, fields: { name: 'New' } }) },
   'member.add': {
@@ -54,6 +57,30 @@ export const COMMAND_MATRIX = {
   'list.move': { who: EDITORS, body: (w) => ({ listId: w.listId, boardId: w.boardId, position: 'a1' }) },
   'list.archive': { who: EDITORS, body: (w) => ({ listId: w.listId }) },
   'list.restore': { who: EDITORS, body: (w) => ({ listId: w.archivedListId }) },
+  'list.colour': { who: EDITORS, body: (w) => ({ listId: w.listId, colour: 'teal' }) },
+  'list.limit': { who: EDITORS, body: (w) => ({ listId: w.listId, softLimit: 5 }) },
+  'list.order': { who: EDITORS, body: (w) => ({ listId: w.listId, cardIds: [w.cardId] }) },
+  'field.create': {
+    who: EDITORS,
+    body: (w) => ({
+      fieldId: newId(),
+      boardId: w.boardId,
+      title: 'New',
+      type: 'text',
+      options: [],
+      position: 'a1',
+      onFace: true,
+    }),
+  },
+  'field.edit': { who: EDITORS, body: (w) => ({ fieldId: w.fieldId, fields: { title: 'New' } }) },
+  'field.move': { who: EDITORS, body: (w) => ({ fieldId: w.fieldId, position: 'a1' }) },
+  'field.archive': { who: EDITORS, body: (w) => ({ fieldId: w.fieldId }) },
+  'field.restore': { who: EDITORS, body: (w) => ({ fieldId: w.archivedFieldId }) },
+  'view.save': {
+    who: EDITORS,
+    body: (w) => ({ viewId: newId(), boardId: w.boardId, title: 'New', search: 'kind=risk', position: 'a1' }),
+  },
+  'view.remove': { who: EDITORS, body: (w) => ({ viewId: w.viewId }) },
   'card.create': {
     who: EDITORS,
     body: (w) => ({ cardId: newId(), listId: w.listId, title: 'New', position: 'a1', kind: 'task' }),
@@ -64,6 +91,34 @@ export const COMMAND_MATRIX = {
   'card.assign': { who: EDITORS, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
   'card.partner': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: w.partnerId }) },
   'card.due': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12-01' }) },
+  'card.start': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12' }) },
+  'card.contributor': { who: EDITORS, body: (w) => ({ cardId: w.cardId, partnerId: w.partnerId, on: true }) },
+  'card.kind': { who: EDITORS, body: (w) => ({ cardId: w.cardId, kind: 'risk' }) },
+  'card.watch': { who: ONESELF, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
+  'card.vote': { who: ONESELF, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
+  'card.cover': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '#teal' }) },
+  'card.template': { who: EDITORS, body: (w) => ({ cardId: w.cardId, on: true }) },
+  'card.field': { who: EDITORS, body: (w) => ({ cardId: w.cardId, fieldId: w.fieldId, value: 'New' }) },
+  'card.repeat': {
+    who: EDITORS,
+    body: (w) => ({ cardId: w.cardId, value: { every: 'month', count: 1, until: null } }),
+  },
+  'card.copy': {
+    who: EDITORS,
+    body: (w) => ({
+      cardId: newId(),
+      fromId: w.cardId,
+      listId: w.listId,
+      position: 'a1',
+      title: 'New',
+      keep: ['labels', 'dates'],
+    }),
+  },
+  'card.link': {
+    who: EDITORS,
+    body: (w) => ({ linkId: newId(), fromId: w.cardId, toId: w.archivedCardId, kind: 'blocks' }),
+  },
+  'card.unlink': { who: EDITORS, body: (w) => ({ linkId: w.linkId }) },
   'card.done': { who: EDITORS, body: (w) => ({ cardId: w.cardId, done: true }) },
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },

@@ -5,18 +5,20 @@ import './ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { currentTranslate, startMessages } from './lib/locale-store.ts'
+import { currentTranslate, loadMoreTexts, startMessages } from './lib/locale-store.ts'
 import { preloadPage } from './lib/preload-page.ts'
 import { queryClient } from './lib/trpc.ts'
 import { Routes } from './routes.tsx'
-import { onLoadFailure } from './ui/lazy-code.ts'
+import { loadWithCode, onLoadFailure } from './ui/lazy-code.ts'
 import { toast } from './ui/toast.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root element')
 
+loadWithCode(loadMoreTexts)
+const texts = startMessages()
 preloadPage(window.location.pathname)
-await startMessages()
+await texts
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -18,15 +18,16 @@ import { PageBoundary } from './pages/error-page.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
-const SignInPage = lazyPart(() => import('./pages/sign-in-page.tsx').then((page) => page.SignInPage))
+// The texts of a first visit and of a board are there from the start; those of the others come with their code.
+const SignInPage = lazyPart(() => import('./pages/sign-in-page.tsx').then((page) => page.SignInPage), 'alone')
 const JoinPage = lazyPart(() => import('./pages/join-page.tsx').then((page) => page.JoinPage))
-const AppShell = lazyPart(() => import('./features/shell/app-shell.tsx').then((part) => part.AppShell))
+const AppShell = lazyPart(() => import('./features/shell/app-shell.tsx').then((part) => part.AppShell), 'alone')
 const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((page) => page.ProjectsPage))
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
-const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout))
+const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
-const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage))
+const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 

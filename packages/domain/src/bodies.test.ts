@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { COMMANDS, type CommandType } from './commands.ts'
 import { parseBody } from './decide.ts'
-import { type Dice, RANDOM_BODIES } from './random-commands.test-support.ts'
+import type { Dice } from './dice.test-support.ts'
+import { RANDOM_BODIES } from './random-commands.test-support.ts'
 import { sampleProject } from './sample-project.test-support.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -43,7 +44,9 @@ const INVALID = { refused: 'invalid' }
 /** Fields of partial edits; every other field must be there. */
 const mayBeMissing = (type: CommandType, path: Path) =>
   (type.endsWith('.edit') && type !== 'label.edit' && path[0] === 'fields' && path.length === 2) ||
-  (type === 'list.create' && path[0] === 'stage')
+  (type === 'list.create' && path[0] === 'stage') ||
+  (type === 'card.partner' && path[0] === 'stays') ||
+  (type === 'card.done' && path[0] === 'next')
 
 describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) => {
   const good = body(type)
@@ -70,7 +73,12 @@ describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) =
       if (!mayBeMissing(type, path))
         expect([path, parse(type, replaced(good, path, undefined))]).toEqual([path, INVALID])
       const kind = typeof at(good, path)
-      const wrong: Json[] = [{}, [], ['a1'], ...(kind === 'boolean' ? [] : [true]), ...(kind === 'number' ? [] : [12])]
+      // A list may be empty, and the value of a field may be of several types.
+      const lists: Json[] = Array.isArray(at(good, path)) ? [['a1']] : [[], ['a1']]
+      const wrong: Json[] =
+        type === 'card.field' && path[0] === 'value'
+          ? [{}, ...lists]
+          : [{}, ...lists, ...(kind === 'boolean' ? [] : [true]), ...(kind === 'number' ? [] : [12])]
       for (const value of wrong)
         expect([path, value, parse(type, replaced(good, path, value))]).toEqual([path, value, INVALID])
     }

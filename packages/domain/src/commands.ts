@@ -1,17 +1,27 @@
 import * as board from './board/commands.ts'
+import { setCardField } from './card/card-field.ts'
+import * as cardTick from './card/card-ticks.ts'
+import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
+import { copyCard } from './card/copy-card.ts'
+import * as cardLink from './card-link/commands.ts'
 import type { CommandDefinition } from './command.ts'
+import * as field from './field/commands.ts'
 import * as label from './label/commands.ts'
 import * as list from './list/commands.ts'
+import * as listValue from './list/list-values.ts'
+import { orderList } from './list/order-list.ts'
 import * as member from './member/commands.ts'
 import * as partner from './partner/commands.ts'
 import * as project from './project/commands.ts'
+import * as view from './view/commands.ts'
 
 /** The registry: every verb of a project. A new command is one line here and one message per language. */
 export const COMMANDS = {
   'project.edit': project.editProject,
   'project.archive': project.archiveProject,
   'project.restore': project.restoreProject,
+  'project.anchor': project.setAnchor,
   'partner.add': partner.addPartner,
   'partner.edit': partner.editPartner,
   'member.add': member.addMember,
@@ -31,6 +41,16 @@ export const COMMANDS = {
   'list.move': list.moveList,
   'list.archive': list.archiveList,
   'list.restore': list.restoreList,
+  'list.colour': listValue.setListColour,
+  'list.limit': listValue.setListLimit,
+  'list.order': orderList,
+  'field.create': field.createField,
+  'field.edit': field.editField,
+  'field.move': field.moveField,
+  'field.archive': field.archiveField,
+  'field.restore': field.restoreField,
+  'view.save': view.saveView,
+  'view.remove': view.removeView,
   'card.create': card.createCard,
   'card.rename': card.renameCard,
   'card.move': card.moveCard,
@@ -38,6 +58,18 @@ export const COMMANDS = {
   'card.assign': card.assignCard,
   'card.partner': card.setCardPartner,
   'card.due': card.setCardDue,
+  'card.start': cardValue.setCardStart,
+  'card.contributor': cardTick.setCardContributor,
+  'card.kind': cardValue.setCardKind,
+  'card.watch': cardTick.watchCard,
+  'card.vote': cardTick.voteForCard,
+  'card.cover': cardValue.setCardCover,
+  'card.template': cardValue.setCardTemplate,
+  'card.field': setCardField,
+  'card.repeat': cardValue.setCardRepeat,
+  'card.copy': copyCard,
+  'card.link': cardLink.linkCards,
+  'card.unlink': cardLink.unlinkCards,
   'card.done': card.completeCard,
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,

@@ -1,7 +1,7 @@
 import type { Command, Envelope } from './command.ts'
-import { agree, type Faces, Forecast, faces, fail } from './convergence-oracles.test-support.ts'
+import { agree, type Faces, Forecast, faces, fail, withOpen } from './convergence-oracles.test-support.ts'
 import type { ToClient } from './convergence-server.test-support.ts'
-import { readSnapshot, type Snapshot, type Verdict } from './protocol.ts'
+import { type Details, readSnapshot, type Snapshot, type Verdict } from './protocol.ts'
 import type { Replica } from './replica.ts'
 import { unsound } from './sound.ts'
 
@@ -14,6 +14,9 @@ export interface Sights {
   resets: number
   resumed: number
   closed: number
+  /** Cards whose details came, and those of them that had moved on meanwhile. */
+  opened: number
+  openedLate: number
 }
 
 interface Unsent {
@@ -27,7 +30,16 @@ const json = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 export class WorldClient {
   readonly name: string
   readonly userId: string
-  readonly sights: Sights = { refused: 0, held: 0, doubted: 0, resets: 0, resumed: 0, closed: 0 }
+  readonly sights: Sights = {
+    refused: 0,
+    held: 0,
+    doubted: 0,
+    resets: 0,
+    resumed: 0,
+    closed: 0,
+    opened: 0,
+    openedLate: 0,
+  }
   replica: Replica
   online = true
   /** Counts connections: what was sent over an earlier one never arrives. */
@@ -57,7 +69,7 @@ export class WorldClient {
     this.userId = userId
     this.#Replica = ReplicaClass
     this.#rowsAt = rowsAt
-    this.replica = this.#open(snapshot)
+    this.replica = this.#begin(snapshot)
     this.#forecast = new Forecast(userId, snapshot.version)
     this.#seen = faces(this.replica.view)
   }
@@ -81,7 +93,7 @@ export class WorldClient {
     this.waitsUntil = 0
     this.head = 0
     this.online = true
-    this.replica = this.#open(snapshot)
+    this.replica = this.#begin(snapshot)
     this.#forecast = new Forecast(this.userId, snapshot.version)
     this.#seen = faces(this.replica.view)
     this.stored = keepsUnsent ? unsent : []
@@ -109,6 +121,7 @@ export class WorldClient {
       this.#forecast.reset(state.version)
       this.replica.reset(state)
     }
+    if (message.kind === 'details') this.#open(message.cardId, message.details)
     if (message.kind === 'answer') this.#settle(message.verdicts)
     this.check()
   }
@@ -117,7 +130,8 @@ export class WorldClient {
     const { replica, name } = this
     if (replica.version !== this.#forecast.version)
       fail('order', `${name} is at version ${replica.version}, and not at ${this.#forecast.version}`)
-    agree('agreement', `${name} at ${replica.version}`, faces(replica.confirmed), this.#rowsAt(replica.version))
+    const known = withOpen(this.#rowsAt(replica.version), (cardId) => replica.confirmed.isOpen(cardId))
+    agree('agreement', `${name} at ${replica.version}`, faces(replica.confirmed), known)
     const faults = [...unsound(replica.confirmed), ...unsound(replica.view)]
     if (faults.length > 0) fail('sound', `${name}: ${faults.join('; ')}`)
     const expected = this.#forecast.view(replica.confirmed)
@@ -146,6 +160,12 @@ export class WorldClient {
     this.#forecast.receive(events)
   }
 
+  #open(cardId: string, details: Details): void {
+    if (!this.replica.takeDetails(cardId, details) || !this.replica.confirmed.isOpen(cardId)) return
+    this.sights.opened++
+    if (details.version < this.replica.version) this.sights.openedLate++
+  }
+
   #settle(verdicts: Verdict[] | 'not-found'): void {
     this.waitsUntil = 0
     if (verdicts === 'not-found') {
@@ -160,7 +180,7 @@ export class WorldClient {
       fail('view', `${this.name}: handed back ${JSON.stringify(handedBack)}, not ${JSON.stringify(expected)}`)
   }
 
-  #open(snapshot: Snapshot): Replica {
+  #begin(snapshot: Snapshot): Replica {
     return new this.#Replica(readSnapshot(snapshot), this.userId, (touched) => {
       for (const [table, ids] of touched) for (const row of ids) this.#announced.add(`${table}/${row}`)
     })

@@ -4,7 +4,7 @@ import type { Oracle } from './convergence-oracles.test-support.ts'
 import type { Parts } from './convergence-world.test-support.ts'
 import { Draft } from './draft.ts'
 import { copyRows, MemoryProject } from './memory-project.test-support.ts'
-import type { ProjectEvent, Verdict } from './protocol.ts'
+import type { Details, ProjectEvent, Verdict } from './protocol.ts'
 import { type Refused, Replica, type Touched } from './replica.ts'
 import type { ProjectState } from './state.ts'
 import type { Changes, Reader } from './tables.ts'
@@ -123,6 +123,18 @@ class Mute extends Replica {
   }
 }
 
+/** No care while a card opens: the answer counts as that of the version at which it is read. */
+class Sleepy extends Replica {
+  override askDetails(): void {
+    // It looks up when the answer is there.
+  }
+
+  override takeDetails(cardId: string, details: Details): boolean {
+    super.askDetails(cardId)
+    return super.takeDetails(cardId, { ...details, version: this.version })
+  }
+}
+
 interface Mutant {
   name: string
   parts: Partial<Parts>
@@ -142,5 +154,6 @@ export const MUTANTS: Mutant[] = [
   { name: 'a replica that holds no early event', parts: { Replica: Impatient }, caughtBy: 'order' },
   { name: 'a replica that hands nothing back', parts: { Replica: Silent }, caughtBy: 'view' },
   { name: 'a replica that announces no cards', parts: { Replica: Mute }, caughtBy: 'announced' },
+  { name: 'a replica that misses what happens while a card opens', parts: { Replica: Sleepy }, caughtBy: 'agreement' },
   { name: 'a window that forgets unsent commands', parts: { keepsUnsent: false }, caughtBy: 'view' },
 ]

@@ -1,4 +1,4 @@
-import type { Dice } from './random-commands.test-support.ts'
+import type { Dice } from './dice.test-support.ts'
 
 /** A letter of a bad network may be lost, come twice, come late, and overtake another one. */
 export class Network {

@@ -3,8 +3,8 @@ import { parseBody, step } from './decide.ts'
 import { copyRows } from './memory-project.test-support.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import type { Refused } from './replica.ts'
-import { ProjectState } from './state.ts'
-import { columnsOf, type Reader, TABLE_NAMES } from './tables.ts'
+import type { ProjectState } from './state.ts'
+import { columnsOf, DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
 
 /**
  * agreement: replicas = rows = log. sound: every project and view. view: confirmed + my pending, replayed. once: an id in
@@ -33,26 +33,39 @@ const COLUMNS = Object.fromEntries(TABLE_NAMES.map((table) => [table, columnsOf(
 /** Rows are never mutated (C4), so the text of one is made once. */
 const printed = new WeakMap<object, string>()
 
+function print(table: TableName, row: { id: string }): string {
+  const known = printed.get(row)
+  if (known !== undefined) return known
+  const text = JSON.stringify((COLUMNS[table] ?? []).map((column) => row[column as keyof typeof row]))
+  printed.set(row, text)
+  return text
+}
+
 export function faces(project: Reader): Faces {
   const all = new Map<string, string>()
-  for (const table of TABLE_NAMES) {
-    for (const row of project.all(table)) {
-      let text = printed.get(row)
-      if (text === undefined) {
-        text = JSON.stringify((COLUMNS[table] ?? []).map((column) => row[column as keyof typeof row]))
-        printed.set(row, text)
-      }
-      all.set(`${table}/${row.id}`, text)
-    }
-  }
+  for (const table of TABLE_NAMES)
+    for (const row of project.all(table)) all.set(`${table}/${row.id}`, print(table, row))
   return all
+}
+
+/** What somebody has who opened only some cards: every face, and the details of those. */
+export function withOpen(all: Faces, isOpen: (cardId: string) => boolean): Faces {
+  const visible = new Map(all)
+  for (const [key, text] of all) {
+    const table = DETAIL_NAMES.find((name) => key.startsWith(`${name}/`))
+    if (!table) continue
+    const cardId = (JSON.parse(text) as unknown[])[columnsOf(table).indexOf('cardId')]
+    if (!isOpen(String(cardId))) visible.delete(key)
+  }
+  return visible
 }
 
 /** The faces after an event, from the event alone. */
 export function facesAfter(before: Faces, event: ProjectEvent): Faces {
-  const changed = new ProjectState(event.version)
-  changed.patch({ rows: event.rows, gone: {} })
-  const after = new Map([...before, ...faces(changed)])
+  const after = new Map(before)
+  for (const table of TABLE_NAMES) {
+    for (const row of event.rows[table] ?? []) after.set(`${table}/${row.id}`, print(table, row))
+  }
   for (const table of TABLE_NAMES) for (const gone of event.gone[table] ?? []) after.delete(`${table}/${gone}`)
   return after
 }

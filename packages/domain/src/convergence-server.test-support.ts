@@ -2,10 +2,17 @@ import type { Envelope } from './command.ts'
 import { agree, type Faces, faces, facesAfter, fail } from './convergence-oracles.test-support.ts'
 import { copyRows, type MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/commands.ts'
-import { type CatchUp, type ProjectEvent, type Snapshot, type Verdict, writeSnapshot } from './protocol.ts'
+import {
+  type CatchUp,
+  type Details,
+  type ProjectEvent,
+  type Snapshot,
+  type Verdict,
+  writeSnapshot,
+} from './protocol.ts'
 import { id } from './sample-project.test-support.ts'
 import { unsound } from './sound.ts'
-import type { Reader } from './tables.ts'
+import { DETAIL_NAMES, type Reader } from './tables.ts'
 
 export type ToClient =
   | { kind: 'events'; events: ProjectEvent[] }
@@ -13,11 +20,13 @@ export type ToClient =
   | { kind: 'answer'; verdicts: Verdict[] | 'not-found' }
   | { kind: 'caught up'; answer: CatchUp }
   | { kind: 'snapshot'; snapshot: Snapshot }
+  | { kind: 'details'; cardId: string; details: Details }
 
 export type ToServer =
   | { kind: 'dispatch'; commands: Envelope[] }
   | { kind: 'since'; version: number }
   | { kind: 'open' }
+  | { kind: 'details'; cardId: string }
 
 const CATCH_UP_LIMIT = 8
 const RELOAD_BEHIND = 30
@@ -58,6 +67,11 @@ export class WorldServer {
 
   snapshot(): Snapshot {
     return JSON.parse(this.#cached) as Snapshot
+  }
+
+  details(cardId: string): Details {
+    const rows = Object.fromEntries(DETAIL_NAMES.map((table) => [table, [...this.rows.of(table, cardId)]]))
+    return { version: this.version, rows }
   }
 
   mayRead(userId: string): boolean {

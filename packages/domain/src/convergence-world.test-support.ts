@@ -1,12 +1,13 @@
 import { COMMANDS, type CommandType } from './commands.ts'
 import { envelope, type Sights, WorldClient } from './convergence-client.test-support.ts'
 import { Network } from './convergence-network.test-support.ts'
-import { agree, faces, fail } from './convergence-oracles.test-support.ts'
+import { agree, faces, fail, withOpen } from './convergence-oracles.test-support.ts'
 import { fromNewerServer, type ToClient, type ToServer, WorldServer } from './convergence-server.test-support.ts'
+import { type Dice, diceOf, pick } from './dice.test-support.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/commands.ts'
 import type { Snapshot } from './protocol.ts'
-import { type Dice, diceOf, pick, randomCommand } from './random-commands.test-support.ts'
+import { randomCommand } from './random-commands.test-support.ts'
 import { Replica } from './replica.ts'
 import { COORDINATOR, id, LEAD, MEMBER, sampleProject } from './sample-project.test-support.ts'
 
@@ -65,8 +66,12 @@ class World {
     this.#settleDown()
     this.#server.checkLog()
     for (const client of this.#clients.filter(({ closed }) => !closed))
-      agree('agreement', `${client.name} in the end`, faces(client.replica.view), faces(this.#server.rows))
+      agree('agreement', `${client.name} in the end`, faces(client.replica.view), this.#knownTo(client))
     return this.#tally()
+  }
+
+  #knownTo({ replica }: WorldClient) {
+    return withOpen(faces(this.#server.rows), (cardId) => replica.view.isOpen(cardId))
   }
 
   #act(): void {
@@ -75,6 +80,7 @@ class World {
     if (lot < 4) return this.#product()
     if (lot < 8) return this.#broadcast({ kind: 'head', version: this.#server.version })
     if (lot < 10) return this.#server.refreshSnapshot()
+    if (lot < 14) return this.#openCard(client)
     if (client.closed) return
     if (lot < 56) return this.#work(client)
     if (lot < 76) return this.#flush(client)
@@ -105,6 +111,15 @@ class World {
     if (this.#dice(3) === 0) return 'card.move'
     const type = pick(this.#dice, TYPES)
     return type === 'project.archive' && this.#dice(5) > 0 ? 'list.archive' : type
+  }
+
+  /** The person opens a card: the question goes out, its answer may come late, twice or never. */
+  #openCard(client: WorldClient): void {
+    const cards = [...client.replica.confirmed.all('cards')]
+    if (client.closed || cards.length === 0) return
+    const cardId = pick(this.#dice, cards).id
+    client.replica.askDetails(cardId)
+    this.#send(client, { kind: 'details', cardId })
   }
 
   /** Sends what is unsent, from its beginning, so that a later command never overtakes an earlier one. */
@@ -160,6 +175,10 @@ class World {
     if (message.kind === 'open') return this.#reply(client, { kind: 'snapshot', snapshot: this.#snapshot() })
     if (message.kind === 'since')
       return this.#reply(client, { kind: 'caught up', answer: this.#server.since(message.version) })
+    if (message.kind === 'details') {
+      const { cardId } = message
+      return this.#reply(client, { kind: 'details', cardId, details: this.#server.details(cardId) })
+    }
     const verdicts = this.#server.take(client.userId, message.commands, (events) =>
       this.#broadcast({ kind: 'events', events }),
     )
@@ -214,6 +233,8 @@ class World {
       resets: sum('resets'),
       resumed: sum('resumed'),
       closed: sum('closed'),
+      opened: sum('opened'),
+      openedLate: sum('openedLate'),
     }
   }
 

@@ -22,9 +22,12 @@ function expectConvergence(seed: number): Tally {
 }
 
 describe('replicas over a network that loses, doubles, reorders, delays and cuts', () => {
-  it.each(chunks)('[R1, R2, R3, R4, R5, R6, R7, R8, W3] converge with the seeds %i to %i', (from = 1, to = from) => {
-    for (let seed = from; seed <= to; seed++) expectConvergence(seed)
-  })
+  it.each(chunks)(
+    '[R1, R2, R3, R4, R5, R6, R7, R8, R9, W3] converge with the seeds %i to %i',
+    (from = 1, to = from) => {
+      for (let seed = from; seed <= to; seed++) expectConvergence(seed)
+    },
+  )
 })
 
 describe('the oracles', () => {
@@ -39,6 +42,8 @@ describe('the oracles', () => {
     expect(total('resets')).toBeGreaterThan(20)
     expect(total('resumed')).toBeGreaterThan(300)
     expect(total('closed')).toBeGreaterThan(0)
+    expect(total('opened')).toBeGreaterThan(100)
+    expect(total('openedLate')).toBeGreaterThan(30)
   })
 
   it.each(MUTANTS)('catch $name', ({ parts, caughtBy }) => {

@@ -1,65 +1,39 @@
 import { ROLES } from './access.ts'
 import { CARD_KINDS } from './card/card.ts'
-import { COLOURS, PATTERNS } from './colour.ts'
 import type { Command, CommandDefinition } from './command.ts'
 import type { COMMANDS, CommandType } from './commands.ts'
+import {
+  archived,
+  boardId,
+  cardId,
+  chance,
+  DAYS,
+  type Dice,
+  fresh,
+  labelId,
+  listId,
+  look,
+  maybePartner,
+  memberId,
+  pick,
+  position,
+  some,
+  sometimes,
+  subset,
+  title,
+} from './dice.test-support.ts'
 import { PARTNER_ROLES } from './partner/partner.ts'
+import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
 import { id, LONG_AGO, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
-import type { Reader, TableName } from './tables.ts'
+import type { Reader } from './tables.ts'
 
-/** A whole number from 0 to sides - 1. fast-check throws it for the laws, a seed for the convergence. */
-export type Dice = (sides: number) => number
-
-/** Mulberry32 by Tommy Ettinger: small, and the same everywhere from the same seed. */
-export function diceOf(seed: number): Dice {
-  let state = seed
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
-  }
-}
-
-const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
-const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
-const DAYS = ['2026-02-28', '2024-02-29', '2030-12-31']
-
-export function pick<T>(dice: Dice, choices: readonly T[]): T {
-  if (choices.length === 0) throw new Error('nothing to pick from')
-  return choices[dice(choices.length)] as T
-}
-
-const chance = (dice: Dice, oneIn: number): boolean => dice(oneIn) === oneIn - 1
-const sometimes = <T>(dice: Dice, oneIn: number, value: () => T): T | null => (chance(dice, oneIn) ? value() : null)
-const subset = (dice: Dice, ids: readonly string[]): string[] => ids.filter(() => chance(dice, 3))
-
-/** A row's id; once in a while one that no project has. */
-function some(dice: Dice, project: Reader, table: TableName): string {
-  const ids = [...project.all(table)].map((row) => row.id).sort()
-  return ids.length === 0 || chance(dice, 20) ? id('nowhere', 1) : pick(dice, ids)
-}
-
-/** An id for a new row; once in a while one that is taken. */
-const fresh = (dice: Dice, project: Reader, table: TableName, noun: string): string =>
-  chance(dice, 20) ? some(dice, project, table) : id(noun, 1000 + dice(90_000))
-
-type BodyOf<Type extends CommandType> =
+export type BodyOf<Type extends CommandType> =
   (typeof COMMANDS)[Type] extends CommandDefinition<string, infer Body> ? Body : never
-
-const position = (dice: Dice) => pick(dice, POSITIONS)
-const title = (dice: Dice) => pick(dice, TITLES)
-const look = (dice: Dice) => ({ colour: pick(dice, COLOURS), pattern: pick(dice, PATTERNS) })
-const cardId = (dice: Dice, project: Reader) => ({ cardId: some(dice, project, 'cards') })
-const listId = (dice: Dice, project: Reader) => ({ listId: some(dice, project, 'lists') })
-const boardId = (dice: Dice, project: Reader) => ({ boardId: some(dice, project, 'boards') })
-const labelId = (dice: Dice, project: Reader) => ({ labelId: some(dice, project, 'labels') })
-const memberId = (dice: Dice, project: Reader) => ({ memberId: some(dice, project, 'members') })
-const maybePartner = (dice: Dice, project: Reader) => (chance(dice, 3) ? null : some(dice, project, 'partners'))
 
 /** A well-formed body for every command of the registry, for this project; not every one may be done. */
 export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reader) => BodyOf<Type> } = {
+  ...FACE_BODIES,
   'project.edit': (dice) => ({
     fields: {
       ...(chance(dice, 2) && { acronym: title(dice).slice(0, 40) }),
@@ -147,9 +121,17 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
   'card.move': (dice, project) => ({ ...cardId(dice, project), ...listId(dice, project), position: position(dice) }),
   'card.label': (dice, project) => ({ ...cardId(dice, project), ...labelId(dice, project), on: chance(dice, 2) }),
   'card.assign': (dice, project) => ({ ...cardId(dice, project), ...memberId(dice, project), on: chance(dice, 2) }),
-  'card.partner': (dice, project) => ({ ...cardId(dice, project), value: maybePartner(dice, project) }),
+  'card.partner': (dice, project) => ({
+    ...cardId(dice, project),
+    value: maybePartner(dice, project),
+    ...(chance(dice, 2) && { stays: chance(dice, 2) }),
+  }),
   'card.due': (dice, project) => ({ ...cardId(dice, project), value: sometimes(dice, 2, () => pick(dice, DAYS)) }),
-  'card.done': (dice, project) => ({ ...cardId(dice, project), done: chance(dice, 2) }),
+  'card.done': (dice, project) => ({
+    ...cardId(dice, project),
+    done: chance(dice, 2),
+    ...(chance(dice, 3) && { next: chance(dice, 2) }),
+  }),
   'card.archive': cardId,
   'card.restore': cardId,
   'card.delete': cardId,
@@ -158,8 +140,6 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
 export function randomCommand(dice: Dice, project: Reader, type: CommandType): Command {
   return { type, body: RANDOM_BODIES[type](dice, project) }
 }
-
-const archived = (dice: Dice, oneIn: number) => sometimes(dice, oneIn, () => LONG_AGO)
 
 /** A sound project: the sample, with people, lists and cards thrown about and some of it archived. */
 export function randomProject(dice: Dice, { alive = false } = {}): ProjectState {
@@ -199,5 +179,6 @@ export function randomProject(dice: Dice, { alive = false } = {}): ProjectState 
         rows.members.map((member) => member.id),
       )
     }
+    throwFaces(dice, rows, gone)
   })
 }

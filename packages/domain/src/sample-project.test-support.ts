@@ -1,6 +1,7 @@
 import { bareCard } from './card/card.ts'
 import type { Command, Refusal } from './command.ts'
 import { inverseOf, parseBody, step } from './decide.ts'
+import { FIELD_TYPES } from './field/field.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
@@ -18,7 +19,7 @@ export const OBSERVER = id('user', 4)
 export const GONE = id('user', 5)
 export const STRANGER = id('user', 99)
 
-type Rows = { [T in TableName]: Tables[T][] }
+export type Rows = { [T in TableName]: Tables[T][] }
 
 const card = (number: number, list: number, board: number, more: Partial<Tables['cards']> = {}): Tables['cards'] => ({
   ...bareCard({
@@ -60,6 +61,20 @@ const label = (number: number, archivedAt: string | null = null): Tables['labels
   archivedAt,
 })
 
+const field = (number: number, type: Tables['fields']['type'], archivedAt: string | null = null): Tables['fields'] => ({
+  id: id('field', number),
+  boardId: id('board', 1),
+  title: `Field ${number}`,
+  type,
+  options:
+    type === 'choice'
+      ? [1, 2].map((n) => ({ id: id('option', n), title: `Option ${n}`, colour: 'teal' as const }))
+      : [],
+  position: `a${number}`,
+  onFace: true,
+  archivedAt,
+})
+
 const partner = (number: number): Tables['partners'] => ({
   id: id('partner', number),
   number,
@@ -86,7 +101,8 @@ const member = (
 
 /**
  * A small project with one of everything that matters: board 3, list 4, label 3, cards 4 and 6 are archived; list 5 is
- * on the archived board, cards 5 and 6 are in the archived list, card 7 is on the archived board.
+ * on the archived board, cards 5 and 6 are in the archived list, card 7 is on the archived board. Board 1 has a field of
+ * each type, and field 6, a text, in the archive.
  */
 const sampleRows = (): Rows => ({
   projects: [
@@ -122,7 +138,7 @@ const sampleRows = (): Rows => ({
     card(6, 4, 1, { archivedAt: LONG_AGO }),
     card(7, 5, 3),
   ],
-  fields: [],
+  fields: [...FIELD_TYPES.map((type, n) => field(n + 1, type)), field(6, 'text', LONG_AGO)],
   views: [],
   cardLinks: [],
   descriptions: [],

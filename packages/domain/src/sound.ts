@@ -1,3 +1,4 @@
+import { needSoundCard, needSoundFaces } from './sound-faces.ts'
 import type { Reader } from './tables.ts'
 
 /** What must hold at every version and in every view; returns what does not, in words for a developer. */
@@ -24,11 +25,8 @@ export function unsound(project: Reader): string[] {
     const list = project.get('lists', card.listId)
     need(list, `card ${card.id}: list`)
     need(list?.boardId === card.boardId, `card ${card.id}: board is not its list's`)
-    need(card.partnerId === null || project.get('partners', card.partnerId), `card ${card.id}: partner`)
-    need(new Set(card.labelIds).size === card.labelIds.length, `card ${card.id}: label twice`)
-    need(new Set(card.memberIds).size === card.memberIds.length, `card ${card.id}: member twice`)
-    for (const id of card.labelIds) need(project.get('labels', id), `card ${card.id}: label ${id}`)
-    for (const id of card.memberIds) need(project.get('members', id), `card ${card.id}: member ${id}`)
+    needSoundCard(need, project, card)
   }
+  needSoundFaces(need, project)
   return faults
 }

@@ -1,4 +1,3 @@
-import type { en } from './en.ts'
 import type { Locale, PLURAL_CATEGORIES } from './locale.ts'
 
 /** A sentence with `{name}` places, or one sentence per plural category, chosen by the parameter `count`. */
@@ -13,10 +12,18 @@ export type Translation<Source, L extends Locale> = {
     : Readonly<Record<(typeof PLURAL_CATEGORIES)[L][number], string>>
 }
 
-type Source = typeof en
-export type Catalogue = {
-  readonly [A in keyof Source]: { readonly [K in keyof Source[A]]: Source[A][K] extends string ? string : Forms }
+type Core = typeof import('./core.en.ts')
+type More = typeof import('./more.en.ts')
+type AreaOf<Texts, A> = A extends keyof Texts ? Texts[A] : unknown
+/** An area may stand in both parts, each with keys of its own. */
+type Source = { readonly [A in keyof Core | keyof More]: AreaOf<Core, A> & AreaOf<More, A> }
+
+type Said<Texts> = {
+  readonly [A in keyof Texts]: { readonly [K in keyof Texts[A]]: Texts[A][K] extends string ? string : Forms }
 }
+export type CoreTexts = Said<Core>
+export type MoreTexts = Said<More>
+export type Texts = CoreTexts | MoreTexts
 
 export type MessageKey = { [A in keyof Source]: `${A & string}.${keyof Source[A] & string}` }[keyof Source]
 type MessageOf<K> = K extends `${infer A}.${infer Rest}`
@@ -45,14 +52,15 @@ export interface Translate {
   readonly locale: Locale
 }
 
-export function translator(locale: Locale, catalogue: Catalogue): Translate {
+/** `parts` may grow later. */
+export function translator(locale: Locale, parts: readonly Texts[]): Translate {
   const rules = new Intl.PluralRules(locale)
   const numbers = new Intl.NumberFormat(locale)
 
   const fill: Translate['fill'] = (key, params) => {
     const dot = key.indexOf('.')
-    const area = catalogue[key.slice(0, dot) as keyof Catalogue] as Area | undefined
-    const message = area?.[key.slice(dot + 1)]
+    const [area, name] = [key.slice(0, dot), key.slice(dot + 1)]
+    const message = parts.map((part) => (part as Readonly<Record<string, Area>>)[area]?.[name]).find(Boolean)
     if (message === undefined) return key
     const text = typeof message === 'string' ? message : (message[rules.select(Number(params.count))] ?? message.other)
     return text.replace(/\{(\w+)\}/g, (_place, name: string) => {

@@ -28,7 +28,7 @@ const path = () => `/api/projects/${projectId}/imports`
 
 function upload(who: TestPerson | null, body: string | Buffer, more: Record<string, string> = {}, at = path()) {
   const headers = { 'x-file-name': encodeURIComponent('Dēlis.json'), ...(who && { cookie: who.cookie }), ...more }
-  return fetch(`${server.url}${at}`, { method: 'POST', headers, body: body as BodyInit })
+  return fetch(`${server.url}${at}`, { method: 'POST', headers, body: body as RequestInit['body'] })
 }
 
 async function call<Answer = Record<string, unknown>>(procedure: string, input: unknown, who = anna) {

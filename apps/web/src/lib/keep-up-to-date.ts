@@ -1,5 +1,5 @@
 import { toast } from '../ui/toast.ts'
-import { currentTranslate } from './locale-store.ts'
+import { currentTranslate, loadMoreTexts } from './locale-store.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -26,6 +26,14 @@ async function watch(): Promise<void> {
 
 /** The person decides when: a reload in the middle of a sentence would be rude. */
 function offer(worker: ServiceWorker): void {
+  // Without its words it is offered on the next visit.
+  loadMoreTexts().then(
+    () => sayOffer(worker),
+    () => {},
+  )
+}
+
+function sayOffer(worker: ServiceWorker): void {
   const t = currentTranslate()
   const run = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true })

@@ -4,7 +4,7 @@ import { Announcer } from '../ui/announcer.tsx'
 import { lazyOverlay } from '../ui/lazy-code.ts'
 import { currentToasts, subscribeToToasts } from '../ui/toast.ts'
 
-const Toaster = lazyOverlay(() => import('../ui/toaster.tsx').then((module) => module.Toaster))
+const Toaster = lazyOverlay(() => import('../ui/toaster.tsx').then((module) => module.Toaster), 'alone')
 
 /** After the page itself has loaded, and while the network that it came over is most likely still there. In ms. */
 const AHEAD_MS = 1_000

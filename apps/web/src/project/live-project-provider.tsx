@@ -3,14 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { peopleQuery } from '../lib/queries.ts'
 import { LiveContext, type LiveContextValue } from './live-context.ts'
-
 import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
 import { type ProjectStore, tableKey } from './project-store.ts'
+import { reports } from './reports.ts'
 import { useUndoKeys } from './undo-keys.ts'
 import { useOpenProject, useOpenState } from './use-open-project.ts'
-import { useReports } from './use-reports.ts'
+
+/** When the project has been shown and drawn. */
+const CALM_MS = 1_500
 
 /** Opens a project and keeps it live for everything inside. Until it is there, says what is happening. */
 export function LiveProjectProvider({ projectId, children }: { projectId: string; children: ReactNode }) {
@@ -30,7 +32,6 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   const { live } = open
   const people = usePeopleQuery(live.projectId, store)
   const notSent = useSyncExternalStore(open.listen, () => open.notSent)
-  const reports = useReports()
   useWaking(open)
 
   const acting = useMemo(() => {
@@ -43,14 +44,18 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
       return refused
     }
     return { undo, redo, dispatchAll, dispatch: (command: Command) => dispatchAll([command]) }
-  }, [live, reports])
+  }, [live])
   useUndoKeys(acting.undo, acting.redo)
+  useEffect(() => {
+    const calm = setTimeout(reports.prepare, CALM_MS)
+    return () => clearTimeout(calm)
+  }, [])
   useEffect(() => {
     open.onRefused = ({ code }) => reports.refused(code)
     return () => {
       open.onRefused = null
     }
-  }, [open, reports])
+  }, [open])
 
   const value = useMemo<LiveContextValue>(
     () => ({

@@ -3,7 +3,7 @@ import css from './dialog.module.css'
 import type { DialogProps } from './dialog-parts.tsx'
 import { lazyCode, useLazyCode } from './lazy-code.ts'
 
-const parts = lazyCode(() => import('./dialog-parts.tsx'))
+const parts = lazyCode(() => import('./dialog-parts.tsx'), 'alone')
 
 /** Its code is loaded when a dialog is first opened. */
 export function Dialog(props: DialogProps) {

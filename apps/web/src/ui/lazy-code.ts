@@ -6,12 +6,27 @@ export interface LazyCode<Module> {
   load(): Promise<Module>
 }
 
-export function lazyCode<Module>(load: () => Promise<Module>): LazyCode<Module> {
+let loadCompany: () => Promise<unknown> = () => Promise.resolve()
+
+/** What all lazy code needs besides itself, such as its texts; said once, by who knows it. */
+export function loadWithCode(load: () => Promise<unknown>): void {
+  loadCompany = load
+}
+
+/** `alone`: the code brings along whatever it needs. */
+export type Company = 'alone' | 'together'
+
+export async function loadTogether<Module>(load: () => Promise<Module>, company: Company): Promise<Module> {
+  const [module] = await Promise.all([load(), company === 'alone' ? null : loadCompany()])
+  return module
+}
+
+export function lazyCode<Module>(load: () => Promise<Module>, company: Company = 'together'): LazyCode<Module> {
   let ready: Module | null = null
   let loading: Promise<Module> | null = null
   const start = async () => {
     try {
-      ready = await load()
+      ready = await loadTogether(load, company)
       return ready
     } finally {
       loading = null
@@ -64,8 +79,11 @@ export function useLazyCode<Module>(
 }
 
 /** A component that lies over the page and whose code is loaded when it is first shown; nothing is there until then. */
-export function lazyOverlay<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const code = lazyCode(load)
+export function lazyOverlay<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  company: Company = 'together',
+) {
+  const code = lazyCode(load, company)
   function Overlay({ onLoadFailure: onFailure, ...props }: Props & { onLoadFailure?: () => void }) {
     const Component = useLazyCode(code, true, onFailure)
     return Component && createElement(Component, props as unknown as Props)

@@ -12,7 +12,7 @@ import { lazyCode, loadAhead, useLazyCode } from './lazy-code.ts'
 import type { MenuChoiceProps, MenuItemProps, MenuPanelProps } from './menu-parts.tsx'
 
 /** Only the button is there from the start: what opens is a good part of a page's code. */
-const parts = lazyCode(() => import('./menu-parts.tsx'))
+const parts = lazyCode(() => import('./menu-parts.tsx'), 'alone')
 
 type TriggerProps = HTMLAttributes<HTMLElement> & { ref?: Ref<HTMLElement> }
 

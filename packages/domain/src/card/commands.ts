@@ -4,23 +4,24 @@ import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
 import { PartialDate } from '../partial-date.ts'
 import { Position } from '../position.ts'
-import type { Reader } from '../tables.ts'
+import { DETAIL_NAMES, type Reader } from '../tables.ts'
 import { bareCard, CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
+import { nextStep, stepNext } from './next-card.ts'
 
 const CardId = z.strictObject({ cardId: Id })
 
 /** For commands that change a card: it, its list and its board must be there and not archived. */
-function refuseCard(project: Reader, cardId: string): Refusal | null {
+export function refuseCard(project: Reader, cardId: string): Refusal | null {
   const card = project.get('cards', cardId)
   if (!card) return 'not-found'
   return card.archivedAt === null ? refuseList(project, card.listId) : 'archived'
 }
 
-function aboutCard(project: Reader, { cardId }: { cardId: string }) {
+export function aboutCard(project: Reader, { cardId }: { cardId: string }) {
   return { card: project.get('cards', cardId)?.title ?? '' }
 }
 
-const withOrWithout = (ids: readonly string[], id: string, on: boolean): string[] =>
+export const withOrWithout = (ids: readonly string[], id: string, on: boolean): string[] =>
   on ? (ids.includes(id) ? [...ids] : [...ids, id]) : ids.filter((other) => other !== id)
 
 export const createCard = defineCommand({
@@ -123,18 +124,43 @@ export const assignCard = defineCommand({
   about: aboutCard,
 })
 
+/**
+ * Names the responsible partner, or nobody. Nobody takes part twice: a contributor who becomes responsible is no
+ * contributor any more. `stays`: the partner that was responsible takes part as a contributor from now on.
+ */
+export const setCardPartner = defineCommand({
+  type: 'card.partner',
+  body: z.strictObject({ cardId: Id, value: z.nullable(Id), stays: z.optional(z.boolean()) }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, value }) =>
+    refuseCard(project, cardId) ?? (value === null || project.get('partners', value) ? null : 'not-found'),
+  change: (draft, { cardId, value, stays = false }) => {
+    const card = draft.get('cards', cardId)
+    if (!card || card.partnerId === value) return
+    const contributorIds = card.contributorIds.filter((id) => id !== value)
+    if (stays && card.partnerId !== null) contributorIds.push(card.partnerId)
+    draft.edit('cards', cardId, { partnerId: value, contributorIds })
+  },
+  invert: (project, { cardId, value }): Command | null => {
+    const before = project.get('cards', cardId)
+    if (!before) return null
+    const contributed = value !== null && before.contributorIds.includes(value)
+    return setCardPartner({ cardId, value: before.partnerId, ...(contributed && { stays: true }) })
+  },
+  about: aboutCard,
+})
+
 /** A command that writes one field of a card and is taken back by writing the value before. */
-function setField<const Type extends string, Name extends 'partnerId' | 'due'>(
+export function setField<const Type extends string, Name extends 'start' | 'due' | 'repeat'>(
   type: Type,
   name: Name,
   schema: z.ZodMiniType<Card[Name]>,
-  refuseValue: (project: Reader, value: Card[Name]) => Refusal | null,
 ) {
   return defineCommand<Type, { cardId: string; value: Card[Name] }>({
     type,
     body: z.strictObject({ cardId: Id, value: schema }) as never,
     needs: 'cards.edit',
-    refuse: (project, { cardId, value }) => refuseCard(project, cardId) ?? refuseValue(project, value),
+    refuse: (project, { cardId }) => refuseCard(project, cardId),
     change: (draft, { cardId, value }) => draft.edit('cards', cardId, { [name]: value }),
     invert: (project, { cardId }): Command | null => {
       const before = project.get('cards', cardId)
@@ -144,26 +170,29 @@ function setField<const Type extends string, Name extends 'partnerId' | 'due'>(
   })
 }
 
-/** Names the responsible partner, or nobody. */
-export const setCardPartner = setField('card.partner', 'partnerId', z.nullable(Id), (project, partnerId) =>
-  partnerId === null || project.get('partners', partnerId) ? null : 'not-found',
-)
+export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate))
 
-export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate), () => null)
-
-/** Ticks a card off or opens it again; the day it was done is the server's. */
+/**
+ * Ticks a card off or opens it again; the day it was done is the server's. Ticking a card that repeats makes the next
+ * one, with its dates moved on; opening it again archives that. `next: false` leaves the next one alone.
+ */
 export const completeCard = defineCommand({
   type: 'card.done',
-  body: z.strictObject({ cardId: Id, done: z.boolean() }),
+  body: z.strictObject({ cardId: Id, done: z.boolean(), next: z.optional(z.boolean()) }),
+  details: (project, { cardId, done }) => (done && project.get('cards', cardId)?.repeat ? [cardId] : []),
   needs: 'cards.edit',
   refuse: (project, { cardId }) => refuseCard(project, cardId),
-  change: (draft, { cardId, done }, { at }) => {
-    const doneAt = draft.get('cards', cardId)?.doneAt ?? null
-    draft.edit('cards', cardId, { doneAt: done ? (doneAt ?? at) : null })
+  change: (draft, { cardId, done, next = true }, { at }) => {
+    const card = draft.get('cards', cardId)
+    if (!card || (card.doneAt !== null) === done) return
+    if (next) stepNext(draft, card, done, at)
+    draft.edit('cards', cardId, { doneAt: done ? at : null })
   },
-  invert: (project, { cardId, done }): Command | null => {
-    const was = (project.get('cards', cardId)?.doneAt ?? null) !== null
-    return was === done ? null : completeCard({ cardId, done: was })
+  invert: (project, { cardId, done, next = true }): Command | null => {
+    const card = project.get('cards', cardId)
+    if (!card || (card.doneAt !== null) === done) return null
+    const alone = card.repeat !== null && (!next || nextStep(project, card, done) === null)
+    return completeCard({ cardId, done: !done, ...(alone && { next: false }) })
   },
   about: aboutCard,
 })
@@ -202,7 +231,13 @@ export const deleteCard = defineCommand({
     if (!card) return 'not-found'
     return card.archivedAt === null ? 'not-archived' : null
   },
-  change: (draft, { cardId }) => draft.remove('cards', cardId),
+  details: (_project, { cardId }) => [cardId],
+  change: (draft, { cardId }) => {
+    for (const table of DETAIL_NAMES) for (const { id } of [...draft.of(table, cardId)]) draft.remove(table, id)
+    const links = [...draft.all('cardLinks')].filter(({ fromId, toId }) => fromId === cardId || toId === cardId)
+    for (const { id } of links) draft.remove('cardLinks', id)
+    draft.remove('cards', cardId)
+  },
   invert: (): Command | null => null,
   about: aboutCard,
 })

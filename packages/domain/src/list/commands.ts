@@ -8,7 +8,7 @@ import { List, ListTitle, MAX_LISTS } from './list.ts'
 
 const ListId = z.strictObject({ listId: Id })
 
-const aboutList = (project: Reader, { listId }: { listId: string }) => ({
+export const aboutList = (project: Reader, { listId }: { listId: string }) => ({
   list: project.get('lists', listId)?.title ?? '',
 })
 

@@ -10,7 +10,8 @@ import {
   sampleProject,
 } from '../sample-project.test-support.ts'
 import { ProjectState } from '../state.ts'
-import { archiveProject, editProject, projectOf, restoreProject } from './commands.ts'
+import { archiveProject, editProject, projectOf, restoreProject, setAnchor } from './commands.ts'
+import { MAX_ANCHORS } from './project.ts'
 
 const project = sampleProject()
 
@@ -43,6 +44,34 @@ describe('project.archive and project.restore', () => {
   it('are refused the second time', () => {
     expect(refusalOf(archivedProject(), archiveProject({}))).toBe('project-archived')
     expect(refusalOf(project, restoreProject({}))).toBe('not-archived')
+  })
+})
+
+describe('project.anchor', () => {
+  const begun = done(project, setAnchor({ code: 'START', on: '2026-03-01' }))
+
+  it('sets, moves and takes away the day of an event, and [C3] is taken back', () => {
+    expect(projectOf(begun).anchors).toEqual({ START: '2026-03-01' })
+    const moved = done(begun, setAnchor({ code: 'START', on: '2026-04-01' }))
+    expect(projectOf(moved).anchors).toEqual({ START: '2026-04-01' })
+    expect(projectOf(done(moved, setAnchor({ code: 'START', on: null }))).anchors).toEqual({})
+    for (const on of ['2027-01-01', null])
+      expect(rowsOf(doneAndUndone(begun, setAnchor({ code: 'START', on })))).toEqual(rowsOf(begun))
+    expect(rowsOf(doneAndUndone(begun, setAnchor({ code: 'GA', on: '2026-01-01' })))).toEqual(rowsOf(begun))
+  })
+
+  it('is refused for too many events and for what is no code or day', () => {
+    const codes = Array.from(
+      { length: MAX_ANCHORS },
+      (_, n) => 'ABCDEFGHIJ'[Math.floor(n / 10)]! + 'ABCDEFGHIJ'[n % 10]!,
+    )
+    const full = sampleProject((rows) => {
+      rows.projects[0]!.anchors = Object.fromEntries(codes.map((code) => [code, '2026-01-01']))
+    })
+    expect(refusalOf(full, setAnchor({ code: 'START', on: '2026-01-01' }))).toBe('too-many')
+    expect(refusalOf(full, setAnchor({ code: 'AA', on: '2026-01-02' }))).toBe(null)
+    expect(refusalOf(project, setAnchor({ code: 'Start', on: '2026-01-01' }))).toBe('invalid')
+    expect(refusalOf(project, setAnchor({ code: 'START', on: '2026-02-30' }))).toBe('invalid')
   })
 })
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
+import { AnchorCode } from '../partial-date.ts'
 import type { Reader } from '../tables.ts'
-import { Acronym, type Project, ProjectTitle, Summary } from './project.ts'
+import { Day } from '../text.ts'
+import { Acronym, MAX_ANCHORS, type Project, ProjectTitle, Summary } from './project.ts'
 
 /** A project has exactly one row in its own table. */
 export function projectOf(project: Reader): Project {
@@ -29,6 +31,25 @@ export const editProject = defineCommand({
     return { type: 'project.edit', body: { fields: was } }
   },
   about: aboutProject,
+})
+
+/** Gives an event a day that relative dates count from, moves it, or takes it away. */
+export const setAnchor = defineCommand({
+  type: 'project.anchor',
+  body: z.strictObject({ code: AnchorCode, on: z.nullable(Day) }),
+  needs: 'project.edit',
+  refuse: (project, { code, on }): Refusal | null => {
+    const { anchors } = projectOf(project)
+    const isNew = on !== null && !Object.hasOwn(anchors, code)
+    return isNew && Object.keys(anchors).length >= MAX_ANCHORS ? 'too-many' : null
+  },
+  change: (draft, { code, on }) => {
+    const { id, anchors } = projectOf(draft)
+    const { [code]: _, ...others } = anchors
+    draft.edit('projects', id, { anchors: on === null ? others : { ...others, [code]: on } })
+  },
+  invert: (project, { code }): Command | null => setAnchor({ code, on: projectOf(project).anchors[code] ?? null }),
+  about: (project, { code }) => ({ ...aboutProject(project), event: code }),
 })
 
 export const archiveProject = defineCommand({

@@ -6,6 +6,7 @@ import { Day, Instant, Lang, line, paragraph } from '../text.ts'
 export const ProjectTitle = line(300)
 export const Acronym = line(40)
 export const Summary = paragraph(4000)
+export const MAX_ANCHORS = 100
 
 export const Project = z.strictObject({
   id: Id,

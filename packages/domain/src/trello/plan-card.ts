@@ -23,6 +23,8 @@ export interface BoardIndex {
   comments: ReadonlyMap<string, FileComment[]>
   /** Card ids of the file by the short name that addresses carry. */
   shortLinks: ReadonlyMap<string, string>
+  /** Ids of the file's cards that are archived. */
+  archived: ReadonlySet<string>
   /** Member ids of the file by the name that mentions use. */
   usernames: ReadonlyMap<string, string>
 }
@@ -43,6 +45,10 @@ export class CardPlan {
     this.#file = file
     this.#title = cleanLine(file.name, 500, context.words.untitled).text
     this.#cardId = context.idOf('card', file.id)
+  }
+
+  get archived(): boolean {
+    return this.#file.closed ?? false
   }
 
   make(position: string): ImportedCard {
@@ -237,9 +243,11 @@ export class CardPlan {
     return this.#atMost(all, MAX_COMMENTS)
   }
 
+  /** The card of the same board that an address means. Two archived cards cannot be linked: theirs stays an address. */
   #cardBehind(url: string | null | undefined): string | undefined {
     const [, shortLink = ''] = /^https:\/\/trello\.com\/c\/([0-9A-Za-z]{4,16})(?:[/?#]|$)/.exec(url ?? '') ?? []
-    return this.#index.shortLinks.get(shortLink)
+    const id = this.#index.shortLinks.get(shortLink)
+    return id !== undefined && this.archived && this.#index.archived.has(id) ? undefined : id
   }
 
   #attachments(lastActivity: string): Attachment[] {

@@ -1,10 +1,12 @@
 import { createBoard } from '../board/commands.ts'
 import type { Envelope } from '../command.ts'
+import { createField } from '../field/commands.ts'
 import { type Field, MAX_FIELDS, MAX_OPTIONS } from '../field/field.ts'
 import { cleanLine } from '../import/clean-text.ts'
 import { derivedCommand, type ImportContext } from '../import/context.ts'
 import { createLabel } from '../label/commands.ts'
-import { createList } from '../list/commands.ts'
+import { archiveList, createList } from '../list/commands.ts'
+import { setListColour, setListLimit } from '../list/list-values.ts'
 import type { TrelloBoard } from './board.ts'
 import { labelLook, plainColour, readColour } from './colours.ts'
 import type { FileField } from './file.ts'
@@ -50,10 +52,10 @@ export function* planFrame(board: TrelloBoard, context: ImportContext): Generato
     const create = createList({ listId, boardId, title: titleOf(context, list.name, 200), position })
     yield derivedCommand(context, create, listId)
     const colour = plainColour(list.color)
-    if (colour) yield derivedCommand(context, { type: 'list.colour', body: { listId, colour } }, listId)
+    if (colour) yield derivedCommand(context, setListColour({ listId, colour }), listId)
     const softLimit = list.softLimit ?? 0
     if (Number.isInteger(softLimit) && softLimit >= 1 && softLimit <= 999) {
-      yield derivedCommand(context, { type: 'list.limit', body: { listId, softLimit } }, listId)
+      yield derivedCommand(context, setListLimit({ listId, softLimit }), listId)
     }
   }
 }
@@ -74,13 +76,14 @@ function* planFields(board: TrelloBoard, context: ImportContext, boardId: string
   for (const { id, name } of board.fields) if (!known.has(id)) context.losses.add('field-unknown', name)
   for (const [field, position] of placed([...known.values()])) {
     const fieldId = context.idOf('field', field.id)
-    const options = inOrder(field.options ?? [])
+    const type = TYPES[field.type] ?? 'text'
+    const options = type === 'choice' ? inOrder(field.options ?? []) : []
     if (options.length > MAX_OPTIONS) context.losses.add('over-limit', field.name, options.length - MAX_OPTIONS)
     const body = {
       fieldId,
       boardId,
       title: titleOf(context, field.name, 100),
-      type: TYPES[field.type],
+      type,
       options: options.slice(0, MAX_OPTIONS).map((option) => ({
         id: context.idOf('option', option.id),
         title: titleOf(context, option.value?.text ?? '', 100),
@@ -89,7 +92,7 @@ function* planFields(board: TrelloBoard, context: ImportContext, boardId: string
       position,
       onFace: field.display?.cardFront ?? false,
     }
-    yield derivedCommand(context, { type: 'field.create', body }, fieldId)
+    yield derivedCommand(context, createField(body), fieldId)
   }
 }
 
@@ -98,6 +101,6 @@ export function* planArchive(board: TrelloBoard, context: ImportContext): Genera
   for (const list of board.lists) {
     if (!list.closed) continue
     const listId = context.idOf('list', list.id)
-    yield derivedCommand(context, { type: 'list.archive', body: { listId } }, listId)
+    yield derivedCommand(context, archiveList({ listId }), listId)
   }
 }

@@ -219,6 +219,34 @@ describe('the plan of a difficult card', () => {
     expect(losses).toEqual({ 'field-unknown': 1, 'field-value': 1, 'date-unknown': 1 })
   })
 
+  it('links cards from the one that is not archived, and keeps the address between two archived ones', () => {
+    const attachment = (shortLink: string) => [{ id: `to-${shortLink}`, url: `https://trello.com/c/${shortLink}` }]
+    const card = (id: string, more: Record<string, unknown>) => ({
+      id,
+      idList: 'l',
+      name: id,
+      shortLink: `${id}Link`,
+      ...more,
+    })
+    const board = small(
+      {},
+      {
+        cards: [
+          card('open', { attachments: attachment('goneLink') }),
+          card('gone', { closed: true, attachments: attachment('lostLink') }),
+          card('lost', { closed: true, attachments: attachment('openLink') }),
+        ],
+      },
+    )
+    const { bodies, cardOf, context } = plan(board)
+    const [open, gone, lost] = ['open', 'gone', 'lost'].map((id) => context.idOf('card', id))
+    expect(bodies('card.link')).toMatchObject([
+      { fromId: open, toId: gone },
+      { fromId: open, toId: lost },
+    ])
+    expect(cardOf('gone').attachments).toHaveLength(1)
+  })
+
   it('leaves out cards without a list and comments without a card', () => {
     const board = small(
       { idList: 'nowhere' },

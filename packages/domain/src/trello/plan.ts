@@ -1,3 +1,4 @@
+import { linkCards } from '../card-link/commands.ts'
 import type { Envelope } from '../command.ts'
 import { derivedCommand, type ImportContext } from '../import/context.ts'
 import type { TrelloBoard } from './board.ts'
@@ -21,6 +22,7 @@ function indexOf(board: TrelloBoard, context: ImportContext): BoardIndex {
     checklists: groupedBy(board.checklists, ({ idCard }) => idCard),
     comments: groupedBy(board.comments, ({ cardId }) => cardId),
     shortLinks: new Map(shortLinks),
+    archived: new Set(board.cards.flatMap(({ id, closed }) => (closed ? [id] : []))),
     usernames: new Map(usernames),
   }
 }
@@ -70,9 +72,11 @@ function* planLinks(plans: readonly [string, CardPlan][], context: ImportContext
       const pair = [from, to].sort().join(' ')
       if (known.has(pair) || !made.has(to)) continue
       known.add(pair)
+      // A link begins at the card that is not archived.
+      const [begin, end] = plan.archived ? [to, from] : [from, to]
       const linkId = idOf('link', pair)
-      const body = { linkId, fromId: idOf('card', from), toId: idOf('card', to), kind: 'relates' }
-      yield derivedCommand(context, { type: 'card.link', body }, linkId)
+      const body = { linkId, fromId: idOf('card', begin), toId: idOf('card', end), kind: 'relates' as const }
+      yield derivedCommand(context, linkCards(body), linkId)
     }
   }
 }

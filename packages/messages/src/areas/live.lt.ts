@@ -29,17 +29,6 @@ export const live: Translation<typeof source, 'lt'> = {
   toProjects: 'Į mano projektus',
   undo: 'Atšaukti',
   redo: 'Grąžinti',
-  undone: 'Atšaukta: {what}',
-  redone: 'Grąžinta: {what}',
-  cannotUndo: 'To atšaukti nebegalima. {reason}',
-  cannotRedo: 'To grąžinti nebegalima. {reason}',
-  changes: {
-    one: '{count} pakeitimas',
-    few: '{count} pakeitimai',
-    many: '{count} pakeitimo',
-    other: '{count} pakeitimų',
-  },
-  changedSince: 'Kažkas tai per tą laiką pakeitė.',
   notSentTitle: 'Neišsiųsta',
   notSentText:
     'Serveris to nepriėmė. Bandykite dar kartą arba nukopijuokite tekstą, kad galėtumėte jį panaudoti kitur.',

@@ -50,7 +50,7 @@ export function DemoPeople({ onSignedIn }: { onSignedIn: (person: Person) => Pro
                     <span className={css.words}>
                       <span className={css.name}>{person.name}</span>
                       <span className={css.role}>
-                        {t(`overview.role.${roleOf(person)}`)}
+                        {t(`role.${roleOf(person)}`)}
                         {person.partner && ` · ${person.partner}`}
                       </span>
                     </span>

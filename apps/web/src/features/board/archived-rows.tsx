@@ -1,8 +1,8 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArchiveRestore, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { useRowWindow } from '../../ui/use-row-window.ts'
 import styles from './board-archive.module.css'
 import { useBoard } from './board-context.ts'
 
@@ -21,31 +21,29 @@ interface ArchivedRowsProps {
   onDelete: ((row: ArchivedRow) => void) | null
 }
 
+/** Of a row before it is rendered, in px. */
+const estimate = () => 64
+
 /** An archive grows for years: only what is seen is rendered. */
 export function ArchivedRows({ rows, onRestore, onDelete }: ArchivedRowsProps) {
   const { lang, mayEditCards, mayEditLists } = useBoard()
   const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 64,
-    overscan: 6,
-    getItemKey: (index) => rows[index]?.id ?? index,
-  })
+  const keys = useMemo(() => rows.map(({ id }) => id), [rows])
+  const shown = useRowWindow({ keys, estimate, scroller, beyond: 6 })
+  const { first, end } = shown.range()
   return (
     <div ref={scroller} className={styles.rows}>
-      <ul style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
-          const row = rows[index]
-          if (!row) return null
+      <ul style={{ position: 'relative', height: shown.layout.height }}>
+        {rows.slice(first, end).map((row, offset) => {
+          const index = first + offset
           return (
             <li
-              key={key}
-              ref={virtualizer.measureElement}
+              key={row.id}
+              ref={shown.measure}
               data-index={index}
               className={styles.row}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${shown.spans[index]?.start ?? 0}px)` }}
             >
               <span className={styles.words}>
                 <span lang={lang} dir="auto">

@@ -28,7 +28,7 @@ interface CardRowProps {
   top: number
   /** How far it steps aside for what is lifted, in px. */
   shift: number
-  measure(element: Element | null): void
+  measure(element: Element | null): (() => void) | undefined
 }
 
 /** A card in its list: link, drag handle and menu around the face. */

@@ -21,7 +21,7 @@ export function ProjectCard({ project }: { project: ListedProject }) {
       <p className={css.meta}>
         <span>{t('project.partners', { count: project.partners })}</span>
         <span>{t('project.boards', { count: project.boards })}</span>
-        <Badge>{t(`overview.role.${project.role}`)}</Badge>
+        <Badge>{t(`role.${project.role}`)}</Badge>
         {project.archivedAt !== null && (
           <Badge tone="warn" icon={<Archive aria-hidden />}>
             {t('project.archived')}

@@ -21,7 +21,7 @@ export function InvitationSheet({ invitation }: { invitation: InvitationPreview 
         {invitation.title}
       </p>
       <ul className={css.facts}>
-        <li>{t('invitation.asRole', { role: t(`overview.role.${invitation.role}`) })}</li>
+        <li>{t('invitation.asRole', { role: t(`role.${invitation.role}`) })}</li>
         {invitation.partner !== null && <li>{t('invitation.withPartner', { partner: invitation.partner })}</li>}
       </ul>
       {invitation.forOneAddress && invitation.state === 'open' && (

@@ -23,7 +23,7 @@ export function writeDraft(listId: string, text: string): void {
 }
 
 /** Keys of titles that are being edited, beside the composers' (which are list ids). */
-export const cardTitleDraft = (cardId: string) => `card.${cardId}`
-export const listTitleDraft = (listId: string) => `list.${listId}`
-export const boardTitleDraft = (boardId: string) => `board.${boardId}`
-export const newListDraft = (boardId: string) => `new-list.${boardId}`
+export const cardTitleDraft = (cardId: string) => `card:${cardId}`
+export const listTitleDraft = (listId: string) => `list:${listId}`
+export const boardTitleDraft = (boardId: string) => `board:${boardId}`
+export const newListDraft = (boardId: string) => `new-list:${boardId}`

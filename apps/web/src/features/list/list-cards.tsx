@@ -1,11 +1,11 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type FocusEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type FocusEvent, memo, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useListCards, useProjectStore } from '../../project/use-project.ts'
+import type { RowRange } from '../../ui/row-layout.ts'
+import { useRowWindow } from '../../ui/use-row-window.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { useLift } from '../board/dnd/drag-context.ts'
 import { type Gap, gapStart, shiftOf } from '../board/dnd/drop-index.ts'
-import { useDropTarget } from '../board/dnd/use-lift-handle.ts'
 import { CARD_GAP, CardRow } from '../card/card-row.tsx'
 import { DropGap } from './drop-gap.tsx'
 import { estimateHeight } from './estimate-height.ts'
@@ -13,7 +13,8 @@ import styles from './list-cards.module.css'
 import { useNear } from './use-near.ts'
 
 /** Rows rendered beyond the visible ones at each end. */
-const OVERSCAN = 4
+const BEYOND = 4
+const NO_ROWS: RowRange = { first: 0, end: 0 }
 
 /** The cards of a list. Only those near the screen are rendered, always: there is no other way for small lists. */
 export const ListCards = memo(function ListCards({ listId }: { listId: string }) {
@@ -35,23 +36,20 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
 
   const lifted = liftedId === null ? -1 : ids.indexOf(liftedId)
   const pinnedIds = [liftedId, editing, focused.current]
-  const virtualizer = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimateHeight(project.row('cards', ids[index] ?? ''), compact) + CARD_GAP,
-    overscan: OVERSCAN,
-    getItemKey: (index) => ids[index] ?? index,
-    rangeExtractor: (range) => withPinned(near ? defaultRangeExtractor(range) : [], pinnedIds, ids),
-  })
+  const estimate = useCallback(
+    (cardId: string) => estimateHeight(project.row('cards', cardId), compact) + CARD_GAP,
+    [project, compact],
+  )
+  const rows = useRowWindow({ keys: ids, estimate, scroller, beyond: BEYOND })
 
   useEffect(
     () =>
       geometry.register(listId, {
-        spans: () => virtualizer.measurementsCache,
+        spans: () => rows.spans,
         content: () => content.current,
-        reveal: (index) => virtualizer.scrollToIndex(Math.max(0, Math.min(index, virtualizer.options.count - 1))),
+        reveal: (index) => rows.reveal(index),
       }),
-    [geometry, listId, virtualizer],
+    [geometry, listId, rows],
   )
 
   // The card that has the focus stays rendered when it is scrolled away, or the next arrow key would start nowhere.
@@ -64,72 +62,34 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
   return (
     <div ref={scroller} className={styles.scroller} data-list-scroller>
       {ids.length === 0 && target < 0 && <p className={styles.empty}>{t('board.list.empty')}</p>}
-      <DropContent
-        listId={listId}
-        content={content}
-        height={virtualizer.getTotalSize() + incoming}
-        makingRoom={room > 0}
+      <ul
+        ref={content}
+        className={styles.content}
+        data-making-room={room > 0 || undefined}
+        style={{ height: rows.layout.height + incoming }}
         onFocus={onFocus}
         onBlur={() => {
           focused.current = null
         }}
       >
-        {virtualizer.getVirtualItems().map(({ index, start, key }) => (
+        {withPinned(near ? rows.range() : NO_ROWS, pinnedIds, ids).map((index) => (
           <CardRow
-            key={key}
+            key={ids[index]}
             cardId={ids[index] ?? ''}
             index={index}
-            top={start}
+            top={rows.spans[index]?.start ?? 0}
             shift={shiftOf(index, gap)}
-            measure={virtualizer.measureElement}
+            measure={rows.measure}
           />
         ))}
-        {target >= 0 && <DropGap top={gapStart(virtualizer.measurementsCache, gap)} height={room - CARD_GAP} />}
-      </DropContent>
+        {target >= 0 && <DropGap top={gapStart(rows.spans, gap)} height={room - CARD_GAP} />}
+      </ul>
     </div>
   )
 })
 
-interface DropContentProps {
-  listId: string
-  content: RefObject<HTMLUListElement | null>
-  height: number
-  makingRoom: boolean
-  onFocus: (event: FocusEvent) => void
-  onBlur: () => void
-  children: ReactNode
-}
-
-/** Apart from the rows: every place to drop renders whenever the pointer comes to another one. */
-function DropContent({ listId, content, height, makingRoom, onFocus, onBlur, children }: DropContentProps) {
-  const setDropTarget = useDropTarget(listId)
-  const setContent = useCallback(
-    (element: HTMLUListElement | null) => {
-      content.current = element
-      setDropTarget(element)
-    },
-    [content, setDropTarget],
-  )
-  return (
-    <ul
-      ref={setContent}
-      className={styles.content}
-      data-making-room={makingRoom || undefined}
-      style={{ height }}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
-      {children}
-    </ul>
-  )
-}
-
-function withPinned(
-  shownNow: readonly number[],
-  pinnedIds: readonly (string | null)[],
-  ids: readonly string[],
-): number[] {
-  const shown = new Set(shownNow)
+function withPinned({ first, end }: RowRange, pinnedIds: readonly (string | null)[], ids: readonly string[]): number[] {
+  const shown = new Set(Array.from({ length: end - first }, (_, n) => first + n))
   for (const id of pinnedIds) {
     const index = id === null ? -1 : ids.indexOf(id)
     if (index >= 0) shown.add(index)

@@ -32,7 +32,7 @@ export const MemberRow = memo(function MemberRow({ member, name }: MemberRowProp
           {mine ? t('overview.you', { name }) : name}
         </p>
         <p className={css.meta}>
-          {t(`overview.role.${member.role}`)}
+          {t(`role.${member.role}`)}
           {partner && (
             <>
               {' · '}

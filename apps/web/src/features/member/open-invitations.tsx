@@ -36,7 +36,7 @@ export function OpenInvitations() {
             <div className={css.words}>
               <p className={css.name}>{invitation.email ?? t('overview.anybodyWithLink')}</p>
               <p className={css.meta}>
-                {t(`overview.role.${invitation.role}`)}
+                {t(`role.${invitation.role}`)}
                 {invitation.partnerId !== null && (
                   <>
                     {' · '}

@@ -20,7 +20,7 @@ export function PlaceFields({ place, onChange }: { place: Place; onChange: (plac
         hint={t(`overview.roleHelp.${place.role}`)}
         value={place.role}
         onChange={(event) => change({ role: event.target.value as Role })}
-        options={rolesFor(me, partners).map((role) => ({ value: role, label: t(`overview.role.${role}`) }))}
+        options={rolesFor(me, partners).map((role) => ({ value: role, label: t(`role.${role}`) }))}
       />
       <Select
         label={t('overview.partner')}

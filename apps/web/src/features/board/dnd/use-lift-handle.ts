@@ -1,13 +1,17 @@
-import { type DraggableSyntheticListeners, useDraggable, useDroppable } from '@dnd-kit/core'
-import { type KeyboardEvent, useCallback, useRef } from 'react'
-import { useDrag, useLift } from './drag-context.ts'
+import { type KeyboardEvent, type MouseEvent, type TouchEvent, useCallback, useMemo, useRef } from 'react'
+import { useDrags, useLift } from './drag-context.ts'
 import type { Lift } from './lift.ts'
+
+export interface PointerListeners {
+  onMouseDown(event: MouseEvent): void
+  onTouchStart(event: TouchEvent): void
+}
 
 export interface LiftHandle {
   /** On what moves. */
   ref(node: HTMLElement | null): void
   /** On what a hand takes hold of. */
-  pointerListeners: DraggableSyntheticListeners
+  pointerListeners: PointerListeners | undefined
   /** On what has the focus. */
   onKeyDown: ((event: KeyboardEvent) => void) | undefined
   /** The hand that carries it now. */
@@ -21,31 +25,30 @@ export function useLiftHandle(
   enabled: boolean,
   room: (node: HTMLElement) => number,
 ): LiftHandle {
-  const drag = useDrag()
+  const { drag, byPointer } = useDrags()
   const liftedBy = useLift((lift) => (lift?.kind === kind && lift.id === id ? lift.by : undefined))
   const node = useRef<HTMLElement | null>(null)
-  const size = useCallback(() => (node.current ? room(node.current) : 0), [room])
-  const { setNodeRef, listeners } = useDraggable({ id, data: { kind, room: size }, disabled: !enabled })
-  const ref = useCallback(
-    (element: HTMLElement | null) => {
-      node.current = element
-      setNodeRef(element)
-    },
-    [setNodeRef],
-  )
+  const ref = useCallback((element: HTMLElement | null) => {
+    node.current = element
+  }, [])
+  const pointerListeners = useMemo(() => {
+    const press = ({ nativeEvent }: MouseEvent | TouchEvent) =>
+      byPointer.press(nativeEvent, () => node.current && { kind, id, node: node.current, room: room(node.current) })
+    return { onMouseDown: press, onTouchStart: press }
+  }, [byPointer, kind, id, room])
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       if (event.key !== ' ' || event.target !== event.currentTarget) return
       event.preventDefault()
       event.stopPropagation()
-      drag.lift(kind, id, 'keyboard', size())
+      drag.lift(kind, id, 'keyboard', node.current ? room(node.current) : 0)
     },
-    [drag, kind, id, size],
+    [drag, kind, id, room],
   )
-  return { ref, pointerListeners: listeners, onKeyDown: enabled ? onKeyDown : undefined, liftedBy }
-}
-
-/** Makes a list a place to drop on. The node must lie inside the element that scrolls, or edges do not scroll. */
-export function useDropTarget(listId: string): (node: HTMLElement | null) => void {
-  return useDroppable({ id: listId }).setNodeRef
+  return {
+    ref,
+    pointerListeners: enabled ? pointerListeners : undefined,
+    onKeyDown: enabled ? onKeyDown : undefined,
+    liftedBy,
+  }
 }

@@ -1,0 +1,27 @@
+import type { Refusal } from '@meanwhile/domain/command'
+import type { UndoStep } from '@meanwhile/domain/history'
+import { currentTranslate } from '../lib/locale-store.ts'
+import { lazyCode, loadAhead } from '../ui/lazy-code.ts'
+import { toast } from '../ui/toast.ts'
+import type { UndoResult } from './undo.ts'
+
+const toasts = lazyCode(() => import('./step-toasts.ts'))
+
+/** A toast that cannot be said for want of its words is let go: what it tells of has happened, and is on the screen. */
+function tell(say: (toasts: typeof import('./step-toasts.ts')) => void): void {
+  toasts.load().then(say, () => {})
+}
+
+/** What the person is told of their own actions, in their language. */
+export const reports = {
+  refused: (code: Refusal) => toast({ message: currentTranslate()(`refusal.${code}`), kind: 'problem' }),
+  did: (step: UndoStep, undo: () => void) => tell(({ tellDone }) => tellDone(currentTranslate(), step, undo)),
+  undone(result: UndoResult, redo: () => void): void {
+    if (result) tell(({ tellUndone }) => tellUndone(currentTranslate(), result, redo))
+  },
+  redone(result: UndoResult, undo: () => void): void {
+    if (result) tell(({ tellRedone }) => tellRedone(currentTranslate(), result, undo))
+  },
+  /** Before the network may be gone. */
+  prepare: () => loadAhead(toasts),
+}

@@ -1,0 +1,45 @@
+import type { CommandType } from '@meanwhile/domain/commands'
+import type { UndoStep } from '@meanwhile/domain/history'
+import type { Translate } from '@meanwhile/messages/messages'
+import { toast } from '../ui/toast.ts'
+import type { UndoFault, UndoResult } from './undo.ts'
+
+/** What takes something out of sight or far away is told with a way back; the rest is plain to see. */
+const TOLD: ReadonlySet<string> = new Set<CommandType>([
+  'card.move',
+  'card.archive',
+  'list.move',
+  'list.archive',
+  'board.archive',
+  'label.archive',
+])
+
+const line = (t: Translate, step: UndoStep) =>
+  step.count > 1 ? t('live.changes', { count: step.count }) : t.fill(`history.${step.type as CommandType}`, step.about)
+
+export function tellDone(t: Translate, step: UndoStep, undo: () => void): void {
+  if (TOLD.has(step.type) || step.count > 1)
+    toast({ message: line(t, step), action: { label: t('live.undo'), run: undo } })
+}
+
+export function tellUndone(t: Translate, result: NonNullable<UndoResult>, redo: () => void): void {
+  if ('fault' in result) toast({ message: t('live.cannotUndo', { reason: reason(t, result.fault) }) })
+  else
+    toast({
+      message: t('live.undone', { what: line(t, result.step) }),
+      action: { label: t('live.redo'), run: redo },
+    })
+}
+
+export function tellRedone(t: Translate, result: NonNullable<UndoResult>, undo: () => void): void {
+  if ('fault' in result) toast({ message: t('live.cannotRedo', { reason: reason(t, result.fault) }) })
+  else
+    toast({
+      message: t('live.redone', { what: line(t, result.step) }),
+      action: { label: t('live.undo'), run: undo },
+    })
+}
+
+function reason(t: Translate, fault: UndoFault): string {
+  return fault === 'changed' ? t('live.changedSince') : t(`refusal.${fault}`)
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini'
+import { type Command, defineCommand } from '../command.ts'
+import { Id } from '../id.ts'
+import { PartialDate } from '../partial-date.ts'
+import { CARD_KINDS, Cover, Repeat } from './card.ts'
+import { aboutCard, refuseCard, setField } from './commands.ts'
+
+export const setCardStart = setField('card.start', 'start', z.nullable(PartialDate))
+export const setCardRepeat = setField('card.repeat', 'repeat', z.nullable(Repeat))
+
+export const setCardKind = defineCommand({
+  type: 'card.kind',
+  body: z.strictObject({ cardId: Id, kind: z.enum(CARD_KINDS) }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  change: (draft, { cardId, kind }) => draft.edit('cards', cardId, { kind }),
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? setCardKind({ cardId, kind: before.kind }) : null
+  },
+  about: aboutCard,
+})
+
+/** Makes a card a pattern to copy from, or work to do again. */
+export const setCardTemplate = defineCommand({
+  type: 'card.template',
+  body: z.strictObject({ cardId: Id, on: z.boolean() }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  change: (draft, { cardId, on }) => draft.edit('cards', cardId, { template: on }),
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? setCardTemplate({ cardId, on: before.template }) : null
+  },
+  about: aboutCard,
+})
+
+const isColour = (cover: string) => cover.startsWith('#')
+
+/** Shows a colour or a picture of the card's own above its title. */
+export const setCardCover = defineCommand({
+  type: 'card.cover',
+  body: z.strictObject({ cardId: Id, value: z.nullable(Cover) }),
+  details: (_project, { cardId, value }) => (value === null || isColour(value) ? [] : [cardId]),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, value }) => {
+    const refusal = refuseCard(project, cardId)
+    if (refusal || value === null || isColour(value)) return refusal
+    const attachment = project.get('attachments', value)
+    if (attachment?.cardId !== cardId) return 'not-found'
+    return attachment.picture ? null : 'invalid'
+  },
+  change: (draft, { cardId, value }) => draft.edit('cards', cardId, { cover: value }),
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? setCardCover({ cardId, value: before.cover }) : null
+  },
+  about: aboutCard,
+})

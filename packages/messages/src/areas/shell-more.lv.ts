@@ -1,0 +1,10 @@
+import type { Translation } from '../messages.ts'
+import type { shellMore as english } from './shell-more.en.ts'
+
+export const shellMore: Translation<typeof english, 'lv'> = {
+  loading: 'Ielādē',
+  retry: 'Mēģināt vēlreiz',
+  notFoundTitle: 'Šajā adresē nekā nav',
+  notFoundText: 'Saite, iespējams, ir veca vai nepilnīga. Visi jūsu projekti ir vienā lapā.',
+  updateReady: 'Ir gatava jauna versija.',
+}
