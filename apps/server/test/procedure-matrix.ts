@@ -90,7 +90,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'import.preview': { input: ofImport, outcome: ownFile },
   'import.run': {
     input: (w, caller, more) => ({
-      ...ofImport(w, caller, more),
+      ...(ofImport(w, caller, more) as object),
       answers: { kind: 'trello', people: {}, again: false },
     }),
     outcome: ownFile,

@@ -241,8 +241,8 @@ describe('the plan of a difficult card', () => {
     const { bodies, cardOf, context } = plan(board)
     const [open, gone, lost] = ['open', 'gone', 'lost'].map((id) => context.idOf('card', id))
     expect(bodies('card.link')).toMatchObject([
-      { fromId: open, toId: gone },
       { fromId: open, toId: lost },
+      { fromId: open, toId: gone },
     ])
     expect(cardOf('gone').attachments).toHaveLength(1)
   })
