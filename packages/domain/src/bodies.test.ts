@@ -87,7 +87,7 @@ describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) =
   it('[C5] has no text that is too long or half a character', () => {
     for (const path of leaves) {
       if (typeof at(good, path) === 'boolean') continue
-      for (const text of ['x'.repeat(5000), 'a\ud800', '\u0000'])
+      for (const text of ['x'.repeat(50_001), 'a\ud800', '\u0000'])
         expect([path, parse(type, replaced(good, path, text))]).toEqual([path, INVALID])
     }
   })

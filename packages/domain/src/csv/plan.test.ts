@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { derivedId } from '../id.ts'
 import type { ImportedCard } from '../import/imported-card.ts'
 import { Losses } from '../import/losses.ts'
 import { TABLES } from '../tables.ts'
-import { createHashId } from '../trello/hash-id.test-support.ts'
 import { runToEnd } from '../trello/read-sample.test-support.ts'
 import { guessColumns } from './columns.ts'
 import { type CsvContext, planCsv } from './plan.ts'
@@ -17,7 +17,7 @@ Bez saraksta;;;;;;;;;;`
 
 function context(header: readonly string[]): CsvContext {
   return {
-    idOf: createHashId(),
+    idOf: derivedId,
     people: new Map([['ilze kalnina', 'memberIlze00']]),
     partners: new Map([['free riga', 'partnerRiga0']]),
     kinds: new Map([['aktivitate', 'activity']]),

@@ -1,5 +1,6 @@
 import { createBoard } from '../board/commands.ts'
 import { bareCard, type Card, MAX_CARD_LABELS, MAX_CARD_MEMBERS } from '../card/card.ts'
+import { importCard } from '../card/import-card.ts'
 import { type ChecklistLine, MAX_LINES } from '../checklist/checklist.ts'
 import { COLOURS, PATTERNS } from '../colour.ts'
 import type { Envelope } from '../command.ts'
@@ -159,7 +160,7 @@ class CsvPlan {
       comments: [],
       attachments: [],
     })
-    return derivedCommand(this.#context, { type: 'card.import', body: imported }, id)
+    return derivedCommand(this.#context, importCard(imported), id)
   }
 
   #members(cell: string, where: string): string[] {

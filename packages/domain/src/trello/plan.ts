@@ -1,3 +1,4 @@
+import { importCard } from '../card/import-card.ts'
 import { linkCards } from '../card-link/commands.ts'
 import type { Envelope } from '../command.ts'
 import { derivedCommand, type ImportContext } from '../import/context.ts'
@@ -53,7 +54,7 @@ export function* planTrello(board: TrelloBoard, context: ImportContext): Generat
       const plan = new CardPlan(index, context, file)
       plans.push([file.id, plan])
       const made = plan.make(position)
-      yield derivedCommand(context, { type: 'card.import', body: made }, made.card.id)
+      yield derivedCommand(context, importCard(made), made.card.id)
     }
   }
   for (const card of board.cards)

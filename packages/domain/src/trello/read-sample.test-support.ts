@@ -1,8 +1,8 @@
+import { derivedId } from '../id.ts'
 import type { ImportContext } from '../import/context.ts'
 import { type FileFault, isFault } from '../import/fault.ts'
 import { Losses } from '../import/losses.ts'
 import type { TrelloBoard } from './board.ts'
-import { createHashId } from './hash-id.test-support.ts'
 import { readTrelloBoard } from './read-board.ts'
 
 /** Runs a generator to its end without pausing. */
@@ -27,7 +27,7 @@ export function readBoard(file: unknown): TrelloBoard {
 
 /** A context in which everybody of the board is a member of the project. */
 export function sampleContext(board: TrelloBoard, more: Partial<ImportContext> = {}): ImportContext {
-  const idOf = createHashId()
+  const idOf = derivedId
   return {
     idOf,
     people: new Map([...board.members.keys()].map((id) => [id, idOf('member', id)])),
