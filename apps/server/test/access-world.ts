@@ -23,6 +23,7 @@ export interface World {
   archivedCardId: string
   labelId: string
   archivedLabelId: string
+  commentId: string
   fieldId: string
   archivedFieldId: string
   viewId: string
@@ -60,6 +61,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedCardId: newId(),
     labelId: newId(),
     archivedLabelId: newId(),
+    commentId: newId(),
     fieldId: newId(),
     archivedFieldId: newId(),
     viewId: newId(),
@@ -108,6 +110,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.listId, ids.archivedListId].map((id) => command('list.create', list(id))),
     ...[ids.cardId, ids.archivedCardId].map((id) => command('card.create', card(id))),
     ...[ids.labelId, ids.archivedLabelId].map((labelId) => command('label.create', { labelId, fields })),
+    command('comment.write', { commentId: ids.commentId, cardId: ids.cardId, text: 'Comment' }),
     ...[ids.fieldId, ids.archivedFieldId].map((id) => command('field.create', field(id))),
     command('view.save', { viewId: ids.viewId, boardId: ids.boardId, title: 'View', search: '', position: 'a0' }),
     command('card.link', { linkId: ids.linkId, fromId: ids.cardId, toId: ids.archivedCardId, kind: 'relates' }),

@@ -6,6 +6,9 @@ import { newId } from './project.ts'
 /** Who may, said once more and by hand: the table is checked against what the server does, not against its code. */
 const EDITORS: ActorKind[] = ['coordinator', 'partner_lead', 'member']
 const LEADS: ActorKind[] = ['coordinator', 'partner_lead']
+/** An observer reads and comments. */
+const COMMENTERS: ActorKind[] = [...EDITORS, 'observer']
+const OBSERVER: ActorKind[] = ['observer']
 const COORDINATOR: ActorKind[] = ['coordinator']
 /** In the own name only: nobody watches or votes for somebody else. */
 const ONESELF: ActorKind[] = ['member']
@@ -135,4 +138,19 @@ export const COMMAND_MATRIX = {
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
   'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+  'card.describe': { who: EDITORS, body: (w) => ({ cardId: w.cardId, text: 'New', revision: 0 }) },
+  'comment.write': { who: COMMENTERS, body: (w) => ({ commentId: newId(), cardId: w.cardId, text: 'New' }) },
+  // The comment is the product's: nobody else wrote it, those who lead may remove it.
+  'comment.edit': { who: NOBODY, body: (w) => ({ commentId: w.commentId, cardId: w.cardId, text: 'New' }) },
+  'comment.remove': { who: LEADS, body: (w) => ({ commentId: w.commentId, cardId: w.cardId }) },
+  'comment.react': {
+    who: OBSERVER,
+    body: (w) => ({
+      commentId: w.commentId,
+      cardId: w.cardId,
+      emoji: '👍',
+      memberId: w.memberIds.observer,
+      on: true,
+    }),
+  },
 } satisfies Record<CommandType, Entry>

@@ -11,6 +11,8 @@ const granted: Record<Role, Record<Capability, boolean>> = {
     'members.manage-all': true,
     'boards.edit': true,
     'cards.edit': true,
+    'comments.write': true,
+    'comments.moderate': true,
   },
   partner_lead: {
     'project.read': true,
@@ -20,6 +22,8 @@ const granted: Record<Role, Record<Capability, boolean>> = {
     'members.manage-all': false,
     'boards.edit': true,
     'cards.edit': true,
+    'comments.write': true,
+    'comments.moderate': true,
   },
   member: {
     'project.read': true,
@@ -29,6 +33,8 @@ const granted: Record<Role, Record<Capability, boolean>> = {
     'members.manage-all': false,
     'boards.edit': true,
     'cards.edit': true,
+    'comments.write': true,
+    'comments.moderate': false,
   },
   observer: {
     'project.read': true,
@@ -38,6 +44,8 @@ const granted: Record<Role, Record<Capability, boolean>> = {
     'members.manage-all': false,
     'boards.edit': false,
     'cards.edit': false,
+    'comments.write': true,
+    'comments.moderate': false,
   },
 }
 
@@ -99,6 +107,11 @@ const needed: Record<CommandType, Capability | 'system'> = {
   'card.archive': 'cards.edit',
   'card.restore': 'cards.edit',
   'card.delete': 'cards.edit',
+  'card.describe': 'cards.edit',
+  'comment.write': 'comments.write',
+  'comment.edit': 'comments.write',
+  'comment.remove': 'comments.write',
+  'comment.react': 'comments.write',
 }
 
 describe('the matrix of access', () => {

@@ -13,12 +13,15 @@ export const CAPABILITIES = [
   'members.manage-all',
   'boards.edit',
   'cards.edit',
+  'comments.write',
+  /** Removing what others wrote. */
+  'comments.moderate',
 ] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
-const observer: readonly Capability[] = ['project.read']
+const observer: readonly Capability[] = ['project.read', 'comments.write']
 const member: readonly Capability[] = [...observer, 'boards.edit', 'cards.edit']
-const partnerLead: readonly Capability[] = [...member, 'members.manage']
+const partnerLead: readonly Capability[] = [...member, 'members.manage', 'comments.moderate']
 const coordinator: readonly Capability[] = [...partnerLead, 'members.manage-all', 'project.edit', 'partners.edit']
 
 const GRANTS: Record<Role, ReadonlySet<Capability>> = {

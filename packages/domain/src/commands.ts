@@ -7,6 +7,8 @@ import { copyCard } from './card/copy-card.ts'
 import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import type { CommandDefinition } from './command.ts'
+import * as comment from './comment/commands.ts'
+import * as description from './description/commands.ts'
 import * as field from './field/commands.ts'
 import * as label from './label/commands.ts'
 import * as list from './list/commands.ts'
@@ -76,6 +78,11 @@ export const COMMANDS = {
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': card.deleteCard,
+  'card.describe': description.describeCard,
+  'comment.write': comment.writeComment,
+  'comment.edit': comment.editComment,
+  'comment.remove': comment.removeComment,
+  'comment.react': comment.reactToComment,
 } as const
 
 export type CommandType = keyof typeof COMMANDS

@@ -138,7 +138,7 @@ class Sleepy extends Replica {
 interface Mutant {
   name: string
   parts: Partial<Parts>
-  /** One oracle that must see it within ten seeds; others may as well. */
+  /** One oracle that must see it within thirty seeds; others may as well. */
   caughtBy: Oracle
 }
 
@@ -148,7 +148,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'a server that refuses nothing', parts: { Project: ObedientProject }, caughtBy: 'sound' },
   { name: 'a server that logs no deletion', parts: { Project: SparingProject }, caughtBy: 'agreement' },
   { name: 'a replica without a re-check', parts: { Replica: Careless }, caughtBy: 'view' },
-  { name: 'a replica without replay', parts: { Replica: Stiff }, caughtBy: 'view' },
+  { name: 'a replica without replay', parts: { Replica: Stiff }, caughtBy: 'sound' },
   { name: 'a replica without a gap check', parts: { Replica: Hasty }, caughtBy: 'agreement' },
   { name: 'a replica that does not settle by answer', parts: { Replica: Deaf }, caughtBy: 'view' },
   { name: 'a replica that holds no early event', parts: { Replica: Impatient }, caughtBy: 'order' },

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandType } from './commands.ts'
+import { COMMANDS, type CommandType, definitionOf } from './commands.ts'
 import { envelope, type Sights, WorldClient } from './convergence-client.test-support.ts'
 import { Network } from './convergence-network.test-support.ts'
 import { agree, faces, fail, withOpen } from './convergence-oracles.test-support.ts'
@@ -35,6 +35,8 @@ const USERS = [COORDINATOR, LEAD, MEMBER, MEMBER]
 /** A program older than its server: it gets columns and tables that it does not know. */
 const OLD_CLIENT = USERS.length - 1
 const TYPES = Object.keys(COMMANDS) as CommandType[]
+/** What works inside of cards. */
+const INSIDE = TYPES.filter((type) => definitionOf(type)?.details)
 
 /** Clients and a server over a bad network, from one seed. */
 class World {
@@ -80,7 +82,7 @@ class World {
     if (lot < 4) return this.#product()
     if (lot < 8) return this.#broadcast({ kind: 'head', version: this.#server.version })
     if (lot < 10) return this.#server.refreshSnapshot()
-    if (lot < 14) return this.#openCard(client)
+    if (lot < 18) return this.#openCard(client)
     if (client.closed) return
     if (lot < 56) return this.#work(client)
     if (lot < 76) return this.#flush(client)
@@ -109,7 +111,7 @@ class World {
   #typeFor(client: WorldClient): CommandType {
     if (projectOf(client.replica.view).archivedAt !== null && this.#dice(2) === 0) return 'project.restore'
     if (this.#dice(3) === 0) return 'card.move'
-    const type = pick(this.#dice, TYPES)
+    const type = pick(this.#dice, this.#dice(3) === 0 ? INSIDE : TYPES)
     return type === 'project.archive' && this.#dice(5) > 0 ? 'list.archive' : type
   }
 

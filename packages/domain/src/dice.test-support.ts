@@ -16,8 +16,8 @@ export function diceOf(seed: number): Dice {
   }
 }
 
-export const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
-export const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
+const POSITIONS = ['Zz', 'a0', 'a0V', 'a1', 'a1', 'a2', 'a3', 'b00']
+const TITLES = ['Viskaļi', 'Ķīmija & co', '🦞', ' padded ', 'x'.repeat(80)]
 export const DAYS = ['2026-02-28', '2024-02-29', '2030-12-31']
 
 export function pick<T>(dice: Dice, choices: readonly T[]): T {

@@ -19,9 +19,13 @@ const FORMS: readonly (readonly [Precision, RegExp])[] = [
   ['relative', /^[A-Z]{1,6}[+-](?:0|[1-9]\d{0,3})[DWM]$/],
 ]
 
+/** Moving a date on by up to centuries stays within four digits of a year; later ones are no dates of a project. */
+const LAST_YEAR = 9000
+
 /** The precision that a text's form stands for, or undefined when it is no partial date. */
 export function precisionOf(text: string): Precision | undefined {
   const precision = FORMS.find(([, form]) => form.test(text))?.[0]
+  if (precision !== 'relative' && Number(text.slice(0, 4)) > LAST_YEAR) return undefined
   const dated = precision === 'day' || precision === 'time'
   return dated && !Day.safeParse(text.slice(0, 10)).success ? undefined : precision
 }

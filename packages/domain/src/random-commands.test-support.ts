@@ -23,9 +23,10 @@ import {
   title,
 } from './dice.test-support.ts'
 import { PARTNER_ROLES } from './partner/partner.ts'
+import { DETAIL_BODIES } from './random-details.test-support.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
 import { randomImport } from './random-import.test-support.ts'
-import { id, LONG_AGO, sampleProject } from './sample-project.test-support.ts'
+import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
 
@@ -35,6 +36,7 @@ export type BodyOf<Type extends CommandType> =
 /** A well-formed body for every command of the registry, for this project; not every one may be done. */
 export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reader) => BodyOf<Type> } = {
   ...FACE_BODIES,
+  ...DETAIL_BODIES,
   'card.import': randomImport,
   'project.edit': (dice) => ({
     fields: {

@@ -2,6 +2,7 @@ import { bareCard } from './card/card.ts'
 import type { Command, Refusal } from './command.ts'
 import { inverseOf, parseBody, step } from './decide.ts'
 import { FIELD_TYPES } from './field/field.ts'
+import { sampleCounts, sampleDetails } from './sample-details.test-support.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
@@ -30,6 +31,7 @@ const card = (number: number, list: number, board: number, more: Partial<Tables[
     title: `Card ${number}`,
     kind: 'task',
   }),
+  ...sampleCounts[number as keyof typeof sampleCounts],
   ...more,
 })
 
@@ -141,11 +143,7 @@ const sampleRows = (): Rows => ({
   fields: [...FIELD_TYPES.map((type, n) => field(n + 1, type)), field(6, 'text', LONG_AGO)],
   views: [],
   cardLinks: [],
-  descriptions: [],
-  checklists: [],
-  checklistLines: [],
-  comments: [],
-  attachments: [],
+  ...sampleDetails(),
 })
 
 function freeze<T>(value: T): T {

@@ -1,3 +1,4 @@
+import { needSoundDetails } from './sound-details.ts'
 import { needSoundCard, needSoundFaces } from './sound-faces.ts'
 import type { Reader } from './tables.ts'
 
@@ -26,6 +27,7 @@ export function unsound(project: Reader): string[] {
     need(list, `card ${card.id}: list`)
     need(list?.boardId === card.boardId, `card ${card.id}: board is not its list's`)
     needSoundCard(need, project, card)
+    if (project.isOpen(card.id)) needSoundDetails(need, project, card)
   }
   needSoundFaces(need, project)
   return faults

@@ -18,11 +18,11 @@ export interface Names {
   id(kind: string, seedId: string): string
   partner(seedId: string): string
   /** Who is seen on a card: the people of its partner in turn. Decoration, not data: the file assigns nobody. */
-  assignees(card: SeedCard): string[]
+  assignees(card: Pick<SeedCard, 'partnerId'>): string[]
 }
 
-type Lang = 'en' | 'lv'
-const say = (text: Text, lang: Lang) => text[lang] ?? text.en
+export type Lang = 'en' | 'lv'
+export const say = (text: Text, lang: Lang) => text[lang] ?? text.en
 
 /** Each with a place after the one before it. */
 export function laidOut<Item>(items: readonly Item[]): [Item, string][] {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { byPosition } from '@meanwhile/domain/position'
 import { unsound } from '@meanwhile/domain/sound'
 import type { ProjectState } from '@meanwhile/domain/state'
+import { readTemplates } from '@meanwhile/domain/template/board-template'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DemoPerson } from './cast.ts'
 import type { DemoData } from './data.ts'
@@ -10,7 +11,7 @@ import { MemoryProjects } from './memory-projects.ts'
 
 const file = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const seed = file('./seed-data.json')
-const { templates } = file('./board-templates.json')
+const { templates } = await readTemplates()
 
 class MemoryData implements DemoData {
   people: DemoPerson[] = []

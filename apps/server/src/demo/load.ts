@@ -1,4 +1,5 @@
 import type { Envelope } from '@meanwhile/domain/command'
+import { readTemplates } from '@meanwhile/domain/template/board-template'
 import type { Projects } from '../project/projects.ts'
 import { castOf } from './cast.ts'
 import type { DemoData } from './data.ts'
@@ -24,7 +25,7 @@ const BATCH = 100
  */
 export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoOutcome> {
   if (await data.isLoaded()) return 'already'
-  const { seed, templates } = await readSeed()
+  const [seed, { templates }] = await Promise.all([readSeed(), readTemplates()])
   const people = castOf(seed)
   if (await data.isUsedByOthers(people)) return 'not-empty'
   await data.createPeople(people)

@@ -3,13 +3,14 @@ import type { Command, Envelope } from '@meanwhile/domain/command'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { addPartner } from '@meanwhile/domain/partner/commands'
+import type { BoardTemplate } from '@meanwhile/domain/template/board-template'
 import type { NewProject } from '../project/projects.ts'
 import { boardCommands, laidOut, type Names } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
 import { demoId } from './demo-id.ts'
 import { nth, partnerFields } from './partners.ts'
-import type { Seed, SeedBoard, SeedCard, SeedPartner, SeedProject, Template } from './seed.ts'
-import { boardFromTemplate } from './template-board.ts'
+import type { Seed, SeedCard, SeedPartner, SeedProject, TemplateInstance } from './seed.ts'
+import { ownerOf, templateCommands } from './template-board.ts'
 
 /** The two rows that a project is born with, whose ids it makes itself. */
 export interface Born {
@@ -23,12 +24,11 @@ export interface ProjectPlan {
   commands(born: Born): Envelope[]
 }
 
-export function planProject(seed: Seed, templates: Template[], project: SeedProject): ProjectPlan {
+export function planProject(seed: Seed, templates: BoardTemplate[], project: SeedProject): ProjectPlan {
   const fieldsOf = partnerFields(seed, project.partners)
   const lead = project.partners.find(({ role }) => role === 'lead')
   const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
   if (!lead || !coordinator) throw new Error(`demo data: ${project.acronym} has no lead or no coordinator`)
-  const boards = [...project.boards, ...project.templateInstances.map((instance) => fromTemplate(instance, templates))]
   return {
     beginning: {
       acronym: project.acronym,
@@ -77,29 +77,37 @@ export function planProject(seed: Seed, templates: Template[], project: SeedProj
             },
           }),
         ),
-        ...laidOut(boards).flatMap(([board, place]) =>
-          boardCommands(board, place, languageOf(seed, project.partners, board), names),
-        ),
+        ...laidOut([...project.boards, ...project.templateInstances]).flatMap(([board, place]) => {
+          if ('lists' in board) {
+            return boardCommands(board, place, languageOf(seed, project.partners, board.partnerId), names)
+          }
+          const template = templateOf(board, templates)
+          const lang = languageOf(seed, project.partners, ownerOf(board, template))
+          return templateCommands(board, template, place, lang, names)
+        }),
       ]
       return commands.map((command) => ({ id: demoId(project.id, 'command', JSON.stringify(command)), ...command }))
     },
   }
 }
 
-function fromTemplate(instance: SeedProject['templateInstances'][number], templates: Template[]): SeedBoard {
+function templateOf(instance: TemplateInstance, templates: BoardTemplate[]): BoardTemplate {
   const template = templates.find(({ id }) => id === instance.template)
   if (!template) throw new Error(`demo data: no template ${instance.template}`)
-  return boardFromTemplate(instance, template)
+  return template
 }
 
-function languageOf(seed: Seed, partners: SeedPartner[], board: SeedBoard): 'en' | 'lv' {
-  const partner = partners.find(({ id }) => id === board.partnerId)
+function languageOf(seed: Seed, partners: SeedPartner[], ownerId: string | null | undefined): 'en' | 'lv' {
+  const partner = partners.find(({ id }) => id === ownerId)
   const organisation = seed.organisations.find(({ id }) => id === partner?.orgId)
   return organisation?.country === 'LV' ? 'lv' : 'en'
 }
 
 /** Gives two cards in three to somebody of the responsible partner, in turn. Observers get none. */
-function castCards(project: SeedProject, memberId: (seedId: string) => string): (card: SeedCard) => string[] {
+function castCards(
+  project: SeedProject,
+  memberId: (seedId: string) => string,
+): (card: Pick<SeedCard, 'partnerId'>) => string[] {
   const turns = new Map<string, number>()
   return ({ partnerId }) => {
     const people = project.demoUsers.filter((user) => user.partnerId === partnerId && user.role !== 'observer')

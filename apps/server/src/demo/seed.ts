@@ -84,19 +84,8 @@ const Seed = z.object({
 })
 export type Seed = z.infer<typeof Seed>
 
-const TemplateCard = z.object({ title: Text, due: z.string().nullable(), kind: z.string() })
-const TemplateList = z.object({ title: Text, stage: z.string().nullable(), cards: z.array(TemplateCard) })
-const Template = z.object({ id: z.string(), refs: z.string(), lists: z.array(TemplateList) })
-export type Template = z.infer<typeof Template>
-
-/** Read when it is asked for: a server that loads no demo never parses these files. */
-export async function readSeed(): Promise<{ seed: Seed; templates: Template[] }> {
-  const [seed, templates] = await Promise.all([
-    import('./seed-data.json', { with: { type: 'json' } }),
-    import('./board-templates.json', { with: { type: 'json' } }),
-  ])
-  return {
-    seed: Seed.parse(seed.default),
-    templates: z.object({ templates: z.array(Template) }).parse(templates.default).templates,
-  }
+/** Read when it is asked for: a server that loads no demo never parses this file. */
+export async function readSeed(): Promise<Seed> {
+  const seed = await import('./seed-data.json', { with: { type: 'json' } })
+  return Seed.parse(seed.default)
 }

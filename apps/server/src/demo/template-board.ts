@@ -1,37 +1,38 @@
-import type { SeedBoard, SeedCard, Template, TemplateInstance } from './seed.ts'
+import { assignCard, completeCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import type { Command } from '@meanwhile/domain/command'
+import type { BoardTemplate } from '@meanwhile/domain/template/board-template'
+import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'
+import { type Lang, type Names, say } from './board-commands.ts'
+import type { TemplateInstance } from './seed.ts'
 
-const DAY = 86_400_000
+/** An activity's board is the consortium's; everything else is the board of one partner. */
+export const ownerOf = (instance: TemplateInstance, template: BoardTemplate): string | null =>
+  template.refs === 'activity' ? null : instance.partnerId
 
-/** `T-300d` counted from the anchor day. Offsets from anything else (an agreement's end) have no day here. */
-function dueFrom(anchorDate: string, offset: string | null): string | null {
-  const parts = /^T([+-]\d+)d$/.exec(offset ?? '')
-  if (!parts) return null
-  return new Date(Date.parse(anchorDate) + Number(parts[1]) * DAY).toISOString().slice(0, 10)
-}
-
-/**
- * The board that a template makes for one place or event. An activity is the consortium's, its host is responsible for
- * each card; everything else is the board of one partner.
- */
-export function boardFromTemplate(instance: TemplateInstance, template: Template): SeedBoard {
-  const id = `t-${instance.template}`
-  const doneLists = template.lists.findLastIndex(
-    ({ stage }) => stage !== null && stage === instance.markDoneThroughStage,
-  )
-  return {
-    id,
-    title: instance.title,
-    partnerId: template.refs === 'activity' ? null : instance.partnerId,
-    lists: template.lists.map((list, at) => ({
-      id: `${id}-${at}`,
-      title: list.title,
-      stage: list.stage,
-      cards: list.cards.map((card, n): SeedCard => {
-        const due = dueFrom(instance.anchorDate, card.due)
-        const doneAt = at <= doneLists ? (due ?? instance.anchorDate) : null
-        const { title, kind } = card
-        return { id: `${id}-${at}-${n}`, title, kind, partnerId: instance.partnerId, labels: [], due, doneAt }
-      }),
-    })),
-  }
+/** The board that a template makes for one place or event: its host is responsible, and the first stages are done. */
+export function templateCommands(
+  instance: TemplateInstance,
+  template: BoardTemplate,
+  position: string,
+  lang: Lang,
+  names: Names,
+): Command[] {
+  const owner = ownerOf(instance, template)
+  const { partnerId, anchorDate, markDoneThroughStage } = instance
+  const lastDone = template.lists.findLastIndex(({ stage }) => stage !== null && stage === markDoneThroughStage)
+  let made = 0
+  return commandsFromTemplate(template, {
+    boardId: names.id('board', `t-${template.id}`),
+    title: say(instance.title, lang),
+    position,
+    partnerId: owner === null ? null : names.partner(owner),
+    lang,
+    anchors: { T: anchorDate },
+    newId: () => names.id('template', `${template.id}-${made++}`),
+    andThen: ({ cardId, list }) => [
+      setCardPartner({ cardId, value: names.partner(partnerId) }),
+      ...names.assignees({ partnerId }).map((memberId) => assignCard({ cardId, memberId, on: true })),
+      ...(list <= lastDone ? [completeCard({ cardId, done: true })] : []),
+    ],
+  })
 }

@@ -31,7 +31,7 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
   const boardId = draft.get('lists', listId)?.boardId ?? ''
   const bare = bareCard({ id: cardId, boardId, listId, position, title, kind: from.kind })
 
-  const texts = [...draft.of('descriptions', from.id)]
+  const texts = [...draft.of('descriptions', from.id)].filter(({ text }) => text !== '')
   for (const row of texts) draft.put('descriptions', { ...row, id: cardId, cardId, revision: 1 })
 
   const undone = (line: ChecklistLine): ChecklistLine => ({

@@ -72,6 +72,7 @@ describe('project.anchor', () => {
     expect(refusalOf(full, setAnchor({ code: 'AA', on: '2026-01-02' }))).toBe(null)
     expect(refusalOf(project, setAnchor({ code: 'Start', on: '2026-01-01' }))).toBe('invalid')
     expect(refusalOf(project, setAnchor({ code: 'START', on: '2026-02-30' }))).toBe('invalid')
+    expect(refusalOf(project, setAnchor({ code: 'START', on: '9990-01-01' }))).toBe('invalid')
   })
 })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
-import { AnchorCode } from '../partial-date.ts'
+import { AnchorCode, precisionOf } from '../partial-date.ts'
 import type { Reader } from '../tables.ts'
 import { Day } from '../text.ts'
 import { Acronym, MAX_ANCHORS, type Project, ProjectTitle, Summary } from './project.ts'
@@ -39,6 +39,8 @@ export const setAnchor = defineCommand({
   body: z.strictObject({ code: AnchorCode, on: z.nullable(Day) }),
   needs: 'project.edit',
   refuse: (project, { code, on }): Refusal | null => {
+    // A day that dates can be counted from is one itself.
+    if (on !== null && precisionOf(on) !== 'day') return 'invalid'
     const { anchors } = projectOf(project)
     const isNew = on !== null && !Object.hasOwn(anchors, code)
     return isNew && Object.keys(anchors).length >= MAX_ANCHORS ? 'too-many' : null

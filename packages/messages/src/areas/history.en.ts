@@ -57,4 +57,9 @@ export const history = {
   'card.archive': 'Card archived: {card}',
   'card.restore': 'Card restored: {card}',
   'card.delete': 'Card deleted: {card}',
+  'card.describe': 'Description changed: {card}',
+  'comment.write': 'Comment written: {card}',
+  'comment.edit': 'Comment changed: {card}',
+  'comment.remove': 'Comment removed: {card}',
+  'comment.react': 'Reaction to a comment changed: {card}',
 } as const

@@ -59,4 +59,9 @@ export const history: Translation<typeof english, 'lt'> = {
   'card.archive': 'Kortelė archyvuota: {card}',
   'card.restore': 'Kortelė atkurta: {card}',
   'card.delete': 'Kortelė ištrinta: {card}',
+  'card.describe': 'Aprašymas pakeistas: {card}',
+  'comment.write': 'Komentaras parašytas: {card}',
+  'comment.edit': 'Komentaras pakeistas: {card}',
+  'comment.remove': 'Komentaras pašalintas: {card}',
+  'comment.react': 'Reakcija į komentarą pakeista: {card}',
 }

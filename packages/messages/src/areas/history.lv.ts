@@ -59,4 +59,9 @@ export const history: Translation<typeof english, 'lv'> = {
   'card.archive': 'Kartīte arhivēta: {card}',
   'card.restore': 'Kartīte atjaunota: {card}',
   'card.delete': 'Kartīte izdzēsta: {card}',
+  'card.describe': 'Apraksts mainīts: {card}',
+  'comment.write': 'Komentārs pievienots: {card}',
+  'comment.edit': 'Komentārs mainīts: {card}',
+  'comment.remove': 'Komentārs noņemts: {card}',
+  'comment.react': 'Reakcija uz komentāru mainīta: {card}',
 }

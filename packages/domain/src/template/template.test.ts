@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { byPosition } from '../position.ts'
+import { done, id, sampleProject } from '../sample-project.test-support.ts'
+import { unsound } from '../sound.ts'
+import { type BoardTemplate, inLanguage, readTemplates } from './board-template.ts'
+import { commandsFromTemplate, type TemplateUse } from './commands-from-template.ts'
+import { anchorsOf, templateDue } from './template-due.ts'
+
+const { templates, library } = await readTemplates()
+const named = (name: string) => templates.find((template) => template.id === name)!
+const boardId = id('board', 50)
+
+function used(template: BoardTemplate, more: Partial<TemplateUse> = {}) {
+  let made = 0
+  const use = {
+    boardId,
+    title: 'From a template',
+    position: 'a9',
+    partnerId: null,
+    lang: 'en',
+    anchors: {},
+    newId: () => id('made', ++made),
+    ...more,
+  }
+  return commandsFromTemplate(template, use).reduce((state, command) => done(state, command), sampleProject())
+}
+
+describe('the templates', () => {
+  it('are nine, each with lists and cards, and every checklist that a card names is in the library', () => {
+    expect(templates).toHaveLength(9)
+    const cards = templates.flatMap(({ lists }) => lists.flatMap((list) => list.cards))
+    const known = library.map((checklist) => checklist.id)
+    expect(cards.flatMap((card) => card.library).filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  it.each(templates.map((template) => [template.id, template] as const))(
+    '%s makes a sound board, whole',
+    (_id, template) => {
+      const after = used(template)
+      expect(unsound(after)).toEqual([])
+      const lists = [...after.all('lists')].filter((list) => list.boardId === boardId).sort(byPosition)
+      expect(lists.map(({ title, stage }) => [title, stage])).toEqual(
+        template.lists.map(({ title, stage }) => [title.en, stage]),
+      )
+      for (const [at, list] of lists.entries()) {
+        const cards = [...after.all('cards')].filter((card) => card.listId === list.id).sort(byPosition)
+        expect(cards.map(({ title }) => title)).toEqual(template.lists[at]?.cards.map(({ title }) => title.en))
+      }
+    },
+  )
+
+  it('say what their dates count from', () => {
+    expect(anchorsOf(named('site-start'))).toEqual(['T', 'END'])
+    expect(anchorsOf(named('transfer-network'))).toEqual(['START'])
+    expect(anchorsOf(named('site-portfolio'))).toEqual([])
+  })
+
+  it('have a date that can be read on every card that has one', () => {
+    const days = { T: '2026-06-01', E: '2026-06-01', END: '2026-06-01', START: '2026-06-01' }
+    const dues = templates.flatMap(({ lists }) => lists.flatMap(({ cards }) => cards.flatMap(({ due }) => due ?? [])))
+    expect(dues.length).toBeGreaterThan(50)
+    expect(dues.filter((due) => templateDue(due, days) === null)).toEqual([])
+  })
+})
+
+describe('a due of a template', () => {
+  it.each([
+    ['T-30d', '2026-05-02'],
+    ['T+0d', '2026-06-01'],
+    ['E+7d', '2026-07-08'],
+    ['end-365d', '2026-12-31'],
+    ['M1', '2026-03'],
+    ['M18', '2027-08'],
+    ['M0', '2026-02'],
+  ])('%s is %s', (due, date) => {
+    const days = { T: '2026-06-01', E: '2026-07-01', END: '2027-12-31', START: '2026-03-15' }
+    expect(templateDue(due, days)).toBe(date)
+  })
+
+  it('is unknown without the day, but a month of the project stays one', () => {
+    expect(['T-30d', 'E+7d', 'end-7d', 'M18', null].map((due) => templateDue(due, {}))).toEqual([
+      null,
+      null,
+      null,
+      'M18',
+      null,
+    ])
+  })
+})
+
+it('is in the language of the board where somebody has translated it, or else in English', () => {
+  const words = { en: 'Open day', lv: 'Atvērto durvju diena' }
+  expect(['lv', 'en', 'lt', 'pt-PT'].map((lang) => inLanguage(words, lang))).toEqual([
+    'Atvērto durvju diena',
+    'Open day',
+    'Open day',
+    'Open day',
+  ])
+  const titles = [...used(named('site-start'), { lang: 'lv' }).all('lists')].map(({ title }) => title)
+  expect(titles).toContain('1 · Meklējam vietu')
+})
+
+it('counts its dates from the anchor, has its fields, and says of each card what it made', () => {
+  const made: unknown[] = []
+  const template = named('site-start')
+  const after = used(template, { anchors: { T: '2022-04-20' }, andThen: (card) => (made.push(card), []) })
+  const card = [...after.all('cards')].find(({ title }) => title === 'Walk the neighbourhood and note empty places')
+  expect(card).toMatchObject({ due: '2021-06-24', kind: 'task', boardId })
+  const fields = [...after.all('fields')].filter((field) => field.boardId === boardId)
+  expect(fields.map(({ title, type }) => [title, type])).toEqual([
+    ['End of the agreement', 'date'],
+    ['Notice in days', 'number'],
+  ])
+  expect(made).toHaveLength(template.lists.flatMap(({ cards }) => cards).length)
+  expect(made[0]).toEqual({ cardId: card?.id, due: '2021-06-24', list: 0 })
+})
