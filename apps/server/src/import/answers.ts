@@ -5,7 +5,7 @@ import { Id } from '@meanwhile/domain/id'
 import * as z from 'zod/mini'
 
 /** Who somebody of the file is here. */
-export const PersonAnswer = z.discriminatedUnion('as', [
+const PersonAnswer = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('member'), memberId: Id }),
   z.strictObject({ as: z.literal('name') }),
   z.strictObject({ as: z.literal('skip') }),

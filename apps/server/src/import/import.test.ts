@@ -33,6 +33,7 @@ function upload(who: TestPerson | null, body: string | Buffer, more: Record<stri
   return fetch(`${server.url}${at}`, { method: 'POST', headers, body: body as RequestInit['body'] })
 }
 
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows what a procedure answers
 async function call<Answer = Record<string, unknown>>(procedure: string, input: unknown, who = anna) {
   const headers = { 'content-type': 'application/json', cookie: who.cookie }
   const response = await fetch(`${server.url}/trpc/import.${procedure}`, {
@@ -82,7 +83,7 @@ describe('a file that is brought', () => {
       headers: { cookie: anna.cookie },
       body: endless,
       duplex: 'half',
-    } as RequestInit).then(
+    }).then(
       (response) => response.status,
       () => 413,
     )
@@ -157,7 +158,7 @@ async function trelloAnswers(again = false) {
   const [first = '', second = ''] = ids
   const members = [...(await state()).all('members')]
   const memberId = members.find(({ userId }) => userId === anna.userId)?.id
-  const people = Object.fromEntries(ids.map((id) => [id, { as: 'name' } as object]))
+  const people = Object.fromEntries(ids.map((id) => [id, { as: 'name' }]))
   return {
     answers: {
       kind: 'trello',

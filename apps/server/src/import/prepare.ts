@@ -1,5 +1,6 @@
 import { CARD_KINDS } from '@meanwhile/domain/card/card'
 import type { Envelope } from '@meanwhile/domain/command'
+import { CSV_TARGETS } from '@meanwhile/domain/csv/columns'
 import { planCsv } from '@meanwhile/domain/csv/plan'
 import { cleanLine } from '@meanwhile/domain/import/clean-text'
 import type { ImportContext } from '@meanwhile/domain/import/context'
@@ -93,7 +94,7 @@ export async function prepareCsv(
 ): Promise<Prepared> {
   // Read in another way it is another board: who chose a wrong column tries again.
   const { title, columns, dateOrder, delimiter } = answers
-  const reading = JSON.stringify([title, Object.entries(columns).sort(), dateOrder, delimiter])
+  const reading = JSON.stringify([title, CSV_TARGETS.map((target) => columns[target] ?? null), dateOrder, delimiter])
   const idOf = namer(row.projectId, row.fileHash.toString('hex'), reading, answers.again ? row.id : '')
   const people = new Map(facts.members.map(({ id, name }) => [sameName(name), id]))
   const { t, context } = await contextFor(facts, idOf, people)

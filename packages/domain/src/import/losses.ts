@@ -10,7 +10,7 @@ export const CHANGED = [
 ] as const
 
 /** What did not come over, or only in part. */
-export const LOST = [
+const LOST = [
   'older-comments',
   'older-history',
   'person-skipped',

@@ -127,5 +127,4 @@ export type FileMember = z.infer<typeof FileMember>
 export type FileField = z.infer<typeof FileField>
 export type FileChecklist = z.infer<typeof FileChecklist>
 export type FileCard = z.infer<typeof FileCard>
-export type FileCheckItem = NonNullable<FileChecklist['checkItems']>[number]
 export type FileAttachment = z.infer<typeof FileAttachment>

@@ -27,7 +27,7 @@ export function knownFields(board: TrelloBoard): Map<string, FileField> {
 }
 
 /** A title in one line; what had to be left out of it is lost. */
-export function titleOf(context: ImportContext, given: string, max: number): string {
+function titleOf(context: ImportContext, given: string, max: number): string {
   const { text, cleaned, cut } = cleanLine(given, max, context.words.untitled)
   if (cleaned) context.losses.add('text-cleaned', text)
   if (cut) context.losses.add('text-cut', text)

@@ -38,10 +38,8 @@ describe('[IM1] a Trello export', () => {
     const file = sampleExport()
     const backwards = Object.fromEntries(Object.entries(file).reverse())
     const [one, other] = [readBoard(file), readBoard(backwards)]
-    expect({ ...other, members: new Map([...other.members].sort()) }).toEqual({
-      ...one,
-      members: new Map([...one.members].sort()),
-    })
+    // Maps are equal in whatever order they were filled.
+    expect(other).toEqual(one)
   })
 
   it('never carries the private address for posting cards by mail', () => {
