@@ -1,6 +1,7 @@
 /** Every address of the product; patterns are what `routes.tsx` and those who look at the address match against. */
 export const homePath = '/'
 export const accountPath = '/account'
+export const inboxPath = '/inbox'
 export const joinPath = '/join'
 export const minePath = '/mine'
 export const searchPattern = '/search'
@@ -10,11 +11,14 @@ export const projectPattern = '/p/:projectId/*?'
 export const overviewPattern = '/p/:projectId'
 /** One pattern for a board and the card over it: the board stays as it is when a card opens and closes. */
 export const boardPattern = /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** A board on paper, without anything around it. */
+export const printPattern = '/p/:projectId/b/:boardId/print'
 /** Everything for which one must be signed in. */
-export const insidePattern = /^\/(?:account\/?|mine\/?|search\/?|p\/.+)?$/
+export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 export const boardPath = (projectId: string, boardId: string): string => `/p/${projectId}/b/${boardId}`
+export const printPath = (projectId: string, boardId: string): string => `/p/${projectId}/b/${boardId}/print`
 export const cardPath = (projectId: string, boardId: string, cardId: string): string =>
   `/p/${projectId}/b/${boardId}/c/${cardId}`
 

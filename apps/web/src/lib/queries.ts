@@ -18,6 +18,15 @@ export const sessionsQuery = () =>
 export const projectListQuery = () =>
   queryOptions({ queryKey: ['project', 'list'], queryFn: () => trpcClient.project.list.query() })
 
+/** Everything about the inbox; a poke of the server makes all of it old. */
+export const INBOX_KEY = ['inbox']
+
+export const unreadCountQuery = () =>
+  queryOptions({ queryKey: [...INBOX_KEY, 'unreadCount'], queryFn: () => trpcClient.inbox.unreadCount.query() })
+
+export const noticeSettingsQuery = () =>
+  queryOptions({ queryKey: ['noticeSettings'], queryFn: () => trpcClient.inbox.settings.query() })
+
 export const peopleQuery = (projectId: string) =>
   queryOptions({
     queryKey: ['project', 'people', projectId],

@@ -10,6 +10,7 @@ import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
 import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import css from './app-shell.module.css'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
@@ -17,6 +18,8 @@ import { ProjectSwitcher } from './project-switcher.tsx'
 import entry from './rail-link.module.css'
 import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
+
+const InboxLink = lazyOverlay(() => import('./inbox-link.tsx').then((module) => module.InboxLink))
 
 /** What stays around every page for somebody who is signed in. */
 export function AppShell({ children }: { children: ReactNode }) {
@@ -58,6 +61,9 @@ export function AppShell({ children }: { children: ReactNode }) {
         <div className={css.bar}>
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
+            <span className={css.inbox}>
+              <InboxLink look={{ link: css.bell, word: css.hidden }} />
+            </span>
             <IconButton label={t('shell.search')} aria-keyshortcuts="/ Control+K" onClick={() => openPalette()}>
               <Search aria-hidden />
             </IconButton>
@@ -80,6 +86,9 @@ export function AppShell({ children }: { children: ReactNode }) {
             <span className={entry.label}>{t('shell.search')}</span>
           </button>
           <div ref={setPhone} className={css.place} />
+          <span className={css.inboxEntry}>
+            <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />
+          </span>
           <PersonMenu withLook />
         </nav>
       </div>
