@@ -13,6 +13,7 @@ import { attachSockets, socketOptions } from './project/sockets.ts'
 import { appRouter } from './router.ts'
 import { sessionOf } from './session/request.ts'
 import type { LivePart } from './start.ts'
+import { startEffects } from './start-effects.ts'
 import type { Context } from './trpc.ts'
 
 /** Wires the projects, their route and their sockets into the server. */
@@ -35,6 +36,7 @@ export function createLivePart(): LivePart {
       live = new LiveProjects(io, database.pool, shared)
       return {
         projects: live.service,
+        pokes: live.pokes,
         async close() {
           live.stop()
           await cluster?.leave()
@@ -63,7 +65,13 @@ export function createLivePart(): LivePart {
         log: services.log,
       })
       io.attach(server)
-      return { close: () => io.close() }
+      const effects = startEffects(services, live)
+      return {
+        async close() {
+          await effects.close()
+          await io.close()
+        },
+      }
     },
   }
 }

@@ -6,18 +6,26 @@ import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
+import { Postman } from './mail/postman.ts'
+import { Mine } from './mine/service.ts'
+import { Notifications } from './notification/service.ts'
 import { People } from './person/service.ts'
+import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
+import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
+import { Unread } from './unread/service.ts'
 
 interface Ingredients {
   config: Config
   log: Logger
   pool: pg.Pool
   projects: Projects
+  pokes: Pokes
   /** Where a mail is announced that no server sends. */
   say: (line: string) => void
 }
@@ -33,6 +41,12 @@ export interface Services extends Omit<Ingredients, 'say'> {
   files: Files
   exports: Exports
   invitations: Invitations
+  histories: Histories
+  notifications: Notifications
+  unread: Unread
+  postman: Postman
+  search: Search
+  mine: Mine
   close(): Promise<void>
 }
 
@@ -43,6 +57,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const mailer = createMailer(config, say)
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
+  const notifications = new Notifications(shared)
   const people = new People(shared)
   return {
     ...shared,
@@ -51,6 +66,12 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     files: new Files(shared),
     invitations: new Invitations(shared),
+    histories: new Histories(shared),
+    notifications,
+    unread: new Unread({ ...shared, notifications }),
+    postman: new Postman(shared),
+    search: new Search(shared),
+    mine: new Mine(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

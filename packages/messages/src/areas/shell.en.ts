@@ -6,6 +6,7 @@ export const shell = {
   projects: 'Projects',
   switchProject: 'Switch project',
   overview: 'Overview',
+  feed: 'Activity',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',
@@ -24,5 +25,7 @@ export const shell = {
   loadFailed: 'This could not be loaded',
   fold: 'Fold the navigation',
   unfold: 'Unfold the navigation',
+  mine: 'My things',
+  search: 'Search',
   me: 'Me',
 } as const

@@ -9,6 +9,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   projects: 'Projektai',
   switchProject: 'Keisti projektą',
   overview: 'Apžvalga',
+  feed: 'Įvykiai',
   boards: 'Lentos',
   personMenu: '{name}: meniu',
   account: 'Mano paskyra',
@@ -28,5 +29,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   loadFailed: 'Nepavyko įkelti',
   fold: 'Suskleisti navigaciją',
   unfold: 'Išskleisti navigaciją',
+  mine: 'Mano reikalai',
+  search: 'Ieškoti',
   me: 'Aš',
 }

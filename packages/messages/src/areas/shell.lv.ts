@@ -9,6 +9,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   projects: 'Projekti',
   switchProject: 'Mainīt projektu',
   overview: 'Pārskats',
+  feed: 'Notikumi',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',
   account: 'Mans konts',
@@ -27,5 +28,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   loadFailed: 'To neizdevās ielādēt',
   fold: 'Sakļaut navigāciju',
   unfold: 'Izvērst navigāciju',
+  mine: 'Manas lietas',
+  search: 'Meklēt',
   me: 'Es',
 }

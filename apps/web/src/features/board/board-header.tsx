@@ -4,6 +4,7 @@ import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } fro
 import type { ReactNode } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { Link } from '../../lib/link.tsx'
+import { openKeyList } from '../../lib/overlays.ts'
 import { projectPath } from '../../lib/paths.ts'
 import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -24,25 +25,26 @@ import { usePhone } from './use-phone.ts'
 
 interface BoardHeaderProps {
   board: Board
-  /** Entries of other parts, in the menu that holds the tools on a phone. */
-  menu: ReactNode
   /** The same as a button of its own, where there is room. */
   tool: ReactNode
+  /** The ways to look at the board, and what is shown of it. */
+  views: ReactNode
   /** How my work stands with the server, which is no business of a board. */
   children: ReactNode
 }
 
-export function BoardHeader({ board, menu, tool, children }: BoardHeaderProps) {
+export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <BoardHeading board={board} />
         <PartnerMark partnerId={board.partnerId} />
       </div>
+      <div className={styles.views}>{views}</div>
       <div className={styles.tools}>
         {children}
         <PeopleHere />
-        <Tools menu={menu} tool={tool} />
+        <Tools tool={tool} />
       </div>
     </header>
   )
@@ -121,7 +123,7 @@ function PeopleHere() {
   )
 }
 
-function Tools({ menu, tool }: Pick<BoardHeaderProps, 'menu' | 'tool'>) {
+function Tools({ tool }: Pick<BoardHeaderProps, 'tool'>) {
   const { undo, redo, canUndo, canRedo } = useUndo()
   const phone = usePhone()
   const { t } = useMessages()
@@ -133,7 +135,7 @@ function Tools({ menu, tool }: Pick<BoardHeaderProps, 'menu' | 'tool'>) {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? <ToolMenu>{menu}</ToolMenu> : <ToolButtons>{tool}</ToolButtons>}
+      {phone ? <ToolMenu /> : <ToolButtons>{tool}</ToolButtons>}
     </>
   )
 }
@@ -152,7 +154,7 @@ function ToolButtons({ children }: { children: ReactNode }) {
         <Archive aria-hidden />
       </IconButton>
       {children}
-      <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
+      <IconButton label={t('board.keys')} onClick={openKeyList}>
         <Keyboard aria-hidden />
       </IconButton>
       <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
@@ -164,8 +166,8 @@ function ToolButtons({ children }: { children: ReactNode }) {
 }
 
 /** On a phone there is room for one button more. */
-function ToolMenu({ children }: { children: ReactNode }) {
-  const { ui } = useBoard()
+export function ToolMenu() {
+  const { ui, moreTools } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
   const { t } = useMessages()
@@ -186,7 +188,7 @@ function ToolMenu({ children }: { children: ReactNode }) {
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
-      {children}
+      {moreTools}
     </Menu>
   )
 }
