@@ -4,7 +4,7 @@ import { Disagreement } from './convergence-oracles.test-support.ts'
 import { simulate, type Tally } from './convergence-world.test-support.ts'
 
 const SEEDS = 300
-const CHUNK = 50
+const CHUNK = 25
 
 /** One seed alone, to look at a failure: `CONVERGENCE_SEED=17 npx vitest run convergence`. */
 const wanted = (globalThis as { process?: { env: Record<string, string | undefined> } }).process?.env.CONVERGENCE_SEED
@@ -32,7 +32,7 @@ describe('replicas over a network that loses, doubles, reorders, delays and cuts
 
 describe('the oracles', () => {
   it('have something to see: all that can go wrong does, again and again', () => {
-    const tallies = Array.from({ length: 60 }, (_, seed) => expectConvergence(seed + 1))
+    const tallies = Array.from({ length: 40 }, (_, seed) => expectConvergence(seed + 1))
     const total = (name: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[name], 0)
     expect(total('accepted')).toBeGreaterThan(1000)
     expect(total('refused')).toBeGreaterThan(100)
