@@ -266,7 +266,7 @@ export function storeContract(
         }
         const { loaded } = await expectLogIsRows(project)
         expect(timeless(rowsOf(loaded))).toEqual(timeless(rowsOf(mirror.rows)))
-        expect(mirror.log.length).toBeGreaterThan(30)
+        expect(mirror.log.length).toBeGreaterThan(15)
       })
   })
 }
