@@ -8,10 +8,12 @@ import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
 import { Postman } from './mail/postman.ts'
+import { Mine } from './mine/service.ts'
 import { Notifications } from './notification/service.ts'
 import { People } from './person/service.ts'
 import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
+import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
 import { Unread } from './unread/service.ts'
 
@@ -37,6 +39,8 @@ export interface Services extends Omit<Ingredients, 'say'> {
   notifications: Notifications
   unread: Unread
   postman: Postman
+  search: Search
+  mine: Mine
   close(): Promise<void>
 }
 
@@ -56,6 +60,8 @@ export function createServices({ say, ...given }: Ingredients): Services {
     notifications,
     unread: new Unread({ ...shared, notifications }),
     postman: new Postman(shared),
+    search: new Search(shared),
+    mine: new Mine(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

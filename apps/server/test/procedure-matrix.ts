@@ -77,6 +77,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: signedIn,
   },
   'account.setLocale': { input: () => ({ locale: 'lv' }), outcome: signedIn },
+  'account.setLetterKeys': { input: () => ({ letterKeys: false }), outcome: signedIn },
   'account.setName': { input: () => ({ name: 'New' }), outcome: signedIn },
   'account.signOut': { input: () => ({}), outcome: everybody },
   'inbox.list': { input: () => ({ before: null }), outcome: signedIn },
@@ -117,6 +118,9 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     }),
     outcome: everyMember,
   },
+  // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
+  'mine.list': { input: () => ({}), outcome: signedIn },
+  'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
   'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },

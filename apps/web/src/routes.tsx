@@ -9,12 +9,15 @@ import {
   inboxPath,
   insidePattern,
   joinPath,
+  minePath,
   overviewPattern,
   projectPattern,
+  searchPattern,
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { PageBoundary } from './pages/error-page.tsx'
+import { OverlayHost } from './pages/overlay-host.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
@@ -29,6 +32,8 @@ const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 
+const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
+const SearchPage = lazyPart(() => import('./pages/search-page.tsx').then((page) => page.SearchPage))
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
 preloadPagesWith((path) => {
@@ -36,6 +41,7 @@ preloadPagesWith((path) => {
   if (path === homePath) void ProjectsPage.preload()
   else if (path === accountPath) void AccountPage.preload()
   else if (path === inboxPath) void InboxPage.preload()
+  else if (path === minePath) void MyThingsPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
     void (boardPattern.test(path) ? BoardPage : ProjectPage).preload()
@@ -59,6 +65,7 @@ export function Routes() {
                       <PagesInside />
                     </Suspense>
                   </PageBoundary>
+                  <OverlayHost />
                 </AppShell>
               </SignedIn>
             </Route>
@@ -76,6 +83,8 @@ function PagesInside() {
       <Route path={homePath} component={ProjectsPage} />
       <Route path={accountPath} component={AccountPage} />
       <Route path={inboxPath} component={InboxPage} />
+      <Route path={minePath} component={MyThingsPage} />
+      <Route path={searchPattern} component={SearchPage} />
       {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
       <Route path={projectPattern}>
         <ProjectLayout>

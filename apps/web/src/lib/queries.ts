@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { trpcClient } from './trpc.ts'
 
 /** What is asked of the server and remembered; the keys by which it is forgotten again are here too. */
@@ -47,3 +47,17 @@ export const invitationPreviewQuery = (token: string) =>
     enabled: token !== '',
     staleTime: 0,
   })
+
+/** What is typed is asked for at once and forgotten soon: cards change. */
+export const searchQuery = (query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['search', 'find', query],
+    queryFn: ({ pageParam }) => trpcClient.search.find.query({ query, cursor: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    staleTime: 10_000,
+    gcTime: 60_000,
+  })
+
+export const mineQuery = () =>
+  queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })

@@ -4,6 +4,7 @@ import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } fro
 import type { ReactNode } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { Link } from '../../lib/link.tsx'
+import { openKeyList } from '../../lib/overlays.ts'
 import { projectPath } from '../../lib/paths.ts'
 import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -142,7 +143,7 @@ function ToolButtons() {
       <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
         <Archive aria-hidden />
       </IconButton>
-      <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
+      <IconButton label={t('board.keys')} onClick={openKeyList}>
         <Keyboard aria-hidden />
       </IconButton>
       <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
@@ -154,7 +155,7 @@ function ToolButtons() {
 }
 
 /** On a phone there is room for one button more. */
-function ToolMenu() {
+export function ToolMenu() {
   const { ui } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
