@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
+import { historyRouter } from './history/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { mineRouter } from './mine/router.ts'
 import { inboxRouter } from './notification/router.ts'
@@ -12,7 +13,7 @@ export const appRouter = router({
   account: accountRouter,
   inbox: inboxRouter,
   invitation: invitationRouter,
-  project: mergeRouters(projectRouter, directoryRouter),
+  project: mergeRouters(projectRouter, directoryRouter, historyRouter),
   unread: unreadRouter,
   search: searchRouter,
   mine: mineRouter,

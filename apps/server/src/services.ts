@@ -1,9 +1,12 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { Accounts } from './account/service.ts'
+import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
+import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
@@ -35,7 +38,10 @@ export interface Services extends Omit<Ingredients, 'say'> {
   mailer: Mailer
   accounts: Accounts
   people: People
+  files: Files
+  exports: Exports
   invitations: Invitations
+  histories: Histories
   notifications: Notifications
   unread: Unread
   postman: Postman
@@ -52,11 +58,15 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
   const notifications = new Notifications(shared)
+  const people = new People(shared)
   return {
     ...shared,
+    people,
+    exports: new Exports({ ...shared, people }),
     accounts: new Accounts(shared),
-    people: new People(shared),
+    files: new Files(shared),
     invitations: new Invitations(shared),
+    histories: new Histories(shared),
     notifications,
     unread: new Unread({ ...shared, notifications }),
     postman: new Postman(shared),

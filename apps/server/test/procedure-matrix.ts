@@ -122,6 +122,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'mine.list': { input: () => ({}), outcome: signedIn },
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
+  'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
   'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
   'unread.seen': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },

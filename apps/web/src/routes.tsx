@@ -4,18 +4,22 @@ import { SignedIn } from './features/account/signed-in.tsx'
 import { lazyPart } from './lib/lazy-part.tsx'
 import {
   accountPath,
+  type BoardViewName,
   boardPattern,
+  feedPattern,
   homePath,
   inboxPath,
   insidePattern,
   joinPath,
   minePath,
   overviewPattern,
+  printPattern,
   projectPattern,
   searchPattern,
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
+import { BOARD_VIEWS } from './pages/board-views.ts'
 import { PageBoundary } from './pages/error-page.tsx'
 import { OverlayHost } from './pages/overlay-host.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
@@ -30,7 +34,9 @@ const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page
 const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) => page.InboxPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
+const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
 const SearchPage = lazyPart(() => import('./pages/search-page.tsx').then((page) => page.SearchPage))
@@ -44,7 +50,9 @@ preloadPagesWith((path) => {
   else if (path === minePath) void MyThingsPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
-    void (boardPattern.test(path) ? BoardPage : ProjectPage).preload()
+    const board = boardPattern.exec(path)
+    if (board) void BOARD_VIEWS[(board.groups?.view ?? 'board') as BoardViewName].preload()
+    void (board ? BoardPage : feedPattern.test(path) ? FeedPage : ProjectPage).preload()
   }
 })
 
@@ -57,6 +65,11 @@ export function Routes() {
             <Route path={signInPattern} component={SignInPage} />
             {/* The token is behind the `#`, where no server, log or referrer sees it. */}
             <Route path={joinPath} component={JoinPage} />
+            <Route path={printPattern}>
+              <SignedIn>
+                <PrintPage />
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>
@@ -92,6 +105,7 @@ function PagesInside() {
             <Switch>
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
+              <Route path={feedPattern} component={FeedPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

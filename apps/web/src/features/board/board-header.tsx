@@ -23,18 +23,28 @@ import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
 import { usePhone } from './use-phone.ts'
 
-/** `children`: how my work stands with the server, which is no business of a board. */
-export function BoardHeader({ board, children }: { board: Board; children: ReactNode }) {
+interface BoardHeaderProps {
+  board: Board
+  /** The same as a button of its own, where there is room. */
+  tool: ReactNode
+  /** The ways to look at the board, and what is shown of it. */
+  views: ReactNode
+  /** How my work stands with the server, which is no business of a board. */
+  children: ReactNode
+}
+
+export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <BoardHeading board={board} />
         <PartnerMark partnerId={board.partnerId} />
       </div>
+      <div className={styles.views}>{views}</div>
       <div className={styles.tools}>
         {children}
         <PeopleHere />
-        <Tools />
+        <Tools tool={tool} />
       </div>
     </header>
   )
@@ -113,7 +123,7 @@ function PeopleHere() {
   )
 }
 
-function Tools() {
+function Tools({ tool }: Pick<BoardHeaderProps, 'tool'>) {
   const { undo, redo, canUndo, canRedo } = useUndo()
   const phone = usePhone()
   const { t } = useMessages()
@@ -125,12 +135,12 @@ function Tools() {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? <ToolMenu /> : <ToolButtons />}
+      {phone ? <ToolMenu /> : <ToolButtons>{tool}</ToolButtons>}
     </>
   )
 }
 
-function ToolButtons() {
+function ToolButtons({ children }: { children: ReactNode }) {
   const { ui } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
@@ -143,6 +153,7 @@ function ToolButtons() {
       <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
         <Archive aria-hidden />
       </IconButton>
+      {children}
       <IconButton label={t('board.keys')} onClick={openKeyList}>
         <Keyboard aria-hidden />
       </IconButton>
@@ -156,7 +167,7 @@ function ToolButtons() {
 
 /** On a phone there is room for one button more. */
 export function ToolMenu() {
-  const { ui } = useBoard()
+  const { ui, moreTools } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
   const { t } = useMessages()
@@ -177,6 +188,7 @@ export function ToolMenu() {
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
+      {moreTools}
     </Menu>
   )
 }

@@ -5,12 +5,13 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFileDrop } from '../attachment/use-file-drop.ts'
 import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
 import { CardHeading, CardPlace } from './card-heading.tsx'
-import { DueField } from './due-field.tsx'
+import { DatesField } from './due-field.tsx'
 import { FaceRow } from './face-row.tsx'
 import { useFacesOn } from './use-card-people.ts'
 
@@ -22,8 +23,9 @@ export function CardSheet({ card }: { card: Card }) {
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
+  const { over, handlers } = useFileDrop(card.id, editable)
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
       <CardHeading card={card} editable={editable} />
       <CardPlace card={card} editable={editable} />
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}
@@ -35,7 +37,7 @@ export function CardSheet({ card }: { card: Card }) {
           <CardPartner card={card} editable={editable} />
           <CardPeople card={card} editable={editable} />
           <CardLabels card={card} editable={editable} />
-          <DueField cardId={card.id} readOnly={!editable} />
+          <DatesField cardId={card.id} readOnly={!editable} />
           <CardDone card={card} editable={editable} />
           <HereNow cardId={card.id} />
         </div>
