@@ -2,6 +2,7 @@ import { createBoard } from '../board/commands.ts'
 import { CARD_KINDS } from '../card/card.ts'
 import { createCard, setCardDue } from '../card/commands.ts'
 import type { Command } from '../command.ts'
+import { describeCard } from '../description/commands.ts'
 import { createField } from '../field/commands.ts'
 import { createList } from '../list/commands.ts'
 import type { PartialDate } from '../partial-date.ts'
@@ -48,6 +49,7 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
     const kind = kindOf(card.kind)
     return [
       createCard({ cardId, listId, title: inLanguage(card.title, lang), position: place, kind }),
+      describeCard({ cardId, text: inLanguage(card.guidance, lang), revision: 0 }),
       ...(due === null ? [] : [setCardDue({ cardId, value: due })]),
       ...andThen({ cardId, due, list }),
     ]

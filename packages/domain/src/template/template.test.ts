@@ -105,7 +105,8 @@ it('counts its dates from the anchor, has its fields, and says of each card what
   const template = named('site-start')
   const after = used(template, { anchors: { T: '2022-04-20' }, andThen: (card) => (made.push(card), []) })
   const card = [...after.all('cards')].find(({ title }) => title === 'Walk the neighbourhood and note empty places')
-  expect(card).toMatchObject({ due: '2021-06-24', kind: 'task', boardId })
+  expect(card).toMatchObject({ due: '2021-06-24', kind: 'task', boardId, described: true })
+  expect(after.get('descriptions', card!.id)?.text).toMatch(/^Two people, one phone/)
   const fields = [...after.all('fields')].filter((field) => field.boardId === boardId)
   expect(fields.map(({ title, type }) => [title, type])).toEqual([
     ['End of the agreement', 'date'],
