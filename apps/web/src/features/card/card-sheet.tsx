@@ -4,6 +4,7 @@ import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
+import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
@@ -26,14 +27,17 @@ export function CardSheet({ card }: { card: Card }) {
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}
       {card.archivedAt !== null && <p className={styles.notice}>{t('card.archived')}</p>}
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
-      <HereNow cardId={card.id} />
-      <div className={styles.fields}>
-        <CardKind card={card} />
-        <CardPartner card={card} editable={editable} />
-        <CardPeople card={card} editable={editable} />
-        <CardLabels card={card} editable={editable} />
-        <DueField cardId={card.id} readOnly={!editable} />
-        <CardDone card={card} editable={editable} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <CardKind card={card} />
+          <CardPartner card={card} editable={editable} />
+          <CardPeople card={card} editable={editable} />
+          <CardLabels card={card} editable={editable} />
+          <DueField cardId={card.id} readOnly={!editable} />
+          <CardDone card={card} editable={editable} />
+          <HereNow cardId={card.id} />
+        </div>
+        <CardDetails card={card} editable={editable} alive={card.archivedAt === null && !listArchived} />
       </div>
       {mayEdit && <Archiving card={card} />}
     </div>
