@@ -14,6 +14,7 @@ export const text = {
   takeTheirs: 'Go on with this version',
 
   comments: { one: '{count} comment', other: '{count} comments' },
+  commentsTitle: 'Comments',
   noComments: 'No comments yet.',
   addComment: 'Write a comment',
   editComment: 'Edit comment',

@@ -22,6 +22,7 @@ export const text: Translation<typeof source, 'lt'> = {
     many: '{count} komentaro',
     other: '{count} komentarų',
   },
+  commentsTitle: 'Komentarai',
   noComments: 'Komentarų dar nėra.',
   addComment: 'Rašyti komentarą',
   editComment: 'Taisyti komentarą',

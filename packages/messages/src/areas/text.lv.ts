@@ -17,6 +17,7 @@ export const text: Translation<typeof source, 'lv'> = {
   takeTheirs: 'Turpināt ar šo versiju',
 
   comments: { zero: '{count} komentāru', one: '{count} komentārs', other: '{count} komentāri' },
+  commentsTitle: 'Komentāri',
   noComments: 'Komentāru vēl nav.',
   addComment: 'Rakstīt komentāru',
   editComment: 'Labot komentāru',

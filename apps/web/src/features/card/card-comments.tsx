@@ -14,7 +14,10 @@ export function CardComments({ card, writable }: { card: Card; writable: boolean
   const comments = useDetailRows('comments', card.id)
   const mayWrite = useCan('comments.write') && writable
   return (
-    <CardSection icon={MessageSquare} title={t('text.comments', { count: comments.length })}>
+    <CardSection
+      icon={MessageSquare}
+      title={comments.length === 0 ? t('text.commentsTitle') : t('text.comments', { count: comments.length })}
+    >
       {mayWrite && <CommentComposer cardId={card.id} />}
       {comments.length === 0 && !mayWrite && <p className={styles.none}>{t('text.noComments')}</p>}
       <ul className={styles.comments}>

@@ -9,6 +9,7 @@ import { useBoard } from '../board/board-context.ts'
 import { CardSection } from './card-section.tsx'
 import styles from './card-text.module.css'
 import { DescriptionEditor } from './description-editor.tsx'
+import { useFocusBack } from './focus-back.ts'
 import { LazyEditor } from './text/lazy-editor.tsx'
 import { MarkdownView } from './text/markdown-view.tsx'
 import { readTextDraft, textDraftKey } from './text/text-draft.ts'
@@ -23,12 +24,17 @@ export function CardDescription({ card, editable }: { card: Card; editable: bool
   const description = useRow('descriptions', card.id)
   const draftKey = textDraftKey(me.userId, 'description', card.id)
   const [editing, setEditing] = useState(() => editable && readTextDraft(draftKey) !== null)
+  const focusBack = useFocusBack()
+  const close = () => {
+    focusBack.leave()
+    setEditing(false)
+  }
   const text = description?.text ?? ''
   const revision = description?.revision ?? 0
   if (editing) {
     return (
       <CardSection icon={AlignLeft} title={t('text.description')}>
-        <DescriptionEditor cardId={card.id} lang={lang} draftKey={draftKey} onClose={() => setEditing(false)} />
+        <DescriptionEditor cardId={card.id} lang={lang} draftKey={draftKey} onClose={close} />
       </CardSection>
     )
   }
@@ -40,7 +46,7 @@ export function CardDescription({ card, editable }: { card: Card; editable: bool
       action={
         editable &&
         text !== '' && (
-          <Button look="quiet" onClick={edit} onPointerEnter={LazyEditor.preload}>
+          <Button look="quiet" ref={focusBack.button} onClick={edit} onPointerEnter={LazyEditor.preload}>
             <Pencil aria-hidden />
             {t('text.edit')}
           </Button>
@@ -59,7 +65,13 @@ export function CardDescription({ card, editable }: { card: Card; editable: bool
         />
       )}
       {text === '' && editable && (
-        <button type="button" className={styles.invite} onClick={edit} onPointerEnter={LazyEditor.preload}>
+        <button
+          type="button"
+          ref={focusBack.button}
+          className={styles.invite}
+          onClick={edit}
+          onPointerEnter={LazyEditor.preload}
+        >
           {t('text.addDescription')}
         </button>
       )}

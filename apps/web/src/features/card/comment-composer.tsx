@@ -6,6 +6,7 @@ import { useDispatch, useMe } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBoard } from '../board/board-context.ts'
 import styles from './card-text.module.css'
+import { useFocusBack } from './focus-back.ts'
 import { LazyEditor } from './text/lazy-editor.tsx'
 import { readTextDraft, textDraftKey, writeTextDraft } from './text/text-draft.ts'
 
@@ -20,10 +21,16 @@ export function CommentComposer({ cardId }: { cardId: string }) {
   const [open, setOpen] = useState(text !== '')
   /** A new editor for each comment. */
   const [round, setRound] = useState(0)
+  const focusBack = useFocusBack()
+  const close = () => {
+    focusBack.leave()
+    setOpen(false)
+  }
   if (!open) {
     return (
       <button
         type="button"
+        ref={focusBack.button}
         className={styles.invite}
         onClick={() => setOpen(true)}
         onPointerEnter={LazyEditor.preload}
@@ -41,7 +48,7 @@ export function CommentComposer({ cardId }: { cardId: string }) {
     if (text.trim() === '') return
     if (dispatch(writeComment({ commentId: newId(), cardId, text: text.trim() })) !== null) return
     keep('')
-    setOpen(false)
+    close()
     setRound(round + 1)
   }
   return (
@@ -53,8 +60,8 @@ export function CommentComposer({ cardId }: { cardId: string }) {
         lang={lang}
         onChange={keep}
         onSubmit={send}
-        onCancel={() => setOpen(false)}
-        onLoadFailure={() => setOpen(false)}
+        onCancel={close}
+        onLoadFailure={close}
       />
       <div className={styles.buttons}>
         <Button look="signal" disabled={text.trim() === ''} onClick={send}>
@@ -63,7 +70,7 @@ export function CommentComposer({ cardId }: { cardId: string }) {
         <Button
           onClick={() => {
             keep('')
-            setOpen(false)
+            close()
           }}
         >
           {t('text.discard')}

@@ -5,6 +5,9 @@ import { classNames } from '../../../ui/class-names.ts'
 import type { MentionQuery } from './mention-extension.ts'
 import styles from './rich-editor.module.css'
 
+/** Pixels, as the style says. */
+const LIST_WIDTH = 260
+
 export interface MentionListHandle {
   onKeyDown(event: KeyboardEvent): boolean
 }
@@ -29,9 +32,14 @@ export const MentionList = forwardRef<MentionListHandle, { query: MentionQuery; 
       return true
     },
   }))
-  const place = query.clientRect?.()
-  if (!place) return null
-  const style = { insetInlineStart: Math.min(place.left, window.innerWidth - 268), insetBlockStart: place.bottom + 4 }
+  const caret = query.clientRect?.()
+  // Beside the text, not over the page: the dialog around it is moved, and so is whatever is fixed inside of it.
+  const area = query.editor.view.dom.parentElement?.parentElement?.getBoundingClientRect()
+  if (!caret || !area) return null
+  const style = {
+    left: Math.max(0, Math.min(caret.left - area.left, area.width - LIST_WIDTH)),
+    top: caret.bottom - area.top + 4,
+  }
   return (
     <div className={styles.mentions} style={style}>
       <p role="status" className={styles.found}>
