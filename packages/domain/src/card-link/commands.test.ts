@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { deleteCard } from '../card/commands.ts'
 import { inverseOf } from '../decide.ts'
-import { done, doneAndUndone, id, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import {
+  done,
+  doneAndUndone,
+  emptyCards,
+  id,
+  refusalOf,
+  rowsOf,
+  sampleProject,
+} from '../sample-project.test-support.ts'
 import type { CardLink } from './card-link.ts'
 import { linkCards, unlinkCards } from './commands.ts'
 
@@ -56,6 +64,7 @@ describe('card.unlink', () => {
 
 it('[C7] a deleted card takes its links and details along', () => {
   const full = sampleProject((rows) => {
+    emptyCards(rows)
     const cardId = id('card', 4)
     rows.cards[3]!.lineCount = 1
     rows.checklists.push({ id: id('checks', 1), cardId, title: 'Before', position: 'a1' })
