@@ -95,11 +95,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, imports, log }: Services): Closable {
-  const tidy = () => {
-    void sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
-    void imports.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old imports not removed'))
-  }
+function tidyDaily({ sessions, postman, files, imports, log }: Services): Closable {
+  const tidy = () =>
+    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep(), imports.tidy()]).catch((error: Error) =>
+      log.warn({ code: error.name }, 'what is old was not removed'),
+    )
   tidy()
   const timer = setInterval(tidy, DAY_MS)
   timer.unref()

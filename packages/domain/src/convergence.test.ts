@@ -46,7 +46,7 @@ describe('the oracles', () => {
       expect(total('resets')).toBeGreaterThan(20)
       expect(total('resumed')).toBeGreaterThan(300)
       expect(total('closed')).toBeGreaterThan(0)
-      expect(total('opened')).toBeGreaterThan(100)
+      expect(total('opened')).toBeGreaterThan(60)
       expect(total('openedLate')).toBeGreaterThan(10)
     },
     PATIENCE_MS,

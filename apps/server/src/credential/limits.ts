@@ -28,6 +28,8 @@ const RULES = {
   invitationByPerson: { points: 100, duration: 24 * HOUR },
   importByPerson: { points: 60, duration: 24 * HOUR },
   projectByPerson: { points: 30, duration: 24 * HOUR },
+  exportByPerson: { points: 120, duration: HOUR },
+  fileByPerson: { points: 500, duration: HOUR },
 } as const satisfies Record<string, Rule>
 
 type RuleName = keyof typeof RULES

@@ -16,6 +16,8 @@ export class LiveProjects {
   readonly service: ProjectService
   readonly presence: PresenceBoard
   readonly pokes: Pokes
+  /** Called with a project in which this process has committed. */
+  onCommit: (projectId: string) => void = () => {}
   readonly #io: ProjectServer
   readonly #pool: pg.Pool
   readonly #fanout: Fanout
@@ -35,6 +37,7 @@ export class LiveProjects {
       shared,
       (projectId, events, own) => {
         this.#fanout.publish(projectId, events)
+        if (own) this.onCommit(projectId)
         const last = events.at(-1)
         if (own && shared && last) io.serverSideEmit('project.advanced', projectId, last.version)
       },

@@ -1,17 +1,37 @@
 import type { ImportProgress } from '@meanwhile/domain/protocol'
-import { userRoom } from './fanout.ts'
+import { projectRoom, userRoom } from './fanout.ts'
 import type { ProjectServer } from './socket-types.ts'
 
-/** Tells clients what is not in a project's log, in every process. A poke may be lost: whoever needs it asks as well. */
+/**
+ * Tells clients to ask again, in every process. Never the thing itself: what is not in a project's log reaches a client
+ * through procedures with a guard of their own. A poke may be lost.
+ */
 export interface Pokes {
-  /** How far the import of a person is. */
+  /** These people have something new, or something read, in their inbox. */
+  inboxChanged(userIds: readonly string[]): void
+  /** Somebody changed these cards; everybody else who has the project open is told. */
+  cardsChanged(projectId: string, cardIds: readonly string[], actorId: string | null): void
+  /** How far the import of a person is; who missed it asks for its state. */
   importProgress(userId: string, progress: ImportProgress): void
+  /** A person has seen a card, in one of several windows. */
+  cardSeen(userId: string, projectId: string, cardId: string): void
 }
 
 export function socketPokes(io: ProjectServer): Pokes {
   return {
+    inboxChanged(userIds) {
+      if (userIds.length > 0) io.to(userIds.map(userRoom)).emit('inbox.changed')
+    },
+    cardsChanged(projectId, cardIds, actorId) {
+      const others =
+        actorId === null ? io.to(projectRoom(projectId)) : io.to(projectRoom(projectId)).except(userRoom(actorId))
+      others.emit('unread.changed', { projectId, cardIds: [...cardIds] })
+    },
     importProgress(userId, progress) {
       io.to(userRoom(userId)).emit('import.progress', progress)
+    },
+    cardSeen(userId, projectId, cardId) {
+      io.to(userRoom(userId)).emit('unread.seen', { projectId, cardId })
     },
   }
 }
