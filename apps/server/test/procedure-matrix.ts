@@ -88,6 +88,13 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'account.setLetterKeys': { input: () => ({ letterKeys: false }), outcome: signedIn },
   'account.setName': { input: () => ({ name: 'New' }), outcome: signedIn },
   'account.signOut': { input: () => ({}), outcome: everybody },
+  'inbox.list': { input: () => ({ before: null }), outcome: signedIn },
+  'inbox.unreadCount': { input: () => ({}), outcome: signedIn },
+  // Of somebody else's notifications nothing happens; that is proved in their own tests.
+  'inbox.read': { input: () => ({ ids: [newId()] }), outcome: signedIn },
+  'inbox.readAll': { input: () => ({}), outcome: signedIn },
+  'inbox.settings': { input: () => ({}), outcome: signedIn },
+  'inbox.setSettings': { input: () => ({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Riga' }), outcome: signedIn },
   // A file that is not imported yet is seen by nobody but who brought it.
   'import.preview': { input: ofImport, outcome: ownFile },
   'import.run': {
@@ -103,13 +110,6 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: inside('coordinator', 'partner_lead', 'member'),
   },
   'import.discard': { input: ofImport, outcome: ownFile },
-  'inbox.list': { input: () => ({ before: null }), outcome: signedIn },
-  'inbox.unreadCount': { input: () => ({}), outcome: signedIn },
-  // Of somebody else's notifications nothing happens; that is proved in their own tests.
-  'inbox.read': { input: () => ({ ids: [newId()] }), outcome: signedIn },
-  'inbox.readAll': { input: () => ({}), outcome: signedIn },
-  'inbox.settings': { input: () => ({}), outcome: signedIn },
-  'inbox.setSettings': { input: () => ({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Riga' }), outcome: signedIn },
   'invitation.create': {
     input: (w) => ({
       projectId: w.projectId,
@@ -145,6 +145,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'mine.list': { input: () => ({}), outcome: signedIn },
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
+  'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
   'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
   'unread.seen': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },

@@ -20,8 +20,8 @@ export function recordedPokes(): Pokes & { said: string[] } {
     said,
     inboxChanged: (userIds) => said.push(...userIds.map((userId) => `inbox ${userId}`)),
     cardsChanged: (_projectId, cardIds, actorId) => said.push(`cards ${cardIds.join()} by ${actorId}`),
-    importProgress: (userId, { phase }) => said.push(`import ${phase} ${userId}`),
     cardSeen: (userId, _projectId, cardId) => said.push(`seen ${cardId} by ${userId}`),
+    importProgress: (userId) => said.push(`import ${userId}`),
   }
 }
 

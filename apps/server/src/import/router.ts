@@ -6,7 +6,7 @@ import { Answers } from './answers.ts'
 
 const OfImport = z.strictObject({ projectId: Id, importId: Id })
 
-/** The file itself comes by `upload-route.ts`. */
+/** The file itself comes by `import-route.ts`. */
 export const importRouter = router({
   preview: memberProcedure
     .input(z.strictObject({ projectId: Id, importId: Id, delimiter: z.optional(z.enum(DELIMITERS)) }))

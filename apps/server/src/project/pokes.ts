@@ -11,10 +11,10 @@ export interface Pokes {
   inboxChanged(userIds: readonly string[]): void
   /** Somebody changed these cards; everybody else who has the project open is told. */
   cardsChanged(projectId: string, cardIds: readonly string[], actorId: string | null): void
-  /** How far the import of a person is; who missed it asks for its state. */
-  importProgress(userId: string, progress: ImportProgress): void
   /** A person has seen a card, in one of several windows. */
   cardSeen(userId: string, projectId: string, cardId: string): void
+  /** How far the import of a person is. */
+  importProgress(userId: string, progress: ImportProgress): void
 }
 
 export function socketPokes(io: ProjectServer): Pokes {
@@ -27,11 +27,11 @@ export function socketPokes(io: ProjectServer): Pokes {
         actorId === null ? io.to(projectRoom(projectId)) : io.to(projectRoom(projectId)).except(userRoom(actorId))
       others.emit('unread.changed', { projectId, cardIds: [...cardIds] })
     },
-    importProgress(userId, progress) {
-      io.to(userRoom(userId)).emit('import.progress', progress)
-    },
     cardSeen(userId, projectId, cardId) {
       io.to(userRoom(userId)).emit('unread.seen', { projectId, cardId })
+    },
+    importProgress(userId, progress) {
+      io.to(userRoom(userId)).emit('import.progress', progress)
     },
   }
 }

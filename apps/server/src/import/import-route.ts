@@ -1,15 +1,14 @@
 import { can } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
 import { MAX_FILE_BYTES } from '@meanwhile/domain/import/fault'
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
+import { personOf } from '../app.ts'
 import { RefusalError } from '../refusal.ts'
 import { refuseRequest } from '../request-log.ts'
 import type { Services } from '../services.ts'
 
-type Identify = (request: Request, response: Response) => Promise<{ userId: string } | null>
-
 /** `POST /api/projects/:projectId/imports`: a file as the body, its name in `x-file-name`; answers `{ id }`. */
-export function importRoute(services: Services, identify: Identify): RequestHandler {
+export function importRoute(services: Services): RequestHandler {
   return async (request, response) => {
     const { log, projects, imports, limits } = services
     // Whoever may not is told before a byte is read.
@@ -17,7 +16,7 @@ export function importRoute(services: Services, identify: Identify): RequestHand
       response.set('connection', 'close')
       refuseRequest(log, response, status, code)
     }
-    const person = await identify(request, response)
+    const person = await personOf(services, request, response)
     if (!person) return refuse(401, 'UNAUTHORIZED')
     const projectId = Id.safeParse(request.params.projectId)
     const member = projectId.success ? await projects.membership(projectId.data, person.userId) : undefined
