@@ -158,6 +158,12 @@ export const SCREENS: Screen[] = [
       await expect(page.getByRole('link', { name: cardTitle }).first()).toBeVisible()
     },
   },
+  {
+    name: 'print',
+    signedIn: true,
+    path: (scene) => `${boardPath(scene)}/print`,
+    arrive: (page, t) => expect(page.getByRole('button', { name: t('export.doPrint') })).toBeVisible(),
+  },
   { name: 'account', signedIn: true, path: () => '/account', arrive: (page, t) => heading(page, t('account.title')) },
   {
     name: 'person-menu',

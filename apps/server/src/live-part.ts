@@ -1,6 +1,10 @@
+import type { Request, Response } from 'express'
 import { Server } from 'socket.io'
 import { personOf } from './app.ts'
+import { fileLimitRoute, fileRoute, uploadRoute } from './attachment/file-routes.ts'
 import { beSoleProcess } from './database/sole-process.ts'
+import { exportRoute } from './export/export-route.ts'
+import { importRoute } from './import/import-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -42,10 +46,13 @@ export function createLivePart(): LivePart {
       }
     },
     routes(app, services) {
-      app.get(
-        '/api/projects/:projectId/snapshot',
-        snapshotRoute(services.projects, (request, response) => personOf(services, request, response)),
-      )
+      const identify = (request: Request, response: Response) => personOf(services, request, response)
+      app.get('/api/projects/:projectId/snapshot', snapshotRoute(services.projects, identify))
+      app.get('/api/projects/:projectId/files', fileLimitRoute(services, identify))
+      app.get('/api/projects/:projectId/files/:attachmentId', fileRoute(services, identify))
+      app.get('/api/projects/:projectId/boards/:boardId/export.:form', exportRoute(services, identify))
+      app.post('/api/projects/:projectId/cards/:cardId/files', uploadRoute(services, identify))
+      app.post('/api/projects/:projectId/imports', importRoute(services))
     },
     async sockets(server, services) {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))

@@ -8,16 +8,21 @@ import {
   boardPattern,
   feedPattern,
   homePath,
+  importPattern,
   inboxPath,
   insidePattern,
   joinPath,
+  minePath,
   overviewPattern,
+  printPattern,
   projectPattern,
+  searchPattern,
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { BOARD_VIEWS } from './pages/board-views.ts'
 import { PageBoundary } from './pages/error-page.tsx'
+import { OverlayHost } from './pages/overlay-host.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
@@ -31,8 +36,12 @@ const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) =>
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
+const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
+const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
+const SearchPage = lazyPart(() => import('./pages/search-page.tsx').then((page) => page.SearchPage))
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
 preloadPagesWith((path) => {
@@ -40,6 +49,7 @@ preloadPagesWith((path) => {
   if (path === homePath) void ProjectsPage.preload()
   else if (path === accountPath) void AccountPage.preload()
   else if (path === inboxPath) void InboxPage.preload()
+  else if (path === minePath) void MyThingsPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
     const board = boardPattern.exec(path)
@@ -57,6 +67,11 @@ export function Routes() {
             <Route path={signInPattern} component={SignInPage} />
             {/* The token is behind the `#`, where no server, log or referrer sees it. */}
             <Route path={joinPath} component={JoinPage} />
+            <Route path={printPattern}>
+              <SignedIn>
+                <PrintPage />
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>
@@ -65,6 +80,7 @@ export function Routes() {
                       <PagesInside />
                     </Suspense>
                   </PageBoundary>
+                  <OverlayHost />
                 </AppShell>
               </SignedIn>
             </Route>
@@ -82,6 +98,8 @@ function PagesInside() {
       <Route path={homePath} component={ProjectsPage} />
       <Route path={accountPath} component={AccountPage} />
       <Route path={inboxPath} component={InboxPage} />
+      <Route path={minePath} component={MyThingsPage} />
+      <Route path={searchPattern} component={SearchPage} />
       {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
       <Route path={projectPattern}>
         <ProjectLayout>
@@ -90,6 +108,7 @@ function PagesInside() {
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
+              <Route path={importPattern} component={ImportPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

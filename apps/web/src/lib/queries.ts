@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { trpcClient } from './trpc.ts'
 
 /** What is asked of the server and remembered; the keys by which it is forgotten again are here too. */
@@ -39,6 +39,27 @@ export const invitationListQuery = (projectId: string) =>
     queryFn: () => trpcClient.invitation.list.query({ projectId }),
   })
 
+export const importListQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['import', 'list', projectId],
+    queryFn: () => trpcClient.import.list.query({ projectId }),
+  })
+
+/** Asked again while a run is under way: a message about its progress may be lost. */
+export const importStateQuery = (projectId: string, importId: string) =>
+  queryOptions({
+    queryKey: ['import', 'state', projectId, importId],
+    queryFn: () => trpcClient.import.state.query({ projectId, importId }),
+    refetchInterval: ({ state }) => (state.data?.running ? 2_000 : false),
+  })
+
+export const importPreviewQuery = (projectId: string, importId: string, delimiter?: ',' | ';' | '\t') =>
+  queryOptions({
+    queryKey: ['import', 'preview', projectId, importId, delimiter],
+    queryFn: () => trpcClient.import.preview.query({ projectId, importId, delimiter }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** Only for a token: without one there is nothing to ask. */
 export const invitationPreviewQuery = (token: string) =>
   queryOptions({
@@ -47,3 +68,17 @@ export const invitationPreviewQuery = (token: string) =>
     enabled: token !== '',
     staleTime: 0,
   })
+
+/** What is typed is asked for at once and forgotten soon: cards change. */
+export const searchQuery = (query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['search', 'find', query],
+    queryFn: ({ pageParam }) => trpcClient.search.find.query({ query, cursor: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    staleTime: 10_000,
+    gcTime: 60_000,
+  })
+
+export const mineQuery = () =>
+  queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })

@@ -2,6 +2,7 @@ import type { Card } from '@meanwhile/domain/card/card'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCardDetails } from '../../project/use-details.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AttachmentSection } from '../attachment/attachment-section.tsx'
 import { CardComments } from './card-comments.tsx'
 import { CardDescription } from './card-description.tsx'
 import styles from './card-dialog.module.css'
@@ -22,6 +23,7 @@ export function CardDetails({ card, editable, alive }: CardDetailsProps) {
   return (
     <div className={styles.main}>
       <CardDescription card={card} editable={editable} />
+      <AttachmentSection card={card} editable={editable} />
       <CardComments card={card} writable={alive} />
     </div>
   )

@@ -6,6 +6,7 @@ import { useRow, useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { CardCover } from '../attachment/card-cover.tsx'
 import { useBoard } from '../board/board-context.ts'
 import styles from './card-face.module.css'
 import { KindGlyph } from './card-kind.tsx'
@@ -31,6 +32,7 @@ export const CardFace = memo(function CardFace({ cardId, title }: CardFaceProps)
   if (!card) return null
   return (
     <div className={styles.face} data-compact={compact || undefined} data-done={card.doneAt !== null || undefined}>
+      {card.cover !== null && <CardCover card={card} />}
       <PartnerEdge partnerId={card.partnerId} />
       <Labels labelIds={card.labelIds} />
       <div className={styles.line}>

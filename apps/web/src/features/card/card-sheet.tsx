@@ -5,6 +5,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFileDrop } from '../attachment/use-file-drop.ts'
 import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
@@ -22,8 +23,9 @@ export function CardSheet({ card }: { card: Card }) {
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
+  const { over, handlers } = useFileDrop(card.id, editable)
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
       <CardHeading card={card} editable={editable} />
       <CardPlace card={card} editable={editable} />
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}

@@ -1,11 +1,11 @@
 import { isFiltering } from '@meanwhile/domain/filter/card-filter'
 import { matcher } from '@meanwhile/domain/filter/match-card'
+import { fold } from '@meanwhile/domain/fold'
 import { useEffect, useLayoutEffect } from 'react'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useMe, useProject } from '../../project/use-project.ts'
 import { useUnread } from '../../project/use-unread.ts'
 import { useBoard } from '../board/board-context.ts'
-import { foldText } from '../board/fold-text.ts'
 import { useFilter } from './use-filter.ts'
 
 const NOTHING: ReadonlySet<string> = new Set()
@@ -20,7 +20,7 @@ export function ApplyFilter() {
   // Marks come and go all day: only who filters by them looks at all cards again.
   const unread = filter.unread ? marks : NOTHING
   useLayoutEffect(() => {
-    const context = { fold: foldText, now: wallClock(timeZone), anchors, memberId, unread }
+    const context = { fold, now: wallClock(timeZone), anchors, memberId, unread }
     shown.setMatch(isFiltering(filter) ? matcher(filter, context) : null)
   }, [shown, filter, anchors, timeZone, memberId, unread])
   useEffect(() => () => shown.setMatch(null), [shown])

@@ -1,8 +1,9 @@
-import { CloudOff, FolderKanban, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { CloudOff, FolderKanban, ListChecks, PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { Link } from '../../lib/link.tsx'
-import { boardPattern, homePath, projectPattern } from '../../lib/paths.ts'
+import { openPalette } from '../../lib/overlays.ts'
+import { boardPattern, homePath, minePath, projectPattern } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useOnline } from '../../lib/use-online.ts'
 import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
@@ -46,6 +47,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           </Link>
           <ProjectSwitcher narrow={narrow} />
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={minePath} icon={<ListChecks aria-hidden />} label={t('shell.mine')} exact />
           <div ref={setRail} className={css.place} />
           <IconButton
             className={css.fold}
@@ -62,6 +64,9 @@ export function AppShell({ children }: { children: ReactNode }) {
             <span className={css.inbox}>
               <InboxLink look={{ link: css.bell, word: css.hidden }} />
             </span>
+            <IconButton label={t('shell.search')} aria-keyshortcuts="/ Control+K" onClick={() => openPalette()}>
+              <Search aria-hidden />
+            </IconButton>
             <LanguageMenu />
             <ThemeMenu />
             <PersonMenu />
@@ -73,6 +78,13 @@ export function AppShell({ children }: { children: ReactNode }) {
         </div>
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={minePath} icon={<ListChecks aria-hidden />} label={t('shell.mine')} exact />
+          <button type="button" className={entry.entry} onClick={() => openPalette()}>
+            <span className={entry.icon}>
+              <Search aria-hidden />
+            </span>
+            <span className={entry.label}>{t('shell.search')}</span>
+          </button>
           <div ref={setPhone} className={css.place} />
           <span className={css.inboxEntry}>
             <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />

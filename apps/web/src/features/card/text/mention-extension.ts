@@ -1,6 +1,6 @@
+import { fold } from '@meanwhile/domain/fold'
 import { Mention, type MentionNodeAttrs } from '@tiptap/extension-mention'
 import type { SuggestionOptions, SuggestionProps } from '@tiptap/suggestion'
-import { foldText } from '../../board/fold-text.ts'
 import type { Face } from '../use-card-people.ts'
 
 const STORED = /^@\[([0-9A-Za-z]{12})\]/
@@ -22,9 +22,9 @@ export function mentionExtension({ faces, nameOf, show, onKeyDown }: MentionSour
   const suggestion: Omit<SuggestionOptions<Face, MentionNodeAttrs>, 'editor'> = {
     char: '@',
     items: ({ query }) => {
-      const wanted = foldText(query)
+      const wanted = fold(query)
       const fits = (face: Face) =>
-        foldText(face.name)
+        fold(face.name)
           .split(/\s+/)
           .some((word) => word.startsWith(wanted))
       return faces().filter(fits).slice(0, MOST_SHOWN)
