@@ -1,3 +1,4 @@
+import { bareCard } from '@meanwhile/domain/card/card'
 import type { CommandType } from '@meanwhile/domain/commands'
 import type { ActorKind, World } from './access-world.ts'
 import { newId } from './project.ts'
@@ -125,6 +126,17 @@ export const COMMAND_MATRIX = {
       position: 'a1',
       title: 'New',
       keep: ['labels', 'dates'],
+    }),
+  },
+  'card.import': {
+    who: NOBODY,
+    body: (w) => ({
+      card: bareCard({ id: newId(), boardId: w.boardId, listId: w.listId, position: 'a1', title: 'New', kind: 'task' }),
+      description: null,
+      checklists: [],
+      lines: [],
+      comments: [],
+      attachments: [],
     }),
   },
   'card.link': {

@@ -21,6 +21,7 @@ export function recordedPokes(): Pokes & { said: string[] } {
     inboxChanged: (userIds) => said.push(...userIds.map((userId) => `inbox ${userId}`)),
     cardsChanged: (_projectId, cardIds, actorId) => said.push(`cards ${cardIds.join()} by ${actorId}`),
     cardSeen: (userId, _projectId, cardId) => said.push(`seen ${cardId} by ${userId}`),
+    importProgress: (userId) => said.push(`import ${userId}`),
   }
 }
 

@@ -100,6 +100,7 @@ const needed: Record<CommandType, Capability | 'system'> = {
   'card.field': 'cards.edit',
   'card.repeat': 'cards.edit',
   'card.copy': 'cards.edit',
+  'card.import': 'system',
   'card.link': 'cards.edit',
   'card.unlink': 'cards.edit',
   'card.done': 'cards.edit',

@@ -5,6 +5,7 @@ import * as cardTick from './card/card-ticks.ts'
 import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
 import { copyCard } from './card/copy-card.ts'
+import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import * as checklist from './checklist/commands.ts'
 import * as line from './checklist/line-commands.ts'
@@ -74,6 +75,7 @@ export const COMMANDS = {
   'card.field': setCardField,
   'card.repeat': cardValue.setCardRepeat,
   'card.copy': copyCard,
+  'card.import': importCard,
   'card.link': cardLink.linkCards,
   'card.unlink': cardLink.unlinkCards,
   'card.done': card.completeCard,

@@ -47,7 +47,7 @@ describe('the oracles', () => {
       expect(total('resumed')).toBeGreaterThan(300)
       expect(total('closed')).toBeGreaterThan(0)
       expect(total('opened')).toBeGreaterThan(60)
-      expect(total('openedLate')).toBeGreaterThan(10)
+      expect(total('openedLate')).toBeGreaterThan(5)
     },
     PATIENCE_MS,
   )

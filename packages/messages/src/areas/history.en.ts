@@ -50,6 +50,7 @@ export const history = {
   'card.field': 'Field of the card changed: {card} ({field})',
   'card.repeat': 'Repetition changed: {card}',
   'card.copy': 'Card copied: {card} → {list}',
+  'card.import': 'Card imported: {card} → {list}',
   'card.link': 'Cards linked: {card} → {other}',
   'card.unlink': 'Link between cards removed: {card} → {other}',
   'card.done': 'Done mark changed: {card}',

@@ -52,6 +52,7 @@ export const history: Translation<typeof english, 'lt'> = {
   'card.field': 'Kortelės laukas pakeistas: {card} ({field})',
   'card.repeat': 'Kartojimas pakeistas: {card}',
   'card.copy': 'Kortelė nukopijuota: {card} → {list}',
+  'card.import': 'Kortelė importuota: {card} → {list}',
   'card.link': 'Kortelės susietos: {card} → {other}',
   'card.unlink': 'Kortelių sąsaja pašalinta: {card} → {other}',
   'card.done': 'Atlikimo žyma pakeista: {card}',

@@ -52,6 +52,7 @@ export const history: Translation<typeof english, 'lv'> = {
   'card.field': 'Kartītes lauks mainīts: {card} ({field})',
   'card.repeat': 'Atkārtošana mainīta: {card}',
   'card.copy': 'Kartīte nokopēta: {card} → {list}',
+  'card.import': 'Kartīte importēta: {card} → {list}',
   'card.link': 'Kartītes sasaistītas: {card} → {other}',
   'card.unlink': 'Saite starp kartītēm noņemta: {card} → {other}',
   'card.done': 'Paveikšanas atzīme mainīta: {card}',
