@@ -31,6 +31,13 @@ const link = {
   cover: false,
 }
 
+const imported = {
+  ...{ position: 'a1', title: 'New', kind: 'task', partnerId: null, contributorIds: [], memberIds: [], labelIds: [] },
+  ...{ start: null, due: null, doneAt: null, fields: [], watcherIds: [], voterIds: [], cover: null, repeat: null },
+  ...{ template: false, archivedAt: null, description: null },
+  ...{ checklists: [], lines: [], comments: [], attachments: [] },
+}
+
 /** One entry for every command; a new command does not compile without one. */
 export const COMMAND_MATRIX = {
   'project.edit': { who: COORDINATOR, body: () => ({ fields: { title: 'New' } }) },
@@ -136,6 +143,8 @@ export const COMMAND_MATRIX = {
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
   'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+  // The product's own: no client may say who wrote what.
+  'card.import': { who: NOBODY, body: (w) => ({ ...imported, cardId: newId(), listId: w.listId }) },
   'card.describe': { who: EDITORS, body: (w) => ({ cardId: w.cardId, text: 'New', revision: 0 }) },
   'comment.write': { who: COMMENTERS, body: (w) => ({ commentId: newId(), cardId: w.cardId, text: 'New' }) },
   // The comment is the product's: nobody else wrote it, those who lead may remove it.

@@ -106,6 +106,7 @@ const needed: Record<CommandType, Capability | 'system'> = {
   'card.archive': 'cards.edit',
   'card.restore': 'cards.edit',
   'card.delete': 'cards.edit',
+  'card.import': 'system',
   'card.describe': 'cards.edit',
   'comment.write': 'comments.write',
   'comment.edit': 'comments.write',

@@ -64,9 +64,21 @@ export interface DefinedCommand<Type extends string, Body> extends CommandDefini
   (body: Body): { type: Type; body: Body }
 }
 
+const LOADED = new Map<string, CommandDefinition>()
+
+/**
+ * The definition of a verb whose module is loaded: whoever makes a command has loaded it. `commands.ts` loads all, as the
+ * server does, and a page before it takes up commands that it did not make itself.
+ */
+export function loadedDefinition(type: string): CommandDefinition | undefined {
+  return LOADED.get(type)
+}
+
 /** The schema alone says what a body is; `NoInfer` keeps a looser function beside it from widening that. */
 export function defineCommand<const Type extends string, Body>(
   definition: { body: z.ZodMiniType<Body> } & Omit<CommandDefinition<Type, NoInfer<Body>>, 'body'>,
 ): DefinedCommand<Type, Body> {
-  return Object.assign((body: Body) => ({ type: definition.type, body }), definition)
+  const defined = Object.assign((body: Body) => ({ type: definition.type, body }), definition)
+  LOADED.set(definition.type, defined as unknown as CommandDefinition)
+  return defined
 }

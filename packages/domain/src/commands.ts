@@ -5,6 +5,7 @@ import * as cardTick from './card/card-ticks.ts'
 import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
 import { copyCard } from './card/copy-card.ts'
+import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import * as checklist from './checklist/commands.ts'
 import * as line from './checklist/line-commands.ts'
@@ -80,6 +81,7 @@ export const COMMANDS = {
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': card.deleteCard,
+  'card.import': importCard,
   'card.describe': description.describeCard,
   'comment.write': comment.writeComment,
   'comment.edit': comment.editComment,

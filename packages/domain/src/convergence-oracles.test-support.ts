@@ -4,7 +4,7 @@ import { copyRows } from './memory-project.test-support.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import type { Refused } from './replica.ts'
 import type { ProjectState } from './state.ts'
-import { columnsOf, DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
+import { columnsOf, type DetailName, isDetail, type Reader, TABLE_NAMES, type TableName } from './tables.ts'
 
 /**
  * agreement: replicas = rows = log. sound: every project and view. view: confirmed + my pending, replayed. once: an id in
@@ -48,15 +48,26 @@ export function faces(project: Reader): Faces {
   return all
 }
 
+const cards = new Map<string, string>()
+
+function cardOf(table: DetailName, text: string): string {
+  const known = cards.get(text)
+  if (known !== undefined) return known
+  const cardId = String((JSON.parse(text) as unknown[])[columnsOf(table).indexOf('cardId')])
+  cards.set(text, cardId)
+  return cardId
+}
+
 /** What somebody has who opened only some cards: every face, and the details of those. */
 export function withOpen(all: Faces, isOpen: (cardId: string) => boolean): Faces {
-  const visible = new Map(all)
+  const hidden: string[] = []
   for (const [key, text] of all) {
-    const table = DETAIL_NAMES.find((name) => key.startsWith(`${name}/`))
-    if (!table) continue
-    const cardId = (JSON.parse(text) as unknown[])[columnsOf(table).indexOf('cardId')]
-    if (!isOpen(String(cardId))) visible.delete(key)
+    const table = key.slice(0, key.indexOf('/')) as TableName
+    if (isDetail(table) && !isOpen(cardOf(table, text))) hidden.push(key)
   }
+  if (hidden.length === 0) return all
+  const visible = new Map(all)
+  for (const key of hidden) visible.delete(key)
   return visible
 }
 

@@ -1,6 +1,13 @@
 import { can } from './access.ts'
-import type { Actor, Command, CommandDefinition, Envelope, Refusal, Stamp } from './command.ts'
-import { definitionOf } from './commands.ts'
+import {
+  type Actor,
+  type Command,
+  type CommandDefinition,
+  type Envelope,
+  loadedDefinition,
+  type Refusal,
+  type Stamp,
+} from './command.ts'
 import { Draft } from './draft.ts'
 import { memberOf } from './member/commands.ts'
 import { projectOf } from './project/commands.ts'
@@ -8,7 +15,7 @@ import type { Reader } from './tables.ts'
 
 /** Checks a command's body against its schema: unknown keys, lengths and forms. */
 export function parseBody(command: Command): { body: unknown } | { refused: Refusal } {
-  const definition = definitionOf(command.type)
+  const definition = loadedDefinition(command.type)
   if (!definition) return { refused: 'unknown-command' }
   const parsed = definition.body.safeParse(command.body)
   return parsed.success ? { body: parsed.data } : { refused: 'invalid' }
@@ -30,7 +37,7 @@ function refuse(project: Reader, definition: CommandDefinition, body: unknown, s
  * The body must have been parsed. What a client says of actor and time never gets here: the stamp is the caller's.
  */
 export function decide(draft: Draft, command: Command, stamp: Stamp): Refusal | null {
-  const definition = definitionOf(command.type)
+  const definition = loadedDefinition(command.type)
   if (!definition) return 'unknown-command'
   const refusal = refuse(draft, definition, command.body, stamp)
   if (refusal) return refusal
@@ -40,7 +47,7 @@ export function decide(draft: Draft, command: Command, stamp: Stamp): Refusal | 
 
 /** The command that takes `command` back, seen from the project before it. */
 export function inverseOf(project: Reader, command: Command): Command | null {
-  return definitionOf(command.type)?.invert(project, command.body) ?? null
+  return loadedDefinition(command.type)?.invert(project, command.body) ?? null
 }
 
 /** A command as its own step over a base: the changed rows, or why not. */

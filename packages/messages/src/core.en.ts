@@ -1,6 +1,7 @@
 export { account } from './areas/account.en.ts'
 export { board } from './areas/board.en.ts'
 export { card } from './areas/card.en.ts'
+export { date } from './areas/date.en.ts'
 export { live } from './areas/live.en.ts'
 export { refusal } from './areas/refusal.en.ts'
 export { role } from './areas/role.en.ts'

@@ -1,6 +1,7 @@
 export { account } from './areas/account.lt.ts'
 export { board } from './areas/board.lt.ts'
 export { card } from './areas/card.lt.ts'
+export { date } from './areas/date.lt.ts'
 export { live } from './areas/live.lt.ts'
 export { refusal } from './areas/refusal.lt.ts'
 export { role } from './areas/role.lt.ts'

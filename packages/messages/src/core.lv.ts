@@ -1,6 +1,7 @@
 export { account } from './areas/account.lv.ts'
 export { board } from './areas/board.lv.ts'
 export { card } from './areas/card.lv.ts'
+export { date } from './areas/date.lv.ts'
 export { live } from './areas/live.lv.ts'
 export { refusal } from './areas/refusal.lv.ts'
 export { role } from './areas/role.lv.ts'

@@ -23,8 +23,9 @@ export function lazyPart<Props extends object>(load: Load<Props>, company: Compa
   }
   function Part(props: Props) {
     if (!ready) shown ??= loadOnce()
-    const Component = ready ?? use(shown as Promise<ComponentType<Props>>)
-    return <Component {...props} />
+    // What waited once with `use` must call it again when it goes on, also when the code is there by then.
+    const Component = shown ? use(shown) : ready
+    return Component && <Component {...props} />
   }
   return Object.assign(Part, { preload })
 }

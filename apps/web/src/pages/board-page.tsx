@@ -4,6 +4,7 @@ import { DoorClosed } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useParams } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
+import { useCardDrops } from '../features/attachment/use-card-drops.ts'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardHeader } from '../features/board/board-header.tsx'
 import { BoardNotices } from '../features/board/board-notices.tsx'
@@ -11,6 +12,8 @@ import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardView } from '../features/board/board-view.tsx'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { focusCard } from '../features/board/reveal.ts'
+import { ExportMenu } from '../features/export/export-menu.tsx'
+import { ExportItems } from '../features/export/lazy-items.ts'
 import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { Link } from '../lib/link.tsx'
@@ -61,16 +64,26 @@ function OpenBoard({ board }: { board: Board }) {
   const live = board.archivedAt === null
   const mayEditCards = useCan('cards.edit') && live
   const mayEditLists = useCan('boards.edit') && live
+  useCardDrops(mayEditCards)
   const mayRestore = useCan('boards.edit') && !live
   const dispatch = useDispatch()
   const value = useMemo(
-    () => ({ boardId: board.id, lang: board.lang, geometry, ui, mayEditCards, mayEditLists, compact }),
+    () => ({
+      boardId: board.id,
+      lang: board.lang,
+      geometry,
+      ui,
+      mayEditCards,
+      mayEditLists,
+      compact,
+      moreTools: <ExportItems boardId={board.id} />,
+    }),
     [board.id, board.lang, geometry, ui, mayEditCards, mayEditLists, compact],
   )
   return (
     <BoardContext value={value}>
       <Slot into="bar">
-        <BoardHeader board={board}>
+        <BoardHeader board={board} tool={<ExportMenu boardId={board.id} />}>
           <ConnectionWords />
         </BoardHeader>
       </Slot>
@@ -90,7 +103,10 @@ function CardOverBoard({ boardId, geometry }: { boardId: string; geometry: Board
   const project = useProjectStore()
 
   useEffect(() => {
-    const calm = setTimeout(CardDialog.preload, CALM_MS)
+    const calm = setTimeout(() => {
+      CardDialog.preload()
+      ExportItems.preload()
+    }, CALM_MS)
     return () => clearTimeout(calm)
   }, [])
   // Back closes the card as well as its button does: either way the focus returns to it.

@@ -4,6 +4,11 @@ import type { LiveState } from './live-project.ts'
 import type { NotSent } from './not-sent.ts'
 import type { ProjectStore } from './project-store.ts'
 
+/** `spoken`: the one who acts says what was done, so the toast of it is for the eye alone. */
+export interface Manner {
+  spoken?: boolean
+}
+
 /** What the parts of a project page share: the open project and the ways to act in it. */
 export interface LiveContextValue {
   projectId: string
@@ -12,7 +17,7 @@ export interface LiveContextValue {
   /** Calls back when anything of `state` changes. */
   listen(listener: () => void): () => void
   /** Acts, records the step for undo, and tells the person when it is refused. */
-  dispatch: (command: Command) => Refusal | null
+  dispatch: (command: Command, manner?: Manner) => Refusal | null
   /** Several at once, as one step of undo; the first refusal of those that could not be done. */
   dispatchAll: (commands: readonly Command[]) => Refusal | null
   undo: () => void

@@ -2,7 +2,8 @@ import type { Command } from '@meanwhile/domain/command'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { peopleQuery } from '../lib/queries.ts'
-import { LiveContext, type LiveContextValue } from './live-context.ts'
+import { useAsCurrentLive } from './current-live.ts'
+import { LiveContext, type LiveContextValue, type Manner } from './live-context.ts'
 import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
@@ -37,13 +38,13 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   const acting = useMemo(() => {
     const undo = () => reports.undone(live.undo(), redo)
     const redo = () => reports.redone(live.redo(), undo)
-    const dispatchAll = (commands: readonly Command[]) => {
+    const dispatchAll = (commands: readonly Command[], manner?: Manner) => {
       const { step, refused } = live.dispatchAll(commands)
-      if (step) reports.did(step, undo)
+      if (step) reports.did(step, undo, manner)
       if (refused) reports.refused(refused)
       return refused
     }
-    return { undo, redo, dispatchAll, dispatch: (command: Command) => dispatchAll([command]) }
+    return { undo, redo, dispatchAll, dispatch: (command: Command, manner?: Manner) => dispatchAll([command], manner) }
   }, [live])
   useUndoKeys(acting.undo, acting.redo)
   useEffect(() => {
@@ -73,6 +74,7 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
     }),
     [open, live, store, acting, people, notSent],
   )
+  useAsCurrentLive(value)
   return (
     <LiveContext value={value}>
       {children}

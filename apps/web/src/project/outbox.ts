@@ -1,4 +1,4 @@
-import type { Envelope } from '@meanwhile/domain/command'
+import { type Envelope, loadedDefinition } from '@meanwhile/domain/command'
 import { MAX_COMMANDS_PER_DISPATCH, type Verdict } from '@meanwhile/domain/protocol'
 import { faultOf, type LineFault, type Transport } from './transport.ts'
 import type { Waiting, WaitingStore } from './waiting-store.ts'
@@ -59,6 +59,7 @@ export class Outbox {
     const known = new Set(this.#queue.map(({ command }) => command.id))
     const adopted = await this.#store.adopt(known).catch(() => [])
     if (adopted.length === 0) return []
+    await loadVerbsOf(adopted)
     this.#queue = [...adopted, ...this.#queue]
     this.#listener.changed(this.waiting)
     return adopted
@@ -134,4 +135,10 @@ export class Outbox {
       this.send()
     }, pause)
   }
+}
+
+/** A page has the verbs that it can say itself; what an earlier tab said may be of any. Without them it waits unseen. */
+async function loadVerbsOf(waiting: readonly Waiting[]): Promise<void> {
+  if (waiting.every(({ command }) => loadedDefinition(command.type))) return
+  await import('@meanwhile/domain/commands').catch(() => {})
 }

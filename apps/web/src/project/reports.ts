@@ -3,6 +3,7 @@ import type { UndoStep } from '@meanwhile/domain/history'
 import { currentTranslate } from '../lib/locale-store.ts'
 import { lazyCode, loadAhead } from '../ui/lazy-code.ts'
 import { toast } from '../ui/toast.ts'
+import type { Manner } from './live-context.ts'
 import type { UndoResult } from './undo.ts'
 
 const toasts = lazyCode(() => import('./step-toasts.ts'))
@@ -15,7 +16,8 @@ function tell(say: (toasts: typeof import('./step-toasts.ts')) => void): void {
 /** What the person is told of their own actions, in their language. */
 export const reports = {
   refused: (code: Refusal) => toast({ message: currentTranslate()(`refusal.${code}`), kind: 'problem' }),
-  did: (step: UndoStep, undo: () => void) => tell(({ tellDone }) => tellDone(currentTranslate(), step, undo)),
+  did: (step: UndoStep, undo: () => void, manner?: Manner) =>
+    tell(({ tellDone }) => tellDone(currentTranslate(), step, undo, manner)),
   undone(result: UndoResult, redo: () => void): void {
     if (result) tell(({ tellUndone }) => tellUndone(currentTranslate(), result, redo))
   },

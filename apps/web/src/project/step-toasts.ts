@@ -2,6 +2,7 @@ import type { CommandType } from '@meanwhile/domain/commands'
 import type { UndoStep } from '@meanwhile/domain/history'
 import type { Translate } from '@meanwhile/messages/messages'
 import { toast } from '../ui/toast.ts'
+import type { Manner } from './live-context.ts'
 import type { UndoFault, UndoResult } from './undo.ts'
 
 /** What takes something out of sight or far away is told with a way back; the rest is plain to see. */
@@ -17,9 +18,13 @@ const TOLD: ReadonlySet<string> = new Set<CommandType>([
 const line = (t: Translate, step: UndoStep) =>
   step.count > 1 ? t('live.changes', { count: step.count }) : t.fill(`history.${step.type as CommandType}`, step.about)
 
-export function tellDone(t: Translate, step: UndoStep, undo: () => void): void {
+export function tellDone(t: Translate, step: UndoStep, undo: () => void, manner?: Manner): void {
   if (TOLD.has(step.type) || step.count > 1)
-    toast({ message: line(t, step), action: { label: t('live.undo'), run: undo } })
+    toast({
+      message: line(t, step),
+      action: { label: t('live.undo'), run: undo },
+      silent: manner?.spoken ?? false,
+    })
 }
 
 export function tellUndone(t: Translate, result: NonNullable<UndoResult>, redo: () => void): void {

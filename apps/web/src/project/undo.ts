@@ -1,5 +1,4 @@
-import type { Command, Refusal } from '@meanwhile/domain/command'
-import { definitionOf } from '@meanwhile/domain/commands'
+import { type Command, loadedDefinition, type Refusal } from '@meanwhile/domain/command'
 import { History, type UndoStep } from '@meanwhile/domain/history'
 import type { Reader } from '@meanwhile/domain/tables'
 
@@ -53,7 +52,7 @@ export class Undo {
     let refused: Refusal | null = null
     for (const command of commands) {
       const inverse = project.inverse(command)
-      const about = definitionOf(command.type)?.about(project.view, command.body) ?? {}
+      const about = loadedDefinition(command.type)?.about(project.view, command.body) ?? {}
       const refusal = dispatch(command)
       refused ??= refusal
       if (refusal || !inverse) continue

@@ -5,7 +5,7 @@ import type { Project } from '@meanwhile/domain/project/project'
 import type { Presence } from '@meanwhile/domain/protocol'
 import type { TableName, Tables } from '@meanwhile/domain/tables'
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useLive } from './live-context.ts'
+import { type Manner, useLive } from './live-context.ts'
 import type { ConnectionState, LiveState } from './live-project.ts'
 import {
   archivedBoardsKey,
@@ -97,7 +97,7 @@ export function useCan(capability: Capability): boolean {
 }
 
 /** Acts at once; a refusal is told to the person and answered. */
-export function useDispatch(): (command: Command) => Refusal | null {
+export function useDispatch(): (command: Command, manner?: Manner) => Refusal | null {
   return useLive().dispatch
 }
 

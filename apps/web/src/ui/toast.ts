@@ -4,6 +4,8 @@ export interface ToastInput {
   action?: { label: string; run: () => void }
   /** `problem` stays longer. */
   kind?: 'note' | 'problem'
+  /** For the eye alone: what it says was announced already. */
+  silent?: boolean
 }
 
 export interface Toast extends ToastInput {

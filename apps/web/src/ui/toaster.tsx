@@ -11,7 +11,12 @@ export function Toaster({ dismissLabel }: { dismissLabel: string }) {
   return (
     <span className={css.region}>
       {toasts.map((toast) => (
-        <span key={toast.id} className={css.toast} data-kind={toast.kind ?? 'note'}>
+        <span
+          key={toast.id}
+          className={css.toast}
+          aria-live={toast.silent ? 'off' : undefined}
+          data-kind={toast.kind ?? 'note'}
+        >
           <span className={css.message}>{toast.message}</span>
           {toast.action && (
             <Button

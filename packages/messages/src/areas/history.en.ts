@@ -56,6 +56,7 @@ export const history = {
   'card.archive': 'Card archived: {card}',
   'card.restore': 'Card restored: {card}',
   'card.delete': 'Card deleted: {card}',
+  'card.import': 'Card imported: {card} → {list}',
   'card.describe': 'Description changed: {card}',
   'comment.write': 'Comment written: {card}',
   'comment.edit': 'Comment changed: {card}',

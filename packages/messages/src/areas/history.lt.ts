@@ -58,6 +58,7 @@ export const history: Translation<typeof english, 'lt'> = {
   'card.archive': 'Kortelė archyvuota: {card}',
   'card.restore': 'Kortelė atkurta: {card}',
   'card.delete': 'Kortelė ištrinta: {card}',
+  'card.import': 'Kortelė importuota: {card} → {list}',
   'card.describe': 'Aprašymas pakeistas: {card}',
   'comment.write': 'Komentaras parašytas: {card}',
   'comment.edit': 'Komentaras pakeistas: {card}',

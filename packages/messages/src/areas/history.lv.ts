@@ -58,6 +58,7 @@ export const history: Translation<typeof english, 'lv'> = {
   'card.archive': 'Kartīte arhivēta: {card}',
   'card.restore': 'Kartīte atjaunota: {card}',
   'card.delete': 'Kartīte izdzēsta: {card}',
+  'card.import': 'Kartīte importēta: {card} → {list}',
   'card.describe': 'Apraksts mainīts: {card}',
   'comment.write': 'Komentārs pievienots: {card}',
   'comment.edit': 'Komentārs mainīts: {card}',

@@ -1,6 +1,6 @@
 import { type ReactNode, use, useEffect } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { signInPath } from '../../lib/paths.ts'
+import { signInPath, signInPattern } from '../../lib/paths.ts'
 import { readPerson, usePerson } from '../../lib/person.ts'
 
 let looked: Promise<unknown> | undefined
@@ -18,8 +18,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
   use(firstLook())
   const person = usePerson()
   useEffect(() => {
-    if (person !== null) return
     const { pathname, search } = window.location
+    // React may run an effect twice in development: the front door is no place to come back to.
+    if (person !== null || pathname === signInPattern) return
     navigate(signInPath(pathname + search), { replace: true })
   }, [person])
   return person === null ? null : children

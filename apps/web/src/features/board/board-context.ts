@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { BoardUi, BoardUiState } from './board-ui.ts'
 import type { BoardGeometry } from './geometry.ts'
 
@@ -11,6 +11,8 @@ interface BoardContextValue {
   mayEditCards: boolean
   mayEditLists: boolean
   compact: boolean
+  /** Entries of the board's menu that come from other rooms. */
+  moreTools: ReactNode
 }
 
 export const BoardContext = createContext<BoardContextValue | null>(null)

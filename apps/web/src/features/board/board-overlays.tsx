@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
+import { useOverlay } from '../../lib/overlays.ts'
 import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { useBoard, useBoardUi } from './board-context.ts'
 
 const BoardMenu = lazyOverlay(() => import('./board-menu.tsx').then((part) => part.BoardMenu))
 const BoardDialogs = lazyOverlay(() => import('./board-dialogs.tsx').then((part) => part.BoardDialogs))
+const BoardOffer = lazyOverlay(() => import('./board-offer.tsx').then((part) => part.BoardOffer))
 const BoardArchive = lazyOverlay(() => import('./board-archive.tsx').then((part) => part.BoardArchive))
 
 /** When the board has been shown and drawn: what is likely to be opened next is fetched before somebody waits for it. */
@@ -12,10 +14,11 @@ const CALM_MS = 1_500
 /** What opens over the board; none of it is loaded before the board itself. */
 export function BoardOverlays() {
   const { ui } = useBoard()
+  const overlay = useOverlay()
   const menu = useBoardUi((state) => state.menu !== null)
   const archive = useBoardUi((state) => state.archiveOpen)
   const dialogs = useBoardUi((state) => {
-    return state.quick !== null || state.moving !== null || state.keysOpen || state.editingCard !== null
+    return state.quick !== null || state.moving !== null || state.editingCard !== null
   })
   useEffect(() => {
     const calm = setTimeout(() => {
@@ -24,11 +27,12 @@ export function BoardOverlays() {
     }, CALM_MS)
     return () => clearTimeout(calm)
   }, [])
-  const takeBack = () => ui.set({ menu: null, quick: null, moving: null, archiveOpen: false, keysOpen: false })
+  const takeBack = () => ui.set({ menu: null, quick: null, moving: null, archiveOpen: false })
   return (
     <>
       {menu && <BoardMenu onLoadFailure={takeBack} />}
       {dialogs && <BoardDialogs onLoadFailure={takeBack} />}
+      {overlay?.kind === 'palette' && <BoardOffer from={overlay.from} />}
       {archive && <BoardArchive onLoadFailure={takeBack} />}
     </>
   )

@@ -13,7 +13,6 @@ export interface BoardUiState {
   quick: { cardId: string; field: QuickField } | null
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
-  keysOpen: boolean
 }
 
 const CLOSED: BoardUiState = {
@@ -26,7 +25,6 @@ const CLOSED: BoardUiState = {
   quick: null,
   moving: null,
   archiveOpen: false,
-  keysOpen: false,
 }
 
 /** Outside React, so that opening a menu renders the menu and not a thousand cards. */

@@ -100,7 +100,7 @@ function useBoardDrag(): Drag {
       geometry,
       mayEdit: mayEditCards,
       t,
-      dispatch,
+      dispatch: (command) => dispatch(command, { spoken: true }),
       say: announce,
       tell: (message) => toast({ message, kind: 'problem' }),
       focus: (kind, id) => (kind === 'card' ? focusCard(project, geometry, id) : focusList(geometry, id)),

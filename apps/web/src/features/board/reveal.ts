@@ -34,6 +34,9 @@ export function focusList(geometry: BoardGeometry, listId: string): void {
   requestAnimationFrame(() => {
     const handle = geometry.column(listId)?.querySelector<HTMLElement>('[data-list-handle]')
     handle?.focus()
+    // A phone shows no handle.
+    if (document.activeElement !== handle)
+      geometry.column(listId)?.querySelector<HTMLElement>('[data-list-menu]')?.focus()
     geometry.column(listId)?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
   })
 }

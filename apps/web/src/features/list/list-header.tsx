@@ -82,6 +82,7 @@ export const ListHeader = memo(function ListHeader({ list, pointerListeners, onG
           label={t('board.list.menu', { list: list.title })}
           className={styles.menu}
           aria-haspopup="menu"
+          data-list-menu
           onClick={openMenu}
         >
           <Ellipsis aria-hidden />

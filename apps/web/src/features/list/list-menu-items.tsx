@@ -11,7 +11,7 @@ export function ListMenuItems({ listId }: { listId: string }) {
   const { t } = useMessages()
   return (
     <>
-      <MenuItem icon={<Plus aria-hidden />} onSelect={() => ui.set({ composingList: listId })}>
+      <MenuItem keys="n" icon={<Plus aria-hidden />} onSelect={() => ui.set({ composingList: listId })}>
         {t('board.composer.add')}
       </MenuItem>
       <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingList: listId })}>

@@ -9,7 +9,7 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { QuestionDialog } from '../../ui/question-dialog.tsx'
-import css from './member-section.module.css'
+import css from '../../ui/tiles.module.css'
 import { PlaceDialog } from './place-dialog.tsx'
 
 export interface MemberRowProps {
@@ -25,7 +25,7 @@ export const MemberRow = memo(function MemberRow({ member, name }: MemberRowProp
   const mine = member.id === me.id
   const mayChange = open && mayManage(me, member)
   return (
-    <li className={css.person}>
+    <li className={css.tile}>
       <Avatar name={name} colour={partner?.colour} pattern={partner?.pattern} size={32} decorative />
       <div className={css.words}>
         <p className={css.name} dir="auto">

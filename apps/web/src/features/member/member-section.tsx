@@ -6,9 +6,9 @@ import { useCan, usePeople, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import css from '../../ui/tiles.module.css'
 import { InviteDialog } from './invite-dialog.tsx'
 import { MemberRow } from './member-row.tsx'
-import css from './member-section.module.css'
 import { OpenInvitations } from './open-invitations.tsx'
 
 /** From so many on a list is searched and not read. */
@@ -49,7 +49,7 @@ export function MemberSection() {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <ul className={css.people}>
+      <ul className={css.tiles}>
         {found.map(({ member, name }) => (
           <MemberRow key={member.id} member={member} name={name} />
         ))}

@@ -7,6 +7,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import tiles from '../../ui/tiles.module.css'
 import { toast } from '../../ui/toast.ts'
 import css from './member-section.module.css'
 
@@ -29,13 +30,13 @@ export function OpenInvitations() {
       <h3 className={css.subtitle}>{t('overview.openInvitations')}</h3>
       {list.isPending && <Skeleton width="60%" />}
       {list.isError && <p>{t('overview.invitationsFailed')}</p>}
-      {list.isSuccess && open.length === 0 && <p className={css.meta}>{t('overview.noInvitations')}</p>}
+      {list.isSuccess && open.length === 0 && <p className={tiles.meta}>{t('overview.noInvitations')}</p>}
       <ul className={css.invitations}>
         {open.map((invitation) => (
           <li key={invitation.id} className={css.invitation}>
-            <div className={css.words}>
-              <p className={css.name}>{invitation.email ?? t('overview.anybodyWithLink')}</p>
-              <p className={css.meta}>
+            <div className={tiles.words}>
+              <p className={tiles.name}>{invitation.email ?? t('overview.anybodyWithLink')}</p>
+              <p className={tiles.meta}>
                 {t(`role.${invitation.role}`)}
                 {invitation.partnerId !== null && (
                   <>

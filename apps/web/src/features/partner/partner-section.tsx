@@ -10,8 +10,8 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import css from '../../ui/tiles.module.css'
 import { PartnerDialog } from './partner-dialog.tsx'
-import css from './partner-section.module.css'
 
 /** From so many on a list is searched and not read. */
 const MANY = 12
@@ -50,7 +50,7 @@ export function PartnerSection() {
           onChange={(event) => setWanted(event.target.value)}
         />
       )}
-      <ul className={css.partners}>
+      <ul className={css.tiles}>
         {found.map((partner) => (
           <PartnerCard key={partner.id} partner={partner} onEdit={mayEdit ? setEditing : null} />
         ))}
@@ -68,7 +68,7 @@ interface PartnerCardProps {
 const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardProps) {
   const { t } = useMessages()
   return (
-    <li className={css.partner}>
+    <li className={css.tile}>
       <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />
       <div className={css.words}>
         <p className={css.name} dir="auto">

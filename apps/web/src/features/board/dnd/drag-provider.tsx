@@ -18,7 +18,9 @@ interface DragProviderProps {
 
 export function DragProvider({ drag, geometry, renderLifted, onHold, children }: DragProviderProps) {
   const hold = useRef(onHold)
-  hold.current = onHold
+  useEffect(() => {
+    hold.current = onHold
+  }, [onHold])
   const drags = useMemo(
     () => ({ drag, byPointer: new PointerDrag(drag, geometry, (cardId) => hold.current(cardId)) }),
     [drag, geometry],
