@@ -6,6 +6,8 @@ import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Histories } from './history/service.ts'
+import { Imports } from './import/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
@@ -40,11 +42,13 @@ export interface Services extends Omit<Ingredients, 'say'> {
   files: Files
   exports: Exports
   invitations: Invitations
+  histories: Histories
   notifications: Notifications
   unread: Unread
   postman: Postman
   search: Search
   mine: Mine
+  imports: Imports
   close(): Promise<void>
 }
 
@@ -64,11 +68,13 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     files: new Files(shared),
     invitations: new Invitations(shared),
+    histories: new Histories(shared),
     notifications,
     unread: new Unread({ ...shared, notifications }),
     postman: new Postman(shared),
     search: new Search(shared),
     mine: new Mine(shared),
+    imports: new Imports(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

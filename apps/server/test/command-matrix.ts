@@ -1,3 +1,4 @@
+import { bareCard } from '@meanwhile/domain/card/card'
 import type { CommandType } from '@meanwhile/domain/commands'
 import type { ActorKind, World } from './access-world.ts'
 import { newId } from './project.ts'
@@ -29,13 +30,6 @@ const link = {
   bytes: 0,
   picture: null,
   cover: false,
-}
-
-const imported = {
-  ...{ position: 'a1', title: 'New', kind: 'task', partnerId: null, contributorIds: [], memberIds: [], labelIds: [] },
-  ...{ start: null, due: null, doneAt: null, fields: [], watcherIds: [], voterIds: [], cover: null, repeat: null },
-  ...{ template: false, archivedAt: null, description: null },
-  ...{ checklists: [], lines: [], comments: [], attachments: [] },
 }
 
 /** One entry for every command; a new command does not compile without one. */
@@ -134,6 +128,17 @@ export const COMMAND_MATRIX = {
       keep: ['labels', 'dates'],
     }),
   },
+  'card.import': {
+    who: NOBODY,
+    body: (w) => ({
+      card: bareCard({ id: newId(), boardId: w.boardId, listId: w.listId, position: 'a1', title: 'New', kind: 'task' }),
+      description: null,
+      checklists: [],
+      lines: [],
+      comments: [],
+      attachments: [],
+    }),
+  },
   'card.link': {
     who: EDITORS,
     body: (w) => ({ linkId: newId(), fromId: w.cardId, toId: w.archivedCardId, kind: 'blocks' }),
@@ -143,8 +148,6 @@ export const COMMAND_MATRIX = {
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
   'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
-  // The product's own: no client may say who wrote what.
-  'card.import': { who: NOBODY, body: (w) => ({ ...imported, cardId: newId(), listId: w.listId }) },
   'card.describe': { who: EDITORS, body: (w) => ({ cardId: w.cardId, text: 'New', revision: 0 }) },
   'comment.write': { who: COMMENTERS, body: (w) => ({ commentId: newId(), cardId: w.cardId, text: 'New' }) },
   // The comment is the product's: nobody else wrote it, those who lead may remove it.

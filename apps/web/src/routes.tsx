@@ -4,8 +4,11 @@ import { SignedIn } from './features/account/signed-in.tsx'
 import { lazyPart } from './lib/lazy-part.tsx'
 import {
   accountPath,
+  type BoardViewName,
   boardPattern,
+  feedPattern,
   homePath,
+  importPattern,
   inboxPath,
   insidePattern,
   joinPath,
@@ -17,6 +20,7 @@ import {
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
+import { BOARD_VIEWS } from './pages/board-views.ts'
 import { PageBoundary } from './pages/error-page.tsx'
 import { OverlayHost } from './pages/overlay-host.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
@@ -31,6 +35,8 @@ const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page
 const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) => page.InboxPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
+const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
+const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
@@ -46,7 +52,9 @@ preloadPagesWith((path) => {
   else if (path === minePath) void MyThingsPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
-    void (boardPattern.test(path) ? BoardPage : ProjectPage).preload()
+    const board = boardPattern.exec(path)
+    if (board) void BOARD_VIEWS[(board.groups?.view ?? 'board') as BoardViewName].preload()
+    void (board ? BoardPage : feedPattern.test(path) ? FeedPage : ProjectPage).preload()
   }
 })
 
@@ -99,6 +107,8 @@ function PagesInside() {
             <Switch>
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
+              <Route path={feedPattern} component={FeedPage} />
+              <Route path={importPattern} component={ImportPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

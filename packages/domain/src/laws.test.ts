@@ -241,7 +241,6 @@ const MADE: Partial<Record<CommandType, string[]>> = {
   'card.link': ['linkId'],
   'card.copy': ['cardId'],
   'member.add': ['memberId', 'userId'],
-  'card.import': ['cardId'],
   'comment.write': ['commentId'],
   'checklist.add': ['checklistId'],
   'checklist.restore': ['checklistId'],

@@ -12,7 +12,6 @@ import {
   title,
 } from './dice.test-support.ts'
 import type { BodyOf } from './random-commands.test-support.ts'
-import { randomImport } from './random-import.test-support.ts'
 import { id } from './sample-project.test-support.ts'
 import type { DetailName, Reader } from './tables.ts'
 
@@ -71,7 +70,6 @@ const commentText = (dice: Dice) => pick(dice, TEXTS.slice(0, 3))
 
 /** The generators of what is inside of cards. */
 export const DETAIL_BODIES = {
-  'card.import': (dice, project) => randomImport(dice, project),
   'card.describe': (dice, project) => {
     const card = some(dice, project, 'cards')
     const revision = project.get('descriptions', card)?.revision ?? 0

@@ -41,7 +41,8 @@ function words(date: PartialDate, t: Translate, day: (day: string) => string): s
       return t('date.quarter', { year, quarter: date.slice(6) })
     case 'year':
       return t('date.year', { year })
-    default:
+    case 'relative':
+    case undefined:
       return relativeWords(date, t)
   }
 }

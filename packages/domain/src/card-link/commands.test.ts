@@ -25,7 +25,7 @@ describe('card.link', () => {
     expect(rowsOf(doneAndUndone(project, link(1, 3)))).toEqual(rowsOf(project))
   })
 
-  it('[C8] is refused to the card itself and a second time, from either end, but not of another kind', () => {
+  it('[C1] is refused to the card itself and a second time, from either end, but not of another kind', () => {
     const linked = done(project, link(1, 2))
     expect(refusalOf(project, link(1, 1))).toBe('invalid')
     expect(refusalOf(linked, link(1, 2, 'blocks', 2))).toBe('exists')

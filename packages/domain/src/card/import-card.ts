@@ -1,80 +1,109 @@
 import * as z from 'zod/mini'
 import { Attachment, MAX_ATTACHMENTS } from '../attachment/attachment.ts'
 import { Checklist, ChecklistLine, MAX_CHECKLISTS, MAX_LINES } from '../checklist/checklist.ts'
-import { type Command, defineCommand } from '../command.ts'
+import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Comment, MAX_COMMENTS, MAX_REACTIONS } from '../comment/comment.ts'
 import { Description } from '../description/description.ts'
-import { FieldValue } from '../field/field.ts'
-import { Id } from '../id.ts'
-import { bareCard, Card, MAX_CARD_LABELS, MAX_CARD_MEMBERS } from './card.ts'
+import { fitsField } from '../field/field-value.ts'
+import { type ImportedCard, withCounts } from '../import/imported-card.ts'
+import { refuseList } from '../list/commands.ts'
+import { DETAIL_NAMES, type Reader, type TableName } from '../tables.ts'
+import { Card, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 import { archiveCard } from './commands.ts'
-import { refuseImport } from './refuse-import.ts'
 
-const face = Card.def.shape
-
-const ImportedCard = z.strictObject({
-  cardId: Id,
-  listId: Id,
-  position: face.position,
-  title: face.title,
-  kind: face.kind,
-  partnerId: face.partnerId,
-  contributorIds: face.contributorIds,
-  memberIds: face.memberIds.check(z.maxLength(MAX_CARD_MEMBERS)),
-  labelIds: face.labelIds.check(z.maxLength(MAX_CARD_LABELS)),
-  start: face.start,
-  due: face.due,
-  doneAt: face.doneAt,
-  fields: z.array(z.strictObject({ fieldId: Id, value: FieldValue })),
-  watcherIds: face.watcherIds,
-  voterIds: face.voterIds,
-  cover: face.cover,
-  repeat: face.repeat,
-  template: face.template,
-  archivedAt: face.archivedAt,
-  description: z.nullable(z.omit(Description, { id: true, cardId: true, revision: true })),
-  checklists: z.array(z.omit(Checklist, { cardId: true })).check(z.maxLength(MAX_CHECKLISTS)),
-  lines: z.array(z.omit(ChecklistLine, { cardId: true })).check(z.maxLength(MAX_LINES)),
-  comments: z
-    .array(
-      z.strictObject({
-        ...z.omit(Comment, { cardId: true }).def.shape,
-        reactions: Comment.def.shape.reactions.check(z.maxLength(MAX_REACTIONS)),
-      }),
-    )
-    .check(z.maxLength(MAX_COMMENTS)),
-  attachments: z.array(z.omit(Attachment, { cardId: true })).check(z.maxLength(MAX_ATTACHMENTS)),
+const ImportCard = z.strictObject({
+  card: Card,
+  description: z.nullable(Description),
+  checklists: z.array(Checklist).check(z.maxLength(MAX_CHECKLISTS)),
+  lines: z.array(ChecklistLine).check(z.maxLength(MAX_LINES)),
+  comments: z.array(Comment).check(z.maxLength(MAX_COMMENTS)),
+  attachments: z.array(Attachment).check(z.maxLength(MAX_ATTACHMENTS)),
 })
-export type ImportedCard = z.infer<typeof ImportedCard>
+
+const isSet = (ids: readonly string[]) => new Set(ids).size === ids.length
+
+const holdReactions = (reactions: Comment['reactions']): boolean =>
+  reactions.length <= MAX_REACTIONS &&
+  isSet(reactions.map(({ emoji }) => emoji)) &&
+  reactions.every(({ memberIds }) => memberIds.length > 0 && isSet(memberIds))
+
+/** Whether the rows belong together: each names this card, none stands twice, lines are in its checklists. */
+function holdsTogether({ card, description, checklists, lines, comments, attachments }: ImportedCard): boolean {
+  const rows = [...checklists, ...lines, ...comments, ...attachments]
+  const known = new Set(checklists.map(({ id }) => id))
+  return (
+    rows.every(({ cardId }) => cardId === card.id) &&
+    [checklists, lines, comments, attachments].every((some) => isSet(some.map(({ id }) => id))) &&
+    lines.every(({ checklistId }) => known.has(checklistId)) &&
+    (description === null || (description.id === card.id && description.cardId === card.id)) &&
+    [card.memberIds, card.labelIds, card.contributorIds, card.watcherIds, card.voterIds].every(isSet) &&
+    (card.partnerId === null || !card.contributorIds.includes(card.partnerId)) &&
+    (!card.cover || card.cover.startsWith('#') || attachments.some(({ id }) => id === card.cover)) &&
+    attachments.every(({ kind, url }) => (kind === 'link') === (url !== null)) &&
+    comments.every(({ reactions }) => holdReactions(reactions)) &&
+    card.labelIds.length <= MAX_CARD_LABELS &&
+    card.memberIds.length <= MAX_CARD_MEMBERS
+  )
+}
+
+/** Ids of other rows that the card and its details name, by the table in which each must be. */
+function named({ card, description, lines, comments, attachments }: ImportedCard): [TableName, (string | null)[]][] {
+  const authors = [...lines, ...comments, ...attachments].map(({ memberId }) => memberId)
+  const reactions = comments.flatMap((comment) => comment.reactions.flatMap(({ memberIds }) => memberIds))
+  const members = [...card.memberIds, ...card.watcherIds, ...card.voterIds, description?.memberId ?? null]
+  return [
+    ['partners', [card.partnerId, ...card.contributorIds]],
+    ['labels', card.labelIds],
+    ['members', [...members, ...authors, ...reactions]],
+  ]
+}
+
+function refuseFields(project: Reader, { boardId, fields }: Card): Refusal | null {
+  const foreign = Object.keys(fields).some((id) => project.get('fields', id)?.boardId !== boardId)
+  if (foreign) return 'not-found'
+  const misfit = Object.entries(fields).some(([id, value]) => {
+    const field = project.get('fields', id)
+    return !field || !fitsField(field, value)
+  })
+  return misfit ? 'invalid' : null
+}
+
+/** Whether an id of its details is taken, as far as the cards that have it are open. */
+function isTaken(project: Reader, { checklists, lines, comments, attachments }: ImportedCard): boolean {
+  const rows = { checklists, checklistLines: lines, comments, attachments }
+  return DETAIL_NAMES.some(
+    (table) => table !== 'descriptions' && rows[table].some(({ id }) => project.get(table, id) !== undefined),
+  )
+}
 
 /**
- * Makes a card with all that is inside of it, authors and dates as they are given: how an import, and a move from another
- * project, write. Never taken from a client, which could put words into anybody's mouth with it.
+ * Writes a card with everything in it, as it was elsewhere: its people, dates, ticks and comments with their authors.
+ * Members who have left may be named. Only the product does this: whoever sends it could put words into mouths.
  */
 export const importCard = defineCommand({
   type: 'card.import',
-  body: ImportedCard,
+  body: ImportCard,
   needs: 'system',
-  refuse: refuseImport,
-  change: (draft, body) => {
-    const { cardId, fields, description, checklists, lines, comments, attachments, ...kept } = body
-    const boardId = draft.get('lists', kept.listId)?.boardId ?? ''
-    draft.put('cards', {
-      ...bareCard({ ...kept, id: cardId, boardId }),
-      ...kept,
-      fields: Object.fromEntries(fields.map(({ fieldId, value }) => [fieldId, value])),
-      described: (description?.text ?? '') !== '',
-      commentCount: comments.length,
-      fileCount: attachments.length,
-      lineCount: lines.length,
-      linesDone: lines.filter(({ doneAt }) => doneAt !== null).length,
-    })
-    if (description) draft.put('descriptions', { id: cardId, cardId, ...description, revision: 1 })
-    for (const row of checklists) draft.put('checklists', { ...row, cardId })
-    for (const row of lines) draft.put('checklistLines', { ...row, cardId })
-    for (const row of comments) draft.put('comments', { ...row, cardId })
-    for (const row of attachments) draft.put('attachments', { ...row, cardId })
+  refuse: (project, body) => {
+    const { card } = body
+    if (project.get('cards', card.id) || isTaken(project, body)) return 'exists'
+    const refusal = refuseList(project, card.listId)
+    if (refusal) return refusal
+    if (project.get('lists', card.listId)?.boardId !== card.boardId || !holdsTogether(body)) return 'invalid'
+    for (const [table, ids] of named(body)) {
+      if (ids.some((id) => id !== null && !project.get(table, id))) return 'not-found'
+    }
+    return refuseFields(project, card) ?? (project.size('cards') >= MAX_CARDS ? 'too-many' : null)
   },
-  invert: (_project, { cardId, archivedAt }): Command | null => (archivedAt === null ? archiveCard({ cardId }) : null),
-  about: (project, { title, listId }) => ({ card: title, list: project.get('lists', listId)?.title ?? '' }),
+  change: (draft, body) => {
+    const { card, description, checklists, lines, comments, attachments } = withCounts(body)
+    draft.put('cards', card)
+    if (description) draft.put('descriptions', description)
+    for (const row of checklists) draft.put('checklists', row)
+    for (const row of lines) draft.put('checklistLines', row)
+    for (const row of comments) draft.put('comments', row)
+    for (const row of attachments) draft.put('attachments', row)
+  },
+  invert: (_project, { card }): Command | null => (card.archivedAt === null ? archiveCard({ cardId: card.id }) : null),
+  about: (project, { card }) => ({ card: card.title, list: project.get('lists', card.listId)?.title ?? '' }),
 })

@@ -73,7 +73,7 @@ describe('card.done of a repeating card', () => {
     expect(next(done(repeating(relative), tick()))).toBeDefined()
   })
 
-  it('[W5] makes one only, however often and by whomever it is ticked', () => {
+  it('makes one only, however often and by whomever it is ticked', () => {
     const once = done(repeating(), tick())
     const again = done(done(once, completeCard({ cardId, done: false, next: false })), tick())
     expect(again.size('cards')).toBe(once.size('cards'))

@@ -1,12 +1,15 @@
 import { createBoard } from '../board/commands.ts'
 import { CARD_KINDS } from '../card/card.ts'
 import { createCard, setCardDue } from '../card/commands.ts'
+import { addChecklist } from '../checklist/commands.ts'
+import { addLine } from '../checklist/line-commands.ts'
 import type { Command } from '../command.ts'
+import { describeCard } from '../description/commands.ts'
 import { createField } from '../field/commands.ts'
 import { createList } from '../list/commands.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { positionsFrom } from '../position.ts'
-import { type BoardTemplate, inLanguage, type TemplateCard } from './board-template.ts'
+import { type BoardTemplate, type BoardTemplates, inLanguage, type TemplateCard } from './board-template.ts'
 import { type TemplateDays, templateDue } from './template-due.ts'
 
 /** A card that a template made. */
@@ -25,6 +28,8 @@ export interface TemplateUse {
   lang: string
   anchors: TemplateDays
   newId: () => string
+  /** What the templates share. */
+  shared: Pick<BoardTemplates, 'steps' | 'library'>
   /** What else is done with a card. */
   andThen?: (card: MadeCard) => Command[]
 }
@@ -40,7 +45,24 @@ const kindOf = (kind: string) => CARD_KINDS.find((known) => known === kind) ?? '
 
 /** The commands that make a board out of a template, in an order in which nothing is missing. */
 export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse): Command[] {
-  const { boardId, title, position, partnerId, lang, anchors, newId, andThen = () => [] } = use
+  const { boardId, title, position, partnerId, lang, anchors, newId, shared, andThen = () => [] } = use
+
+  function checklistCommands(cardId: string, title: string, lines: string[], place: string): Command[] {
+    const checklistId = newId()
+    return [
+      addChecklist({ checklistId, cardId, title, position: place }),
+      ...laidOut(lines).map(([text, at]) => addLine({ lineId: newId(), checklistId, cardId, text, position: at })),
+    ]
+  }
+
+  /** The card's own steps, then what it takes from the library. */
+  function checklistsOf(card: TemplateCard): { title: string; lines: string[] }[] {
+    const own = { title: inLanguage(shared.steps, lang), lines: card.checklist.map((line) => inLanguage(line, lang)) }
+    const taken = shared.library
+      .filter(({ id }) => card.library.includes(id))
+      .map(({ title, items }) => ({ title: inLanguage(title, lang), lines: items }))
+    return [own, ...taken].filter(({ lines }) => lines.length > 0)
+  }
 
   function cardCommands(card: TemplateCard, listId: string, list: number, place: string): Command[] {
     const cardId = newId()
@@ -48,6 +70,10 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
     const kind = kindOf(card.kind)
     return [
       createCard({ cardId, listId, title: inLanguage(card.title, lang), position: place, kind }),
+      describeCard({ cardId, text: inLanguage(card.guidance, lang), revision: 0 }),
+      ...laidOut(checklistsOf(card)).flatMap(([{ title: name, lines }, at]) =>
+        checklistCommands(cardId, name, lines, at),
+      ),
       ...(due === null ? [] : [setCardDue({ cardId, value: due })]),
       ...andThen({ cardId, due, list }),
     ]

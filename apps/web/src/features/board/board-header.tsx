@@ -27,17 +27,20 @@ interface BoardHeaderProps {
   board: Board
   /** The same as a button of its own, where there is room. */
   tool: ReactNode
+  /** The ways to look at the board, and what is shown of it. */
+  views: ReactNode
   /** How my work stands with the server, which is no business of a board. */
   children: ReactNode
 }
 
-export function BoardHeader({ board, tool, children }: BoardHeaderProps) {
+export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <BoardHeading board={board} />
         <PartnerMark partnerId={board.partnerId} />
       </div>
+      <div className={styles.views}>{views}</div>
       <div className={styles.tools}>
         {children}
         <PeopleHere />

@@ -14,7 +14,7 @@ const TICK = { memberIds: assignCard, watcherIds: watchCard, voterIds: voteForCa
 
 /** The keys of the board. None acts while somebody types, with a modifier, or over a dialog. */
 export function useBoardKeys(): void {
-  const { boardId, geometry, ui, mayEditCards } = useBoard()
+  const { boardId, geometry, ui, shown, mayEditCards } = useBoard()
   const projectId = useProjectId()
   const project = useProjectStore()
   const dispatch = useDispatch()
@@ -30,7 +30,7 @@ export function useBoardKeys(): void {
   }
 
   const archive = (cardId: string, listId: string) => {
-    const ids = project.listCards(listId)
+    const ids = shown.ids(listId)
     const neighbour = ids[ids.indexOf(cardId) + 1] ?? ids[ids.indexOf(cardId) - 1]
     if (dispatch(archiveCard({ cardId })) === null && neighbour !== undefined) focusCard(project, geometry, neighbour)
   }
@@ -47,7 +47,7 @@ export function useBoardKeys(): void {
   const step = (key: string): boolean => {
     const focus = document.activeElement
     const { cardId, listId } = subject()
-    const columns = project.boardLists(boardId).map((id) => project.listCards(id))
+    const columns = project.boardLists(boardId).map((id) => shown.ids(id))
     if (!focus?.closest('[data-card]')) {
       if (focus && focus !== document.body) return false
       const first = cardId ?? columns.find((ids) => ids.length > 0)?.[0]

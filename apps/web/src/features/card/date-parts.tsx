@@ -9,14 +9,12 @@ import { type DateDraft, inMonth, inYear } from './date-draft.ts'
 import styles from './partial-date-field.module.css'
 
 interface DatePartsProps {
-  /** What the date is; names the field in which it is said first. */
-  label: string
   draft: DateDraft
   onChange(draft: DateDraft): void
 }
 
 /** The fields of one form of a date. */
-export function DateParts({ label, draft, onChange }: DatePartsProps) {
+export function DateParts({ draft, onChange }: DatePartsProps) {
   const { t } = useMessages()
   const set = (change: Partial<DateDraft>) => onChange({ ...draft, ...change })
   if (draft.form === 'event') return <EventParts draft={draft} set={set} />
@@ -38,7 +36,7 @@ export function DateParts({ label, draft, onChange }: DatePartsProps) {
       <>
         <TextField
           type="date"
-          label={label}
+          label={t('dateField.form.day')}
           max="9999-12-31"
           value={draft.day}
           onChange={(event) => set({ day: event.target.value })}
@@ -58,7 +56,7 @@ export function DateParts({ label, draft, onChange }: DatePartsProps) {
 }
 
 /** A month, season, quarter or year: which one, and of which year. */
-function PeriodParts({ draft, onChange }: Omit<DatePartsProps, 'label'>) {
+function PeriodParts({ draft, onChange }: DatePartsProps) {
   const { t } = useMessages()
   const month = Number(draft.day.slice(5, 7))
   const pick = (value: string) => onChange(inMonth(draft, Number(value)))
@@ -94,7 +92,7 @@ function PeriodParts({ draft, onChange }: Omit<DatePartsProps, 'label'>) {
   )
 }
 
-function YearField({ draft, onChange }: Omit<DatePartsProps, 'label'>) {
+function YearField({ draft, onChange }: DatePartsProps) {
   const { t } = useMessages()
   return (
     <TextField

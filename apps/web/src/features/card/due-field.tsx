@@ -1,10 +1,16 @@
+import { setCardStart } from '@meanwhile/domain/card/card-values'
 import { setCardDue } from '@meanwhile/domain/card/commands'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
 import { PartialDateField } from './partial-date-field.tsx'
 
+interface CardDateProps {
+  cardId: string
+  readOnly?: boolean
+}
+
 /** When a card is due, as exactly as that is known. */
-export function DueField({ cardId, readOnly = false }: { cardId: string; readOnly?: boolean }) {
+export function DueField({ cardId, readOnly = false }: CardDateProps) {
   const card = useRow('cards', cardId)
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -16,5 +22,31 @@ export function DueField({ cardId, readOnly = false }: { cardId: string; readOnl
       readOnly={readOnly}
       onChange={(value) => dispatch(setCardDue({ cardId, value }))}
     />
+  )
+}
+
+/** When it begins. */
+export function StartField({ cardId, readOnly = false }: CardDateProps) {
+  const card = useRow('cards', cardId)
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  if (!card) return null
+  return (
+    <PartialDateField
+      label={t('dateField.start')}
+      value={card.start}
+      readOnly={readOnly}
+      onChange={(value) => dispatch(setCardStart({ cardId, value }))}
+    />
+  )
+}
+
+/** Both, the due date first: it is the one that people come for. */
+export function DatesField({ cardId, readOnly = false }: CardDateProps) {
+  return (
+    <>
+      <DueField cardId={cardId} readOnly={readOnly} />
+      <StartField cardId={cardId} readOnly={readOnly} />
+    </>
   )
 }

@@ -76,7 +76,7 @@ export function PartialDateField({ label, value, readOnly = false, onChange }: P
       </div>
       {!readOnly && (
         <div className={styles.parts}>
-          <DateParts label={label} draft={draft} onChange={setChanged} />
+          <DateParts draft={draft} onChange={setChanged} />
           <Select
             label={t('dateField.form')}
             value={draft.form}
