@@ -59,10 +59,20 @@ export default defineConfig({
               test: (id) => !id.endsWith('/main.tsx'),
               includeDependenciesRecursively: false,
             },
-            // Likewise what always comes together later. The order counts: what signing in shares with the shell, and the shell
-            // with a project, stays with the former. Whatever the parts named here import statically comes along.
+            // Likewise what always comes together later; whatever the parts named here import statically comes along. The
+            // order counts: what a page outside shares with the shell, or one without a project with a board, must stay with
+            // the former, or the page loads the board (e2e/first-load.spec.ts sees it for signing in).
             { name: 'front', test: oneOf(['ui/avatar.tsx', 'ui/brand-mark.tsx', 'ui/field.tsx', 'lib/use-title.ts']) },
-            { name: 'shell', test: oneOf(['features/shell/app-shell.tsx']) },
+            {
+              name: 'shell',
+              test: oneOf([
+                'features/shell/app-shell.tsx',
+                'project/snapshot-cache.ts',
+                'ui/dialog.tsx',
+                'ui/badge.tsx',
+                'lib/format.ts',
+              ]),
+            },
             {
               name: 'board',
               test: oneOf(['pages/project-layout.tsx', 'pages/board-page.tsx', 'features/board/board-view.tsx']),

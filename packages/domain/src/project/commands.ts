@@ -3,7 +3,7 @@ import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { AnchorCode, precisionOf } from '../partial-date.ts'
 import type { Reader } from '../tables.ts'
 import { Day } from '../text.ts'
-import { Acronym, MAX_ANCHORS, type Project, ProjectTitle, Summary } from './project.ts'
+import { Acronym, MAX_ANCHORS, ProjectTitle, Summary } from './project.ts'
 import { projectOf } from './project-of.ts'
 
 const aboutProject = (project: Reader) => ({ project: projectOf(project).acronym })
