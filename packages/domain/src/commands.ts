@@ -3,6 +3,7 @@ import { setCardField } from './card/card-field.ts'
 import * as cardTick from './card/card-ticks.ts'
 import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
+import { completeCard } from './card/complete-card.ts'
 import { copyCard } from './card/copy-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import type { CommandDefinition } from './command.ts'
@@ -72,7 +73,7 @@ export const COMMANDS = {
   'card.copy': copyCard,
   'card.link': cardLink.linkCards,
   'card.unlink': cardLink.unlinkCards,
-  'card.done': card.completeCard,
+  'card.done': completeCard,
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': card.deleteCard,

@@ -1,4 +1,5 @@
-import { archiveCard, completeCard } from '@meanwhile/domain/card/commands'
+import { archiveCard } from '@meanwhile/domain/card/commands'
+import { completeCard } from '@meanwhile/domain/card/complete-card'
 import {
   Archive,
   ArrowRightLeft,
