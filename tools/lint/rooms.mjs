@@ -58,7 +58,14 @@ const laws = [
     message: 'The board screen knows boards, lists and cards. What joins it with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/)([^/]+)\//,
+    // The other views of a board show the same cards and fields, above the board screen and through the same filter.
+    from: /^apps\/web\/src\/features\/(filter|view|table|calendar|feed)\//,
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!board/|list/|card/|filter/|${feature}/)`),
+    message:
+      'A view of a board knows boards, lists, cards and the filter. What joins it with other nouns lives in pages.',
+  },
+  {
+    from: /^apps\/web\/src\/features\/(?!(?:board|list|card|filter|view|table|calendar|feed)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

@@ -4,6 +4,7 @@ import { Accounts } from './account/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
+import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
@@ -29,6 +30,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   accounts: Accounts
   people: People
   invitations: Invitations
+  histories: Histories
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     accounts: new Accounts(shared),
     people: new People(shared),
     invitations: new Invitations(shared),
+    histories: new Histories(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

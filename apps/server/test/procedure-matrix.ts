@@ -110,5 +110,6 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: everyMember,
   },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
+  'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
 }

@@ -4,7 +4,9 @@ import { SignedIn } from './features/account/signed-in.tsx'
 import { lazyPart } from './lib/lazy-part.tsx'
 import {
   accountPath,
+  type BoardViewName,
   boardPattern,
+  feedPattern,
   homePath,
   insidePattern,
   joinPath,
@@ -13,6 +15,7 @@ import {
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
+import { BOARD_VIEWS } from './pages/board-views.ts'
 import { PageBoundary } from './pages/error-page.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
@@ -25,6 +28,7 @@ const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((pa
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
+const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
@@ -35,7 +39,9 @@ preloadPagesWith((path) => {
   else if (path === accountPath) void AccountPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
-    void (boardPattern.test(path) ? BoardPage : ProjectPage).preload()
+    const board = boardPattern.exec(path)
+    if (board) void BOARD_VIEWS[(board.groups?.view ?? 'board') as BoardViewName].preload()
+    void (board ? BoardPage : feedPattern.test(path) ? FeedPage : ProjectPage).preload()
   }
 })
 
@@ -79,6 +85,7 @@ function PagesInside() {
             <Switch>
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
+              <Route path={feedPattern} component={FeedPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

@@ -74,7 +74,7 @@ export function rangeOf(date: PartialDate, anchors: Anchors): DateRange | null {
       return { sortFrom: `${year}-01-01`, sortTo: `${year}-12-31` }
     case 'relative':
       return relativeRange(date, anchors)
-    default:
+    case undefined:
       return null
   }
 }

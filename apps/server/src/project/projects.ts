@@ -3,6 +3,7 @@ import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import type { Member } from '@meanwhile/domain/member/member'
 import type { PartnerFields } from '@meanwhile/domain/partner/partner'
 import type { CatchUp, Details, Verdict } from '@meanwhile/domain/protocol'
+import type { Reader } from '@meanwhile/domain/tables'
 import type * as z from 'zod/mini'
 
 /** What a new project starts with: its own row, its lead partner and the person who begins it as coordinator. */
@@ -39,6 +40,8 @@ export interface Projects {
   since(projectId: string, version: number): Promise<CatchUp>
   /** The place of a person who has access now, from a copy that is up to date; undefined for a stranger. */
   membership(projectId: string, userId: string): Promise<Member | undefined>
+  /** The project as it is now, to read names from; of details only what happens to be at hand. */
+  reader(projectId: string): Promise<Reader | undefined>
   /** Everybody who has or had a place: user ids for the names to show. */
   userIds(projectId: string): Promise<string[]>
   /** Gives a person a place (an accepted invitation); what stands in the way otherwise. */

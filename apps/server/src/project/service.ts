@@ -112,6 +112,10 @@ export class ProjectService implements Projects {
     return line && memberOf(line.state, userId)
   }
 
+  async reader(projectId: string) {
+    return (await this.#lines.current(projectId))?.state
+  }
+
   async userIds(projectId: string): Promise<string[]> {
     const line = await this.#lines.current(projectId)
     return line ? [...line.state.all('members')].map((member) => member.userId) : []

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest'
-import { compareText, countryName, formatAgo, formatDate, formatDay } from './format.ts'
+import { compareText, countryName, formatAgo, formatDate, formatDay, monthName, weekdayName } from './format.ts'
 
-it('prints a date at the precision that it was given', () => {
-  expect(formatDate('2022', 'en')).toBe('2022')
-  expect(formatDate('2022-01', 'en')).toBe('January 2022')
-  expect(formatDate('2022-01', 'lv')).toBe('2022. g. janvāris')
+it('prints a day in full', () => {
   expect(formatDate('2022-10-29', 'lv')).toBe('2022. gada 29. oktobris')
+  expect(formatDate('2022-10-29', 'lt')).toBe('2022 m. spalio 29 d.')
+})
+
+it('names months and days of the week on their own', () => {
+  expect(monthName(1, 'lv')).toBe('janvāris')
+  expect(monthName(1, 'lt')).toBe('sausis')
+  expect(weekdayName(1, 'en', 'long')).toBe('Monday')
+  expect(weekdayName(7, 'lt', 'long')).toBe('sekmadienis')
 })
 
 it('names the year of a day only when it is another one', () => {

@@ -6,23 +6,30 @@ function once<Made>(key: string, make: () => Made): Made {
   return cache.get(key) as Made
 }
 
-const asUtc = (day: string) =>
-  new Date(`${day.length === 4 ? `${day}-01` : day}${day.length < 10 ? '-01' : ''}T00:00:00Z`)
+const asUtc = (day: string) => new Date(`${day}T00:00:00Z`)
 
-const PRECISIONS: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
+/** A calendar day in full. It has no time zone. Dates known less exactly: `partial-date-words.ts`. */
+export function formatDate(day: string, locale: string): string {
+  const format = once(
+    `date ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
+  )
+  return format.format(asUtc(day))
 }
 
-/** A date at the precision it was given: `2022`, `2022-01` or `2022-01-29`. A calendar day has no time zone. */
-export function formatDate(date: string, locale: string): string {
-  const precision = PRECISIONS[date.length] ?? PRECISIONS[10]
+/** A month as a name of its own, in the case that it has alone: "janvāris", "sausis". */
+export function monthName(month: number, locale: string): string {
+  const format = once(`month ${locale}`, () => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
+  return format.format(new Date(Date.UTC(2024, month - 1, 1)))
+}
+
+/** The name of a day of the week; 1 is Monday. */
+export function weekdayName(weekday: number, locale: string, style: 'short' | 'long'): string {
   const format = once(
-    `date ${locale} ${date.length}`,
-    () => new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }),
+    `weekday ${locale} ${style}`,
+    () => new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }),
   )
-  return format.format(asUtc(date))
+  return format.format(new Date(Date.UTC(2024, 0, weekday)))
 }
 
 /** A calendar day in short, for a card: "29 Oct"; with the year when it is not `thisYear`. */

@@ -6,15 +6,23 @@ export const signInPattern = '/sign-in'
 /** A project with whatever lies below it. */
 export const projectPattern = '/p/:projectId/*?'
 export const overviewPattern = '/p/:projectId'
-/** One pattern for a board and the card over it: the board stays as it is when a card opens and closes. */
-export const boardPattern = /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** One pattern for a board in all its views and the card over it: the view stays as it is when a card opens and closes. */
+export const boardPattern =
+  /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/(?<view>table|calendar))?(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** What happened in a project, and the card over it. */
+export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
-export const boardPath = (projectId: string, boardId: string): string => `/p/${projectId}/b/${boardId}`
-export const cardPath = (projectId: string, boardId: string, cardId: string): string =>
-  `/p/${projectId}/b/${boardId}/c/${cardId}`
+/** The ways to look at a board; the board itself has none in its address. */
+export type BoardViewName = 'board' | 'table' | 'calendar'
+export const boardPath = (projectId: string, boardId: string, view: BoardViewName = 'board'): string =>
+  `/p/${projectId}/b/${boardId}${view === 'board' ? '' : `/${view}`}`
+export const cardPath = (projectId: string, boardId: string, cardId: string, view?: BoardViewName): string =>
+  `${boardPath(projectId, boardId, view)}/c/${cardId}`
+export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
+export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
 
 /** The front door, and behind it the way to where somebody was going. */
 export function signInPath(next: string = homePath): string {

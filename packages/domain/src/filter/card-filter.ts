@@ -1,4 +1,5 @@
 import { CARD_KINDS } from '../card/card.ts'
+import { FILTER_NAMES, type FilterName } from './filter-names.ts'
 import { readQuery, writeQuery } from './query.ts'
 
 export const DUE_CHOICES = ['overdue', 'today', 'week', 'none'] as const
@@ -37,9 +38,6 @@ export const NO_FILTER: CardFilter = {
   unread: false,
 }
 
-/** The names in the address, in the order in which they are written. */
-const NAMES = ['q', 'label', 'who', 'partner', 'due', 'from', 'to', 'kind', 'unread'] as const
-
 const ID = /^[0-9A-Za-z]{12}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const MAX_TEXT = 200
@@ -52,9 +50,9 @@ const day = (text: string | undefined) =>
 /** Reads a filter from the query of an address. */
 export function readFilter(search: string): CardFilter {
   const params = readQuery(search)
-  const list = (name: (typeof NAMES)[number]) =>
+  const list = (name: FilterName) =>
     [...new Set((params.get(name) ?? '').split(','))].filter((choice) => choice !== '').slice(0, MAX_CHOICES)
-  const ids = (name: (typeof NAMES)[number], ...words: string[]) =>
+  const ids = (name: FilterName, ...words: string[]) =>
     list(name).filter((choice) => ID.test(choice) || words.includes(choice))
   return {
     text: (params.get('q') ?? '').slice(0, MAX_TEXT),
@@ -72,7 +70,7 @@ export function readFilter(search: string): CardFilter {
 /** The query with this filter in it, and what else was there kept; without `?`, empty when there is nothing. */
 export function writeFilter(search: string, filter: CardFilter): string {
   const params = readQuery(search)
-  const said: Record<(typeof NAMES)[number], string | null> = {
+  const said: Record<FilterName, string | null> = {
     q: filter.text,
     label: filter.labelIds.join(),
     who: filter.memberIds.join(),
@@ -83,7 +81,7 @@ export function writeFilter(search: string, filter: CardFilter): string {
     kind: filter.kinds.join(),
     unread: filter.unread ? '1' : '',
   }
-  for (const name of NAMES) {
+  for (const name of FILTER_NAMES) {
     params.delete(name)
     const value = said[name]
     if (value) params.set(name, value)

@@ -32,7 +32,7 @@ const context: FilterContext = {
 const card = {
   id: A,
   title: 'Visit to Viskaļi',
-  kind: 'task' as const,
+  kind: 'task' as (typeof CARD_KINDS)[number],
   partnerId: null as string | null,
   contributorIds: [] as string[],
   memberIds: [] as string[],

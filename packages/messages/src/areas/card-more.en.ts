@@ -32,8 +32,6 @@ export const cardMore = {
   saveLabel: 'Save label',
   archiveLabel: 'Archive label',
   back: 'Back',
-  dueOn: 'Due date',
-  clearDue: 'Clear the date',
   done: 'Done',
   doneOn: 'Done: {date}',
   here: 'On this card now',

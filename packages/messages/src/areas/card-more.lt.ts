@@ -35,8 +35,6 @@ export const cardMore: Translation<typeof english, 'lt'> = {
   saveLabel: 'Išsaugoti žymą',
   archiveLabel: 'Archyvuoti žymą',
   back: 'Atgal',
-  dueOn: 'Terminas',
-  clearDue: 'Pašalinti datą',
   done: 'Atlikta',
   doneOn: 'Atlikta: {date}',
   here: 'Dabar šioje kortelėje',

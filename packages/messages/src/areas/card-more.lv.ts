@@ -35,8 +35,6 @@ export const cardMore: Translation<typeof english, 'lv'> = {
   saveLabel: 'Saglabāt birku',
   archiveLabel: 'Arhivēt birku',
   back: 'Atpakaļ',
-  dueOn: 'Termiņš',
-  clearDue: 'Noņemt datumu',
   done: 'Paveikts',
   doneOn: 'Paveikts: {date}',
   here: 'Šobrīd šajā kartītē',

@@ -14,6 +14,7 @@ export const card = {
 
   'face.partner': 'Partner: {partner}',
   'face.due': 'Due: {date}',
+  'face.start': 'Start: {date}',
   'face.soon': 'Due soon: {date}',
   'face.overdue': 'Overdue: {date}',
   'face.done': 'Done',

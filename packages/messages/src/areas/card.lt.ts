@@ -17,6 +17,7 @@ export const card: Translation<typeof english, 'lt'> = {
 
   'face.partner': 'Partneris: {partner}',
   'face.due': 'Terminas: {date}',
+  'face.start': 'Pradžia: {date}',
   'face.soon': 'Artėja terminas: {date}',
   'face.overdue': 'Vėluoja: {date}',
   'face.done': 'Atlikta',

@@ -17,6 +17,7 @@ export const card: Translation<typeof english, 'lv'> = {
 
   'face.partner': 'Partneris: {partner}',
   'face.due': 'Termiņš: {date}',
+  'face.start': 'Sākums: {date}',
   'face.soon': 'Drīz termiņš: {date}',
   'face.overdue': 'Kavējas: {date}',
   'face.done': 'Paveikts',

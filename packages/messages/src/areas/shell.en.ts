@@ -6,6 +6,7 @@ export const shell = {
   projects: 'Projects',
   switchProject: 'Switch project',
   overview: 'Overview',
+  feed: 'Activity',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',

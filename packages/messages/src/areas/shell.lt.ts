@@ -9,6 +9,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   projects: 'Projektai',
   switchProject: 'Keisti projektą',
   overview: 'Apžvalga',
+  feed: 'Įvykiai',
   boards: 'Lentos',
   personMenu: '{name}: meniu',
   account: 'Mano paskyra',

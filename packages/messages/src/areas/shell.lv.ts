@@ -9,6 +9,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   projects: 'Projekti',
   switchProject: 'Mainīt projektu',
   overview: 'Pārskats',
+  feed: 'Notikumi',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',
   account: 'Mans konts',

@@ -1,6 +1,7 @@
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { BoardUi, BoardUiState } from './board-ui.ts'
 import type { BoardGeometry } from './geometry.ts'
+import type { ShownCards } from './shown-cards.ts'
 
 interface BoardContextValue {
   boardId: string
@@ -8,6 +9,8 @@ interface BoardContextValue {
   lang: string
   geometry: BoardGeometry
   ui: BoardUi
+  /** What the filter lets through. */
+  shown: ShownCards
   mayEditCards: boolean
   mayEditLists: boolean
   compact: boolean
@@ -25,4 +28,17 @@ export function useBoard(): BoardContextValue {
 export function useBoardUi<Part>(read: (state: BoardUiState) => Part): Part {
   const { ui } = useBoard()
   return useSyncExternalStore(ui.subscribe, () => read(ui.get()))
+}
+
+/** Ids of the cards of a list that are shown, in order. */
+export function useShownCards(listId: string): readonly string[] {
+  const { shown } = useBoard()
+  const subscribe = useCallback((listener: () => void) => shown.subscribeList(listId, listener), [shown, listId])
+  return useSyncExternalStore(subscribe, () => shown.ids(listId))
+}
+
+/** Whether a filter hides cards of the board. */
+export function useFiltering(): boolean {
+  const { shown } = useBoard()
+  return useSyncExternalStore(shown.subscribe, () => shown.filtering)
 }

@@ -22,14 +22,22 @@ import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
 import { usePhone } from './use-phone.ts'
 
-/** `children`: how my work stands with the server, which is no business of a board. */
-export function BoardHeader({ board, children }: { board: Board; children: ReactNode }) {
+interface BoardHeaderProps {
+  board: Board
+  /** The ways to look at the board, and what is shown of it. */
+  views: ReactNode
+  /** How my work stands with the server, which is no business of a board. */
+  children: ReactNode
+}
+
+export function BoardHeader({ board, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
         <BoardHeading board={board} />
         <PartnerMark partnerId={board.partnerId} />
       </div>
+      <div className={styles.views}>{views}</div>
       <div className={styles.tools}>
         {children}
         <PeopleHere />

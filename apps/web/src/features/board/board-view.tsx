@@ -88,7 +88,7 @@ function Lists() {
 
 /** One drag machine per board; what it needs to know is read when it needs it. */
 function useBoardDrag(): Drag {
-  const { boardId, geometry, mayEditCards } = useBoard()
+  const { boardId, geometry, shown, mayEditCards } = useBoard()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -98,6 +98,7 @@ function useBoardDrag(): Drag {
       boardId,
       project,
       geometry,
+      shown,
       mayEdit: mayEditCards,
       t,
       dispatch: (command) => dispatch(command, { spoken: true }),
@@ -105,7 +106,7 @@ function useBoardDrag(): Drag {
       tell: (message) => toast({ message, kind: 'problem' }),
       focus: (kind, id) => (kind === 'card' ? focusCard(project, geometry, id) : focusList(geometry, id)),
     }),
-    [boardId, project, geometry, mayEditCards, t, dispatch],
+    [boardId, project, geometry, shown, mayEditCards, t, dispatch],
   )
   const [drag] = useState(
     () =>

@@ -6,6 +6,8 @@ export interface ListGeometry {
   spans(): readonly Span[]
   /** The element whose top is offset 0 of the spans. */
   content(): HTMLElement | null
+  /** The row of a card, or -1 when it is not shown. */
+  rowOf(cardId: string): number
   /** Scrolls so that the row is rendered and seen. */
   reveal(index: number): void
 }

@@ -23,7 +23,8 @@ export function focusCard(project: ProjectStore, geometry: BoardGeometry, cardId
     if (frames === 0) {
       // A list far aside renders no cards until it comes near.
       geometry.column(listId)?.scrollIntoView({ inline: 'nearest', block: 'nearest' })
-      geometry.list(listId)?.reveal(project.listCards(listId).indexOf(cardId))
+      const list = geometry.list(listId)
+      list?.reveal(list.rowOf(cardId))
     }
     if (frames++ < MAX_FRAMES) requestAnimationFrame(look)
   }

@@ -18,7 +18,7 @@ function subject(): { cardId: string | null; listId: string | null } {
 
 /** The keys of the board. None acts while somebody types, with a modifier, or over a dialog. */
 export function useBoardKeys(): void {
-  const { boardId, geometry, ui, mayEditCards } = useBoard()
+  const { boardId, geometry, ui, shown, mayEditCards } = useBoard()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const [letters] = usePreference('letter-keys', true)
@@ -34,7 +34,7 @@ export function useBoardKeys(): void {
       if (dispatch(moveCard({ cardId, listId: next, position })) === null) focusCard(project, geometry, cardId)
     }
     const archive = (cardId: string, listId: string) => {
-      const ids = project.listCards(listId)
+      const ids = shown.ids(listId)
       const neighbour = ids[ids.indexOf(cardId) + 1] ?? ids[ids.indexOf(cardId) - 1]
       if (dispatch(archiveCard({ cardId })) === null && neighbour !== undefined) focusCard(project, geometry, neighbour)
     }
@@ -70,7 +70,7 @@ export function useBoardKeys(): void {
     const moveFocus = (key: string): boolean => {
       const focus = document.activeElement
       const { cardId, listId } = subject()
-      const columns = project.boardLists(boardId).map((id) => project.listCards(id))
+      const columns = project.boardLists(boardId).map((id) => shown.ids(id))
       if (!focus?.closest('[data-card]')) {
         if (focus && focus !== document.body) return false
         const first = cardId ?? columns.find((ids) => ids.length > 0)?.[0]
@@ -86,5 +86,5 @@ export function useBoardKeys(): void {
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [boardId, geometry, ui, mayEditCards, project, dispatch, letters])
+  }, [boardId, geometry, ui, shown, mayEditCards, project, dispatch, letters])
 }

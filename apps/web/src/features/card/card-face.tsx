@@ -81,7 +81,8 @@ function Meta({ card }: { card: Card }) {
   const faces = useFacesOf(card.memberIds)
   const here = useFacesOn(card.id)
   const { t } = useMessages()
-  if (card.due === null && card.doneAt === null && faces.length === 0 && here.length === 0) return null
+  if (card.due === null && card.start === null && card.doneAt === null && faces.length === 0 && here.length === 0)
+    return null
   return (
     <div className={styles.meta}>
       <DueBadge card={card} />

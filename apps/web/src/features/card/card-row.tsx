@@ -88,6 +88,7 @@ const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyP
           ) : (
             <Link
               to={cardPath(projectId, boardId, cardId)}
+              keepSearch
               state={{ overBoard: true }}
               className={styles.link}
               draggable={false}

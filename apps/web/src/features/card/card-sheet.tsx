@@ -8,7 +8,7 @@ import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
 import { CardHeading, CardPlace } from './card-heading.tsx'
-import { DueField } from './due-field.tsx'
+import { DatesField } from './due-field.tsx'
 import { FaceRow } from './face-row.tsx'
 import { useFacesOn } from './use-card-people.ts'
 
@@ -32,7 +32,7 @@ export function CardSheet({ card }: { card: Card }) {
         <CardPartner card={card} editable={editable} />
         <CardPeople card={card} editable={editable} />
         <CardLabels card={card} editable={editable} />
-        <DueField cardId={card.id} readOnly={!editable} />
+        <DatesField cardId={card.id} readOnly={!editable} />
         <CardDone card={card} editable={editable} />
       </div>
       {mayEdit && <Archiving card={card} />}

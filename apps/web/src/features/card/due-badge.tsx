@@ -1,10 +1,12 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import { CalendarClock, CircleAlert, CircleCheck, Clock } from 'lucide-react'
-import { formatDay } from '../../lib/format.ts'
+import { shortDateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { wallClock } from '../../lib/wall-clock.ts'
+import { useProject } from '../../project/use-project.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './card-face.module.css'
-import { type DueState, dayOf, dueState } from './due.ts'
+import { type DueState, dueState } from './due.ts'
 
 const ICONS: Record<DueState, typeof Clock> = {
   later: Clock,
@@ -13,17 +15,23 @@ const ICONS: Record<DueState, typeof Clock> = {
   done: CircleCheck,
 }
 
-/** Colour, icon and word: the word is read out, the day is seen. */
-export function DueBadge({ card }: { card: Pick<Card, 'due' | 'doneAt'> }) {
+/** Colour, icon and word: the word is read out, the date is seen. */
+export function DueBadge({ card }: { card: Pick<Card, 'start' | 'due' | 'doneAt'> }) {
   const { t } = useMessages()
-  const state = dueState(card, dayOf(new Date()))
+  const { anchors, timeZone } = useProject()
+  const { start, due } = card
+  const state = dueState(card, anchors, wallClock(timeZone)) ?? (start === null ? null : 'later')
   if (state === null) return null
-  const date = card.due === null ? null : formatDay(card.due, t.locale)
+  const from = start === null ? null : shortDateWords(start, t)
+  const to = due === null ? null : shortDateWords(due, t)
+  const date = from !== null && to !== null ? t('date.span', { from, to }) : (to ?? from)
   const Icon = ICONS[state]
   const words =
     state === 'done' || date === null
       ? t('card.face.done')
-      : t(`card.face.${state === 'later' ? 'due' : state}`, { date })
+      : to === null
+        ? t('card.face.start', { date })
+        : t(`card.face.${state === 'later' ? 'due' : state}`, { date })
   return (
     <span className={styles.due} data-due={state} title={words}>
       <Icon size={13} aria-hidden />

@@ -1,50 +1,52 @@
+import { setCardStart } from '@meanwhile/domain/card/card-values'
 import { setCardDue } from '@meanwhile/domain/card/commands'
-import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import styles from './card-fields.module.css'
+import { PartialDateField } from './partial-date-field.tsx'
 
-/** Only a whole year is sent: a browser fires a change for each digit of it. */
-const WHOLE_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/
+interface CardDateProps {
+  cardId: string
+  readOnly?: boolean
+}
 
-/** The due day, in the browser's own date field: it knows the reader's calendar and keyboard. */
-export function DueField({ cardId, readOnly = false }: { cardId: string; readOnly?: boolean }) {
+/** When a card is due, as exactly as that is known. */
+export function DueField({ cardId, readOnly = false }: CardDateProps) {
   const card = useRow('cards', cardId)
   const dispatch = useDispatch()
   const { t } = useMessages()
-  /** What is being typed; null shows what the card has. */
-  const [typed, setTyped] = useState<string | null>(null)
   if (!card) return null
-  const save = () => {
-    if (typed !== null && WHOLE_DAY.test(typed) && typed !== card.due) dispatch(setCardDue({ cardId, value: typed }))
-    setTyped(null)
-  }
   return (
-    <div className={styles.due}>
-      <TextField
-        type="date"
-        label={t('card.dueOn')}
-        value={typed ?? card.due ?? ''}
-        max="9999-12-31"
-        readOnly={readOnly}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={save}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') save()
-        }}
-      />
-      {card.due !== null && !readOnly && (
-        <Button
-          onClick={() => {
-            setTyped(null)
-            dispatch(setCardDue({ cardId, value: null }))
-          }}
-        >
-          {t('card.clearDue')}
-        </Button>
-      )}
-    </div>
+    <PartialDateField
+      label={t('dateField.due')}
+      value={card.due}
+      readOnly={readOnly}
+      onChange={(value) => dispatch(setCardDue({ cardId, value }))}
+    />
+  )
+}
+
+/** When it begins. */
+export function StartField({ cardId, readOnly = false }: CardDateProps) {
+  const card = useRow('cards', cardId)
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  if (!card) return null
+  return (
+    <PartialDateField
+      label={t('dateField.start')}
+      value={card.start}
+      readOnly={readOnly}
+      onChange={(value) => dispatch(setCardStart({ cardId, value }))}
+    />
+  )
+}
+
+/** Both, the due date first: it is the one that people come for. */
+export function DatesField({ cardId, readOnly = false }: CardDateProps) {
+  return (
+    <>
+      <DueField cardId={cardId} readOnly={readOnly} />
+      <StartField cardId={cardId} readOnly={readOnly} />
+    </>
   )
 }

@@ -4,12 +4,12 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import type { QuickField } from '../board/board-ui.ts'
 import { focusCard } from '../board/reveal.ts'
-import { DueField } from './due-field.tsx'
+import { DatesField } from './due-field.tsx'
 import { LabelsField } from './labels-field.tsx'
 import { PeopleField } from './people-field.tsx'
 
-const FIELDS: Record<QuickField, typeof PeopleField> = { people: PeopleField, labels: LabelsField, due: DueField }
-const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'card.dueOn' } as const
+const FIELDS: Record<QuickField, typeof PeopleField> = { people: PeopleField, labels: LabelsField, due: DatesField }
+const TITLES = { people: 'card.addPeople', labels: 'card.chooseLabels', due: 'dateField.due' } as const
 
 /** Who pressed a key for one field wants to be in it, not on the close button. */
 function focusFirst(element: HTMLElement | null): void {

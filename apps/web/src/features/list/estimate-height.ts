@@ -13,7 +13,8 @@ const LINE_LENGTH = 26
 export function estimateHeight(card: Card | undefined, compact: boolean): number {
   if (!card) return FRAME + TITLE_LINE
   const lines = Math.min(Math.ceil(card.title.length / LINE_LENGTH), compact ? 2 : 6)
-  const meta = card.due !== null || card.doneAt !== null || card.memberIds.length > 0 ? META_ROW : 0
+  const meta =
+    card.due !== null || card.start !== null || card.doneAt !== null || card.memberIds.length > 0 ? META_ROW : 0
   const labels = card.labelIds.length > 0 ? LABEL_ROW * Math.ceil(card.labelIds.length / 2) : 0
   return (compact ? COMPACT_FRAME : FRAME) + lines * TITLE_LINE + meta + labels
 }

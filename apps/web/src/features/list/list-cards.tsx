@@ -1,9 +1,9 @@
 import { type FocusEvent, memo, useCallback, useEffect, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useListCards, useProjectStore } from '../../project/use-project.ts'
+import { useProjectStore } from '../../project/use-project.ts'
 import type { RowRange } from '../../ui/row-layout.ts'
 import { useRowWindow } from '../../ui/use-row-window.ts'
-import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useBoard, useBoardUi, useFiltering, useShownCards } from '../board/board-context.ts'
 import { useLift } from '../board/dnd/drag-context.ts'
 import { type Gap, gapStart, shiftOf } from '../board/dnd/drop-index.ts'
 import { CARD_GAP, CardRow } from '../card/card-row.tsx'
@@ -18,9 +18,10 @@ const NO_ROWS: RowRange = { first: 0, end: 0 }
 
 /** The cards of a list. Only those near the screen are rendered, always: there is no other way for small lists. */
 export const ListCards = memo(function ListCards({ listId }: { listId: string }) {
-  const ids = useListCards(listId)
+  const ids = useShownCards(listId)
+  const filtering = useFiltering()
   const project = useProjectStore()
-  const { geometry, compact } = useBoard()
+  const { geometry, shown, compact } = useBoard()
   const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLUListElement | null>(null)
@@ -47,9 +48,10 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
       geometry.register(listId, {
         spans: () => rows.spans,
         content: () => content.current,
+        rowOf: (cardId) => shown.ids(listId).indexOf(cardId),
         reveal: (index) => rows.reveal(index),
       }),
-    [geometry, listId, rows],
+    [geometry, listId, shown, rows],
   )
 
   // The card that has the focus stays rendered when it is scrolled away, or the next arrow key would start nowhere.
@@ -61,7 +63,9 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
   const incoming = target >= 0 && lifted < 0 ? room : 0
   return (
     <div ref={scroller} className={styles.scroller} data-list-scroller>
-      {ids.length === 0 && target < 0 && <p className={styles.empty}>{t('board.list.empty')}</p>}
+      {ids.length === 0 && target < 0 && (
+        <p className={styles.empty}>{t(filtering ? 'filter.listEmpty' : 'board.list.empty')}</p>
+      )}
       <ul
         ref={content}
         className={styles.content}

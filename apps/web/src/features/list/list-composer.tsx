@@ -42,7 +42,7 @@ export const ListComposer = memo(function ListComposer({ listId }: { listId: str
 })
 
 function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) {
-  const { geometry, lang } = useBoard()
+  const { geometry, shown, lang } = useBoard()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -59,7 +59,13 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
     writeDraft(listId, next)
   }
   const add = (titles: readonly string[]) => {
-    const left = addCards({ project, newId, dispatch }, listId, kind, titles)
+    // Who writes a card wants to see it, also where the filter would hide it.
+    const newCardId = () => {
+      const id = newId()
+      shown.keep(id)
+      return id
+    }
+    const left = addCards({ project, newId: newCardId, dispatch }, listId, kind, titles)
     write(left.join('\n'))
     const count = titles.length - left.length
     if (count > 0) announce(t('board.composer.added', { count }))

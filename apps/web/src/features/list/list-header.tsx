@@ -7,7 +7,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useListCards } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useBoard, useBoardUi, useFiltering, useShownCards } from '../board/board-context.ts'
 import type { LiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { LIST_HELP_ID } from '../board/help-ids.ts'
@@ -26,6 +26,8 @@ interface ListHeaderProps {
 export const ListHeader = memo(function ListHeader({ list, pointerListeners, onGripKey }: ListHeaderProps) {
   const { ui, geometry, lang, mayEditLists } = useBoard()
   const count = useListCards(list.id).length
+  const filtering = useFiltering()
+  const shownCount = useShownCards(list.id).length
   const editing = useBoardUi((state) => state.editingList === list.id)
   const { t } = useMessages()
   const dispatch = useDispatch()
@@ -74,8 +76,14 @@ export const ListHeader = memo(function ListHeader({ list, pointerListeners, onG
         <StageMarker stage={list.stage} />
       </div>
       <span className={styles.count}>
-        <span aria-hidden>{formatNumber(count, t.locale)}</span>
-        <VisuallyHidden>{t('board.list.cards', { count })}</VisuallyHidden>
+        {filtering ? (
+          t('filter.shown', { shown: shownCount, all: count })
+        ) : (
+          <>
+            <span aria-hidden>{formatNumber(count, t.locale)}</span>
+            <VisuallyHidden>{t('board.list.cards', { count })}</VisuallyHidden>
+          </>
+        )}
       </span>
       {mayEditLists && (
         <IconButton

@@ -1,6 +1,6 @@
-import { Columns3, LayoutDashboard } from 'lucide-react'
+import { Columns3, History, LayoutDashboard } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
-import { boardPath, projectPath } from '../../lib/paths.ts'
+import { boardPath, feedPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useProjectId, useRow } from '../../project/use-project.ts'
 import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
@@ -17,10 +17,12 @@ export function ProjectNavigation() {
   const overview = (
     <RailLink to={projectPath(projectId)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} exact />
   )
+  const feed = <RailLink to={feedPath(projectId)} icon={<History aria-hidden />} label={t('shell.feed')} />
   return (
     <>
       <Slot into="rail">
         {overview}
+        {feed}
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
         {boards.map((boardId) => (
           <BoardLink key={boardId} boardId={boardId} />
@@ -28,6 +30,7 @@ export function ProjectNavigation() {
       </Slot>
       <Slot into="phone">
         {overview}
+        {feed}
         {boards.length > 0 && <BoardsMenu boards={boards} />}
       </Slot>
     </>

@@ -8,6 +8,7 @@ import { ANNA, BOARD, CARDS, demoState, LISTS } from '../../../../test/fake-serv
 import { newId } from '../../../lib/new-id.ts'
 import { ProjectStore } from '../../../project/project-store.ts'
 import { BoardGeometry } from '../geometry.ts'
+import { ShownCards } from '../shown-cards.ts'
 import { Drag, type Surroundings } from './drag.ts'
 
 const AT = '2026-02-02T12:00:00.000Z'
@@ -15,6 +16,7 @@ const AT = '2026-02-02T12:00:00.000Z'
 const HEIGHT = 100
 
 let project: ProjectStore
+let shown: ShownCards
 let drag: Drag
 let sent: Command[]
 let said: string[]
@@ -26,6 +28,7 @@ const byOther = (command: Command) => project.dispatch({ id: newId(), ...command
 
 async function open(locale: Locale = 'en') {
   project = new ProjectStore(demoState(), ANNA)
+  shown = new ShownCards(project, BOARD)
   sent = []
   said = []
   told = []
@@ -33,7 +36,8 @@ async function open(locale: Locale = 'en') {
   const geometry = new BoardGeometry()
   for (const listId of LISTS) {
     geometry.register(listId, {
-      spans: () => project.listCards(listId).map((_, n) => ({ start: n * HEIGHT, size: HEIGHT })),
+      spans: () => shown.ids(listId).map((_, n) => ({ start: n * HEIGHT, size: HEIGHT })),
+      rowOf: (cardId) => shown.ids(listId).indexOf(cardId),
       content: () => document.createElement('ul'),
       reveal: () => {},
     })
@@ -42,6 +46,7 @@ async function open(locale: Locale = 'en') {
     boardId: BOARD,
     project,
     geometry,
+    shown,
     mayEdit: true,
     t: await loadTranslator(locale),
     dispatch: (command) => {
@@ -172,5 +177,55 @@ describe('a drag by key', () => {
     expect(sent).toHaveLength(1)
     expect(project.boardLists(BOARD)).toEqual([LISTS[1], LISTS[0]])
     expect(said.at(-1)).toBe(`Dropped: ${LISTS[0]}. Place 2 of 2.`)
+  })
+})
+
+describe('between cards that a filter hides', () => {
+  const hide = (...hidden: string[]) => shown.setMatch((card) => !hidden.includes(card.id))
+
+  it('a card lands right below the one above it, with the hidden ones behind', () => {
+    byOther(moveCard({ cardId: CARDS[0], listId: LISTS[1], position: 'a0' }))
+    hide(CARDS[2])
+    expect(shown.ids(LISTS[0])).toEqual([CARDS[1]])
+    drag.lift('card', CARDS[0], 'pointer', HEIGHT)
+    drag.point(0, 150, LISTS[0])
+    drag.drop()
+    expect(project.listCards(LISTS[0])).toEqual([CARDS[1], CARDS[0], CARDS[2]])
+  })
+
+  it('a card at the top of what is seen lands right above the next one that is seen', () => {
+    byOther(moveCard({ cardId: CARDS[2], listId: LISTS[1], position: 'a0' }))
+    hide(CARDS[0])
+    drag.lift('card', CARDS[2], 'pointer', HEIGHT)
+    drag.point(0, 10, LISTS[0])
+    drag.drop()
+    expect(project.listCards(LISTS[0])).toEqual([CARDS[0], CARDS[2], CARDS[1]])
+  })
+
+  it('a card goes to the end of a list whose cards are all hidden', () => {
+    byOther(moveCard({ cardId: CARDS[2], listId: LISTS[1], position: 'a0' }))
+    hide(CARDS[0], CARDS[1])
+    drag.lift('card', CARDS[2], 'pointer', HEIGHT)
+    drag.point(0, 10, LISTS[0])
+    drag.drop()
+    expect(project.listCards(LISTS[0])).toEqual([CARDS[0], CARDS[1], CARDS[2]])
+  })
+
+  it('a card put back where it was seen sends nothing, whatever is hidden around it', () => {
+    hide(CARDS[0])
+    drag.lift('card', CARDS[1], 'pointer', HEIGHT)
+    drag.point(0, 180, LISTS[0])
+    drag.point(0, 10, LISTS[0])
+    drag.drop()
+    expect(sent).toEqual([])
+  })
+
+  it('says places among the cards that are seen', () => {
+    hide(CARDS[1])
+    drag.lift('card', CARDS[0], 'keyboard', HEIGHT)
+    drag.step('ArrowDown')
+    expect(said.at(-1)).toContain('Place 2 of 2')
+    drag.drop()
+    expect(project.listCards(LISTS[0])).toEqual([CARDS[1], CARDS[2], CARDS[0]])
   })
 })

@@ -2,6 +2,7 @@ import type { Command, Refusal } from '@meanwhile/domain/command'
 import type { Translate } from '@meanwhile/messages/messages'
 import { type ProjectStore, tableKey } from '../../../project/project-store.ts'
 import type { BoardGeometry } from '../geometry.ts'
+import type { ShownCards } from '../shown-cards.ts'
 import { drop } from './drop.ts'
 import { insertionIndex } from './drop-index.ts'
 import { type Interruption, interruption } from './interruption.ts'
@@ -14,6 +15,8 @@ export interface Surroundings {
   boardId: string
   project: ProjectStore
   geometry: BoardGeometry
+  /** Cards that a filter hides are no neighbours. */
+  shown: ShownCards
   mayEdit: boolean
   t: Translate
   /** A refusal is told to the person by the dispatch itself. */
@@ -56,12 +59,12 @@ export class Drag {
   /** The pointer is at this point of the window, nearest to this list. */
   point(x: number, y: number, listId: string): void {
     const lift = this.lifts.get()
-    const { boardId, geometry, project } = this.#around()
+    const { boardId, geometry, project, shown } = this.#around()
     if (lift?.kind === 'card') {
       const list = geometry.list(listId)
       const top = list?.content()?.getBoundingClientRect().top
       if (!list || top === undefined) return
-      const lifted = project.listCards(listId).indexOf(lift.id)
+      const lifted = shown.ids(listId).indexOf(lift.id)
       const index = lift.target?.listId === listId ? lift.target.index : -1
       this.#aim(listId, insertionIndex(list.spans(), y - top, { lifted, index, room: lift.room }))
     } else if (lift?.kind === 'list' && geometry.scroller) {
@@ -99,8 +102,8 @@ export class Drag {
   drop(): void {
     const lift = this.lifts.get()
     if (!lift || this.#check()) return
-    const { project, dispatch, focus } = this.#around()
-    const command = drop(project, lift)
+    const { project, shown, dispatch, focus } = this.#around()
+    const command = drop(project, shown, lift)
     this.#end()
     if (!command) this.#sayBack(lift)
     else if (dispatch(command) === null) this.#say(lift.kind === 'card' ? 'cardDropped' : 'listDropped', lift)
@@ -115,9 +118,9 @@ export class Drag {
   }
 
   #liftCard(id: string, by: Lift['by'], room: number): Lift | null {
-    const { project } = this.#around()
+    const { project, shown } = this.#around()
     const listId = project.row('cards', id)?.listId
-    const ids = listId === undefined ? [] : project.listCards(listId)
+    const ids = listId === undefined ? [] : shown.ids(listId)
     const index = ids.indexOf(id)
     if (listId === undefined || index < 0) return null
     const target = { listId, index, afterId: ids[index - 1] ?? null }
@@ -133,14 +136,14 @@ export class Drag {
   #aim(listId: string, index: number): void {
     const lift = this.lifts.get()
     if (lift?.kind !== 'card' || (lift.target?.listId === listId && lift.target.index === index)) return
-    const ids = this.#around().project.listCards(listId)
+    const ids = this.#around().shown.ids(listId)
     const lifted = ids.indexOf(lift.id)
     const above = lifted >= 0 && index > lifted ? index : index - 1
     this.lifts.set({ ...lift, target: { listId, index, afterId: ids[above] ?? null } })
   }
 
   #othersIn(listId: string, cardId: string): number {
-    const ids = this.#around().project.listCards(listId)
+    const ids = this.#around().shown.ids(listId)
     return ids.includes(cardId) ? ids.length - 1 : ids.length
   }
 

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { command, newId, smallProject, writePath } from '../../test/project.ts'
+import { Histories } from './service.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.drop())
+
+async function open() {
+  const { service } = writePath(database.pool, false)
+  const project = await smallProject(service, 3)
+  const histories = new Histories({ pool: database.pool, projects: service })
+  const send = (...commands: ReturnType<typeof command>[]) =>
+    service.dispatch(project.projectId, project.coordinatorId, commands)
+  return { ...project, service, histories, send }
+}
+
+test('[I2] a history tells types, names of things and ids, newest first, and no name of a person', async () => {
+  const { projectId, histories, send, cardIds, coordinatorId } = await open()
+  const [cardId = ''] = cardIds
+  await send(command('card.rename', { cardId, title: 'Visit' }), command('card.done', { cardId, done: true }))
+  const { lines } = await histories.page(projectId, {})
+  expect(lines.slice(0, 2).map(({ type, about, by }) => [type, about.card, by])).toEqual([
+    ['card.done', 'Visit', coordinatorId],
+    ['card.rename', 'Visit', coordinatorId],
+  ])
+  expect(lines.at(-1)).toMatchObject({ type: 'partner.add', by: null })
+  const versions = lines.map(({ version }) => version)
+  expect(versions).toEqual([...versions].sort((a, b) => b - a))
+})
+
+test('the history of a card has its own lines only, also those that name it as the other card', async () => {
+  const { projectId, histories, send, cardIds, listIds } = await open()
+  const [cardId = '', other = ''] = cardIds
+  await send(
+    command('card.rename', { cardId: other, title: 'Other' }),
+    command('card.link', { linkId: newId(), fromId: other, toId: cardId, kind: 'relates' }),
+    command('card.move', { cardId, listId: listIds[1], position: 'a5' }),
+  )
+  const { lines } = await histories.page(projectId, { cardId })
+  expect(lines.map(({ type }) => type)).toEqual(['card.move', 'card.link', 'card.create'])
+  expect(lines[0]?.about.list).toBe('List 1')
+})
+
+test('a card that is deleted keeps its name in the history', async () => {
+  const { projectId, histories, send, cardIds } = await open()
+  const [cardId = ''] = cardIds
+  await send(command('card.archive', { cardId }), command('card.delete', { cardId }))
+  const { lines } = await histories.page(projectId, {})
+  expect(lines.slice(0, 2).map(({ type, about }) => [type, about.card])).toEqual([
+    ['card.delete', 'Card 0'],
+    ['card.archive', 'Card 0'],
+  ])
+  expect(lines.some(({ type, about }) => type === 'card.create' && about.card === 'Card 0')).toBe(true)
+})
+
+test('it is read page by page, without a gap or a double, and by one person', async () => {
+  const { projectId, histories, send, service, cardIds, coordinatorId } = await open()
+  const [cardId = ''] = cardIds
+  for (let n = 0; n < 3; n++) {
+    await send(...Array.from({ length: 40 }, (_, m) => command('card.rename', { cardId, title: `Name ${n} ${m}` })))
+  }
+  const versions: number[] = []
+  let more = true
+  while (more) {
+    const before = versions.at(-1)
+    const page = await histories.page(projectId, before === undefined ? {} : { before })
+    versions.push(...page.lines.map(({ version }) => version))
+    more = page.more
+  }
+  expect(versions).toEqual(versions.map((_, n) => (versions[0] ?? 0) - n))
+  expect(versions.at(-1)).toBe(1)
+
+  const me = await service.membership(projectId, coordinatorId)
+  const mine = await histories.page(projectId, { memberId: me?.id ?? '' })
+  expect(mine.lines.every(({ by }) => by === coordinatorId)).toBe(true)
+  await expect(histories.page(projectId, { memberId: newId() })).rejects.toMatchObject({ refusal: 'not-found' })
+})
+
+test('the history of a card is found by its index in a long log', async () => {
+  const projectId = newId()
+  await database.pool.query(
+    `INSERT INTO "ProjectEvent" ("projectId", version, "commandId", at, type, body, rows)
+     SELECT $1, n, 'c' || n, now(), 'card.rename', json_build_object('cardId', 'card' || n % 500), '{}'
+     FROM generate_series(1, 20000) n`,
+    [projectId],
+  )
+  await database.pool.query('ANALYZE "ProjectEvent"')
+  const { rows } = await database.pool.query<{ 'QUERY PLAN': string }>(
+    `EXPLAIN SELECT version FROM "ProjectEvent" WHERE "projectId" = '${projectId}' AND
+     (coalesce(body->>'cardId', body->>'fromId') = 'card7' OR coalesce(body->>'toId', body->>'newCardId') = 'card7')`,
+  )
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('ProjectEvent_card')
+  expect(plan).not.toContain('Seq Scan')
+})

@@ -1,0 +1,93 @@
+import { weekday } from '@meanwhile/domain/calendar-day'
+import { CalendarDays } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { formatDate, weekdayName } from '../../lib/format.ts'
+import { dateWords } from '../../lib/partial-date-words.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import styles from './calendar.module.css'
+import { CalendarEntry } from './calendar-entry.tsx'
+import type { BandEntry, Entry } from './entries.ts'
+import type { Carry } from './use-carry.ts'
+
+/** Headings at first, and with each wish for more. */
+const HEADINGS = 60
+
+interface AgendaProps {
+  entries: readonly Entry[]
+  band: readonly BandEntry[]
+  /** The first day to show. */
+  from: string
+  today: string
+  carry: Carry
+}
+
+interface Heading {
+  key: string
+  /** A day, or the date of the band as it is known. */
+  day: string | null
+  date: string
+  cards: (Entry | BandEntry)[]
+}
+
+/** Under each day what ends on it or goes on over it from before; under each less exact date its cards. */
+function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from: string): Heading[] {
+  const headings = new Map<string, Heading & { sort: string }>()
+  const put = (sort: string, day: string | null, date: string, card: Entry | BandEntry) => {
+    const key = day ?? date
+    const heading = headings.get(key) ?? { key, day, date, sort, cards: [] }
+    heading.cards.push(card)
+    headings.set(key, heading)
+  }
+  for (const entry of entries) if (entry.to >= from) put(entry.to, entry.to, entry.to, entry)
+  for (const entry of band) if (entry.to >= from) put(entry.from < from ? from : entry.from, null, entry.date, entry)
+  return [...headings.values()].sort(
+    (a, b) => a.sort.localeCompare(b.sort) || Number(a.day !== null) - Number(b.day !== null),
+  )
+}
+
+/** What comes, day after day. */
+export function CalendarAgenda({ entries, band, from, today, carry }: AgendaProps) {
+  const { t } = useMessages()
+  const [most, setMost] = useState(HEADINGS)
+  const headings = useMemo(() => headingsOf(entries, band, from), [entries, band, from])
+  if (headings.length === 0) {
+    return (
+      <EmptyState icon={<CalendarDays />} title={t('calendar.empty')}>
+        {t('calendar.emptyHint')}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className={styles.agenda}>
+      {headings.slice(0, most).map(({ key, day, date, cards }) => (
+        <section key={key} aria-current={day === today ? 'date' : undefined} className={styles.heading}>
+          <h2 className={styles.headingTitle} data-day={day ?? undefined}>
+            {day === null ? dateWords(date, t) : formatDate(day, t.locale)}
+            {day !== null && <small>{weekdayName(weekday(day), t.locale, 'long')}</small>}
+          </h2>
+          <ul className={styles.headingCards}>
+            {cards.map((card) => (
+              <li key={card.cardId}>
+                <CalendarEntry
+                  grip={{
+                    cardId: card.cardId,
+                    held: day,
+                    from: day === null ? null : card.from,
+                    to: day === null ? null : card.to,
+                  }}
+                  {...(day === null ? { date } : {})}
+                  time={'time' in card ? card.time : null}
+                  carry={carry}
+                  firstDay={from}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {headings.length > most && <Button onClick={() => setMost(most + HEADINGS)}>{t('calendar.later')}</Button>}
+    </div>
+  )
+}

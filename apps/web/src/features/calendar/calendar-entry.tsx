@@ -1,0 +1,80 @@
+import { memo } from 'react'
+import { formatDate } from '../../lib/format.ts'
+import { Link } from '../../lib/link.tsx'
+import { dateWords } from '../../lib/partial-date-words.ts'
+import { cardPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { wallClock } from '../../lib/wall-clock.ts'
+import { useProject, useProjectId, useRow } from '../../project/use-project.ts'
+import { useBoard } from '../board/board-context.ts'
+import { KindGlyph } from '../card/card-kind.tsx'
+import { dueState } from '../card/due.ts'
+import styles from './calendar.module.css'
+import { CALENDAR_HELP_ID } from './calendar-ids.ts'
+import type { Carry, Grip } from './use-carry.ts'
+
+interface CalendarEntryProps {
+  grip: Grip
+  /** Its date in words, where it is not known to the day. */
+  date?: string
+  time?: string | null
+  carry: Carry
+  /** The day of the calendar's first cell; a card of the band begins there when it is picked up by key. */
+  firstDay: string
+  fromBefore?: boolean
+  goesOn?: boolean
+}
+
+/** A card in the calendar: opens it, and is moved by it. */
+export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryProps) {
+  const { grip, date, time = null, carry, firstDay } = props
+  const { cardId, from, to } = grip
+  const card = useRow('cards', cardId)
+  const partner = useRow('partners', card?.partnerId ?? null)
+  const { boardId, lang, mayEditCards } = useBoard()
+  const { anchors, timeZone } = useProject()
+  const projectId = useProjectId()
+  const { t } = useMessages()
+  if (!card) return null
+  const state = dueState(card, anchors, wallClock(timeZone))
+  const day = (text: string) => formatDate(text, t.locale)
+  const words =
+    date !== undefined
+      ? t('calendar.entry', { card: card.title, date: dateWords(date, t) })
+      : from !== null && to !== null && from !== to
+        ? t('calendar.span', { card: card.title, from: day(from), to: day(to) })
+        : t('calendar.entry', { card: card.title, date: day(to ?? '') })
+  return (
+    <Link
+      to={cardPath(projectId, boardId, cardId, 'calendar')}
+      keepSearch
+      state={{ overBoard: true }}
+      className={styles.entry}
+      draggable={false}
+      data-card={cardId}
+      data-colour={partner?.colour}
+      data-state={state ?? undefined}
+      data-carried={carry.carried?.cardId === cardId || undefined}
+      data-from-before={props.fromBefore || undefined}
+      data-goes-on={props.goesOn || undefined}
+      aria-label={words}
+      aria-describedby={mayEditCards ? CALENDAR_HELP_ID : undefined}
+      title={words}
+      onPointerDown={(event) => carry.press(event, grip)}
+      onClick={(event) => {
+        if (carry.wasDragged()) event.preventDefault()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return
+        event.preventDefault()
+        carry.lift(grip, firstDay)
+      }}
+    >
+      <KindGlyph kind={card.kind} size={13} />
+      {time !== null && <span className={styles.time}>{time}</span>}
+      <span className={styles.entryTitle} lang={lang} dir="auto">
+        {card.title}
+      </span>
+    </Link>
+  )
+})

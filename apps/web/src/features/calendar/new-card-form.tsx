@@ -1,0 +1,66 @@
+import { createCard, setCardDue } from '@meanwhile/domain/card/commands'
+import { positionBetween } from '@meanwhile/domain/position'
+import { useState } from 'react'
+import { formatDate } from '../../lib/format.ts'
+import { newId } from '../../lib/new-id.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useBoardLists, useDispatchAll, useProjectStore } from '../../project/use-project.ts'
+import { announce } from '../../ui/announcer.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useBoard } from '../board/board-context.ts'
+import { MAX_CARD_TITLE } from '../card/title-length.ts'
+import styles from './calendar.module.css'
+
+/** A new card that is due on a day. It stays open for the next one. */
+export function NewCardForm({ day }: { day: string }) {
+  const { boardId, lang, shown } = useBoard()
+  const lists = useBoardLists(boardId)
+  const project = useProjectStore()
+  const dispatchAll = useDispatchAll()
+  const { t } = useMessages()
+  const [title, setTitle] = useState('')
+  const [listId, setListId] = useState(lists[0] ?? '')
+  const add = () => {
+    if (title.trim() === '' || listId === '') return
+    const cardId = newId()
+    shown.keep(cardId)
+    const last = project.row('cards', project.listCards(listId).at(-1) ?? '')
+    const position = positionBetween(last?.position ?? null, null, Math.random)
+    const refusal = dispatchAll([
+      createCard({ cardId, listId, title: title.trim(), position, kind: 'task' }),
+      setCardDue({ cardId, value: day }),
+    ])
+    if (refusal !== null) return
+    setTitle('')
+    announce(t('calendar.added', { date: formatDate(day, t.locale) }))
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <TextField
+        label={t('calendar.addTitle')}
+        lang={lang}
+        maxLength={MAX_CARD_TITLE}
+        value={title}
+        autoComplete="off"
+        onChange={(event) => setTitle(event.target.value)}
+      />
+      <Select
+        label={t('calendar.addList')}
+        value={listId}
+        options={lists.map((id) => ({ value: id, label: project.row('lists', id)?.title ?? '' }))}
+        onChange={(event) => setListId(event.target.value)}
+      />
+      <Button type="submit" look="signal" disabled={title.trim() === ''}>
+        {t('calendar.addSave')}
+      </Button>
+    </form>
+  )
+}

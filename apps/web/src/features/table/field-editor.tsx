@@ -1,0 +1,83 @@
+import { setCardField } from '@meanwhile/domain/card/card-field'
+import type { Field, FieldValue } from '@meanwhile/domain/field/field'
+import { useState } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch, useRow } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import fields from '../card/card-fields.module.css'
+import { PartialDateField } from '../card/partial-date-field.tsx'
+import styles from './table.module.css'
+
+/** The value of one of the board's own fields on a card. */
+export function FieldEditor({ cardId, field }: { cardId: string; field: Field }) {
+  const card = useRow('cards', cardId)
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  if (!card) return null
+  const value = card.fields[field.id]
+  const save = (next: FieldValue | null) => void dispatch(setCardField({ cardId, fieldId: field.id, value: next }))
+  if (field.type === 'tick') {
+    return (
+      <label className={fields.tick}>
+        <input type="checkbox" checked={value === true} onChange={() => save(value === true ? null : true)} />
+        <span dir="auto">{field.title}</span>
+      </label>
+    )
+  }
+  if (field.type === 'choice') {
+    return (
+      <Select
+        label={field.title}
+        value={typeof value === 'string' ? value : ''}
+        options={[
+          { value: '', label: t('table.choice') },
+          ...field.options.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+        onChange={(event) => save(event.target.value || null)}
+      />
+    )
+  }
+  if (field.type === 'date') {
+    return <PartialDateField label={field.title} value={typeof value === 'string' ? value : null} onChange={save} />
+  }
+  return <TypedValue field={field} value={value} onSave={save} />
+}
+
+/** Numbers may be written with a comma, as most of the partners write them. */
+const asNumber = (text: string) => Number(text.replace(/[\s\u00a0]/g, '').replace(',', '.'))
+
+interface TypedValueProps {
+  field: Field
+  value: FieldValue | undefined
+  onSave(value: FieldValue | null): void
+}
+
+function TypedValue({ field, value, onSave }: TypedValueProps) {
+  const { t } = useMessages()
+  const [typed, setTyped] = useState(value === undefined || value === true ? '' : String(value))
+  const isNumber = field.type === 'number'
+  const complete = !isNumber || Number.isFinite(asNumber(typed))
+  return (
+    <form
+      className={styles.typed}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (complete) onSave(typed.trim() === '' ? null : isNumber ? asNumber(typed) : typed)
+      }}
+    >
+      <TextField
+        label={field.title}
+        inputMode={isNumber ? 'decimal' : 'text'}
+        maxLength={2000}
+        value={typed}
+        aria-invalid={complete ? undefined : true}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <Button type="submit" disabled={!complete}>
+        {t('table.save')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,64 @@
+import { bareCard, type Card } from '@meanwhile/domain/card/card'
+import { describe, expect, it } from 'vitest'
+import { compareText } from '../../lib/format.ts'
+import type { Column, OwnColumn } from './columns.ts'
+import { groupRows, nextSort, readSort, sortCards, type TableNames } from './table-rows.ts'
+
+const names: TableNames = {
+  compareText: compareText('lv'),
+  anchors: { START: '2022-01-01' },
+  listOrder: (id) => ['x', 'y'].indexOf(id),
+  kind: (kind) => kind,
+  member: (id) => id,
+  partner: (id) => id,
+  label: (id) => id,
+  option: (_field, id) => id,
+}
+const card = (id: string, change: Partial<Card> = {}): Card => ({
+  ...bareCard({ id, boardId: 'b', listId: 'x', position: id, title: id, kind: 'task' }),
+  ...change,
+})
+const column = (own: OwnColumn): Column => ({ id: own, own, field: null, title: own, width: 100 })
+const sorted = (cards: Card[], own: OwnColumn, down = false) =>
+  sortCards(cards, column(own), down, names).map(({ id }) => id)
+
+describe('sorting', () => {
+  it('follows the alphabet of the reader', () => {
+    expect(
+      sorted(
+        [card('1', { title: 'Čiekurkalns' }), card('2', { title: 'Daugava' }), card('3', { title: 'Cēsis' })],
+        'title',
+      ),
+    ).toEqual(['3', '1', '2'])
+  })
+
+  it('sorts dates as dates, whatever they are known as, and leaves what has none at the end both ways', () => {
+    const cards = [card('1'), card('2', { due: '2022-03' }), card('3', { due: 'M2' }), card('4', { due: '2022-03-01' })]
+    expect(sorted(cards, 'due')).toEqual(['3', '4', '2', '1'])
+    expect(sorted(cards, 'due', true)).toEqual(['2', '4', '3', '1'])
+  })
+
+  it('keeps the order of the board among equals', () => {
+    expect(sorted([card('3'), card('1'), card('2', { listId: 'y' })], 'list')).toEqual(['3', '1', '2'])
+  })
+
+  it('sorts numbers of a field as numbers', () => {
+    const field = { id: 'f', type: 'number' } as NonNullable<Column['field']>
+    const cards = [card('1', { fields: { f: 10 } }), card('2', { fields: { f: 9 } }), card('3')]
+    const found = sortCards(cards, { id: 'f', own: null, field, title: 'f', width: 1 }, false, names)
+    expect(found.map(({ id }) => id)).toEqual(['2', '1', '3'])
+  })
+
+  it('goes up, down and back', () => {
+    expect(nextSort(null, 'due')).toBe('due')
+    expect(nextSort(readSort('due'), 'due')).toBe('-due')
+    expect(nextSort(readSort('-due'), 'due')).toBeNull()
+    expect(nextSort(readSort('-due'), 'title')).toBe('title')
+  })
+})
+
+it('puts a card under each of its people, those with none last, and shows no empty group', () => {
+  const cards = [card('1', { memberIds: ['b', 'a'] }), card('2'), card('3', { memberIds: ['b'] })]
+  const rows = groupRows(cards, 'person', ['a', 'b', 'c']).map((row) => (row.kind === 'group' ? row.id : row.cardId))
+  expect(rows).toEqual(['a', '1', 'b', '1', '3', null, '2'])
+})

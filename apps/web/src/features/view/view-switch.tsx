@@ -1,0 +1,34 @@
+import { CalendarDays, Columns3, Table2 } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { type BoardViewName, boardPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
+import styles from './view-switch.module.css'
+
+const VIEWS = [
+  ['board', Columns3],
+  ['table', Table2],
+  ['calendar', CalendarDays],
+] as const
+
+/** The ways to look at a board; the filter goes along. */
+export function ViewSwitch({ boardId, view }: { boardId: string; view: BoardViewName }) {
+  const projectId = useProjectId()
+  const { t } = useMessages()
+  return (
+    <nav className={styles.switch} aria-label={t('view.switch')}>
+      {VIEWS.map(([name, Icon]) => (
+        <Link
+          key={name}
+          to={boardPath(projectId, boardId, name)}
+          keepSearch
+          className={styles.view}
+          aria-current={name === view ? 'page' : undefined}
+        >
+          <Icon size={16} aria-hidden />
+          {t(`view.${name}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}

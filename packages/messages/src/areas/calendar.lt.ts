@@ -1,0 +1,38 @@
+import type { Translation } from '../messages.ts'
+import type { calendar as english } from './calendar.en.ts'
+
+export const calendar: Translation<typeof english, 'lt'> = {
+  title: 'Lentos kalendorius',
+  help: 'Enter atidaro kortelę. Tarpo klavišas ją paima, rodyklės perkelia dienomis ir savaitėmis, tarpo klavišas padeda, Escape grąžina atgal.',
+  mode: 'Kalendoriaus forma',
+  month: 'Mėnuo',
+  week: 'Savaitė',
+  agenda: 'Darbotvarkė',
+  before: 'Anksčiau',
+  after: 'Vėliau',
+  today: 'Šiandien',
+  band: 'Žinoma ne taip tiksliai',
+  more: '+{count}',
+  moreOn: 'Dar tą dieną ({date}): {count}',
+  add: 'Nauja kortelė: {date}',
+  addTitle: 'Kortelės pavadinimas',
+  addList: 'Sąrašas',
+  addSave: 'Pridėti kortelę',
+  added: 'Kortelė pridėta: {date}',
+  span: '{card}, {from} – {to}',
+  entry: '{card}, {date}',
+  cell: {
+    one: '{date}: {count} kortelė',
+    few: '{date}: {count} kortelės',
+    many: '{date}: {count} kortelės',
+    other: '{date}: {count} kortelių',
+  },
+  picked: 'Paimta: {card}. {date}.',
+  over: '{date}',
+  dropped: 'Padėta: {card}. {date}.',
+  back: 'Grąžinta: {card}.',
+  gone: 'Kažkas pašalino kortelę, kurią perkėlėte: {card}',
+  empty: 'Šiuo metu nė viena kortelė neturi datos',
+  emptyHint: 'Kortelės čia atsiranda, kai tik turi pradžią arba terminą.',
+  later: 'Rodyti vėlesnes',
+}

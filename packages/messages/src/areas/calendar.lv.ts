@@ -1,0 +1,33 @@
+import type { Translation } from '../messages.ts'
+import type { calendar as english } from './calendar.en.ts'
+
+export const calendar: Translation<typeof english, 'lv'> = {
+  title: 'Dēļa kalendārs',
+  help: 'Enter atver kartīti. Atstarpe to paceļ, bultiņas pārvieto pa dienām un nedēļām, atstarpe noliek, Escape atliek atpakaļ.',
+  mode: 'Kalendāra veids',
+  month: 'Mēnesis',
+  week: 'Nedēļa',
+  agenda: 'Darba kārtība',
+  before: 'Agrāk',
+  after: 'Vēlāk',
+  today: 'Šodien',
+  band: 'Zināms mazāk precīzi',
+  more: '+{count}',
+  moreOn: 'Vēl šajā dienā ({date}): {count}',
+  add: 'Jauna kartīte: {date}',
+  addTitle: 'Kartītes nosaukums',
+  addList: 'Saraksts',
+  addSave: 'Pievienot kartīti',
+  added: 'Kartīte pievienota: {date}',
+  span: '{card}, {from} – {to}',
+  entry: '{card}, {date}',
+  cell: { zero: '{date}: {count} kartīšu', one: '{date}: {count} kartīte', other: '{date}: {count} kartītes' },
+  picked: 'Pacelta: {card}. {date}.',
+  over: '{date}',
+  dropped: 'Nolikta: {card}. {date}.',
+  back: 'Atlikta atpakaļ: {card}.',
+  gone: 'Kāds noņēma kartīti, ko jūs pārvietojāt: {card}',
+  empty: 'Šajā laikā nevienai kartītei nav datuma',
+  emptyHint: 'Kartītes šeit parādās, tiklīdz tām ir sākums vai termiņš.',
+  later: 'Rādīt vēlākās',
+}
