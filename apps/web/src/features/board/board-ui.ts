@@ -1,3 +1,13 @@
+import type { moveCard } from '@meanwhile/domain/card/commands'
+import type { Refusal } from '@meanwhile/domain/command'
+
+/** A dialog about several cards, a list or the board. */
+export type Work =
+  | { kind: 'move' | 'labels' | 'people' | 'due' | 'partner' | 'archive'; cardIds: readonly string[] }
+  | { kind: 'list-look' | 'copy-list' | 'template-list'; listId: string }
+  | { kind: 'copy-board' }
+  | { kind: 'paste'; listId: string; lines: readonly string[] }
+
 export type QuickField = 'people' | 'labels' | 'due'
 
 /** What is open over or inside the board. One thing at a time of each kind. */
@@ -14,6 +24,9 @@ export interface BoardUiState {
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
   keysOpen: boolean
+  work: Work | null
+  /** Cards that something will be done with together. */
+  selected: ReadonlySet<string>
 }
 
 const CLOSED: BoardUiState = {
@@ -27,12 +40,17 @@ const CLOSED: BoardUiState = {
   moving: null,
   archiveOpen: false,
   keysOpen: false,
+  work: null,
+  selected: new Set(),
 }
 
 /** Outside React, so that opening a menu renders the menu and not a thousand cards. */
 export class BoardUi {
   #state = CLOSED
   readonly #listeners = new Set<() => void>()
+
+  /** Set by who knows of selected cards: does a drop together with them, or answers undefined when it is just one. */
+  together: ((drop: ReturnType<typeof moveCard>) => Refusal | null | undefined) | undefined
 
   readonly get = (): BoardUiState => this.#state
 

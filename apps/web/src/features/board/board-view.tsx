@@ -1,3 +1,4 @@
+import type { moveCard } from '@meanwhile/domain/card/commands'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore } from '../../project/use-project.ts'
@@ -88,7 +89,7 @@ function Lists() {
 
 /** One drag machine per board; what it needs to know is read when it needs it. */
 function useBoardDrag(): Drag {
-  const { boardId, geometry, shown, mayEditCards } = useBoard()
+  const { boardId, geometry, shown, ui, mayEditCards } = useBoard()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -101,12 +102,15 @@ function useBoardDrag(): Drag {
       shown,
       mayEdit: mayEditCards,
       t,
-      dispatch: (command) => dispatch(command, { spoken: true }),
+      dispatch: (command) => {
+        const together = command.type === 'card.move' ? ui.together?.(command as ReturnType<typeof moveCard>) : undefined
+        return together === undefined ? dispatch(command, { spoken: true }) : together
+      },
       say: announce,
       tell: (message) => toast({ message, kind: 'problem' }),
       focus: (kind, id) => (kind === 'card' ? focusCard(project, geometry, id) : focusList(geometry, id)),
     }),
-    [boardId, project, geometry, shown, mayEditCards, t, dispatch],
+    [boardId, project, geometry, shown, ui, mayEditCards, t, dispatch],
   )
   const [drag] = useState(
     () =>
