@@ -1,7 +1,8 @@
+import type { ProjectState } from '@meanwhile/domain/state'
 import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Page } from '@playwright/test'
 import { BoardScreen } from './board-screen.ts'
-import { Person } from './person.ts'
+import { command, Person } from './person.ts'
 import type { ServerProcess } from './server-process.ts'
 
 /** A project of the demo as the screens show it. */
@@ -35,6 +36,7 @@ export async function demoScene(server: ServerProcess): Promise<Scene> {
   const [list] = lists.sort((a, b) => (a.position < b.position ? -1 : 1))
   const cards = [...state.all('cards')].filter(({ listId }) => listId === list?.id)
   const [card] = cards.sort((a, b) => (a.position < b.position ? -1 : 1))
+  await assignTo(zane, await Person.fromDemo(server, 'Ģirts Ķēniņš'), projectId, state, card?.id ?? '')
   const offer = { projectId, role: 'observer', partnerId: null, boardId: board?.id ?? null, email: null }
   const { link } = await zane.call<{ link: string }>('invitation.create', offer)
   return {
@@ -45,6 +47,14 @@ export async function demoScene(server: ServerProcess): Promise<Scene> {
     cardTitle: card?.title ?? '',
     token: new URL(link).hash.slice(1),
   }
+}
+
+/** Somebody gives her the card anew, which is news for her. */
+async function assignTo(zane: Person, by: Person, projectId: string, state: ProjectState, cardId: string) {
+  const memberId = [...state.all('members')].find(({ userId }) => userId === zane.id)?.id
+  const assign = (on: boolean) => command('card.assign', { cardId, memberId, on })
+  await by.dispatch(projectId, assign(false), assign(true))
+  await expect.poll(() => zane.call('inbox.unreadCount', {})).toBeGreaterThan(0)
 }
 
 const boardPath = ({ projectId, boardId }: Scene) => `/p/${projectId}/b/${boardId}`
@@ -138,6 +148,21 @@ export const SCREENS: Screen[] = [
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: t('board.keys.title') })).toBeVisible()
     },
+  },
+  {
+    name: 'inbox',
+    signedIn: true,
+    path: () => '/inbox',
+    arrive: async (page, t, { cardTitle }) => {
+      await heading(page, t('inbox.title'))
+      await expect(page.getByRole('link', { name: cardTitle }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'print',
+    signedIn: true,
+    path: (scene) => `${boardPath(scene)}/print`,
+    arrive: (page, t) => expect(page.getByRole('button', { name: t('export.doPrint') })).toBeVisible(),
   },
   { name: 'account', signedIn: true, path: () => '/account', arrive: (page, t) => heading(page, t('account.title')) },
   {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express'
 import { healthRoute } from './health.ts'
+import { unsubscribeRoute } from './mail/unsubscribe-route.ts'
 import { originAllowed } from './origin.ts'
 import { lastResort, logFailure, refuseRequest, requestId, requestLog } from './request-log.ts'
 import { appRouter } from './router.ts'
@@ -33,6 +34,7 @@ export async function createApp(services: Services, { database, routes }: Option
   app.use(securityHeaders({ https: config.publicUrl.startsWith('https:'), inlineScripts: web.inlineScripts }))
   app.use(sameOrigin(services))
   app.use('/trpc', jsonOnly(services), trpcRoute(services))
+  app.use('/api/unsubscribe', unsubscribeRoute(services.notifications))
   routes?.(app, services)
   app.use(web.handler)
   app.use((_req, res) => refuseRequest(log, res, 404, 'NOT_FOUND'))

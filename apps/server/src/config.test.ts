@@ -48,6 +48,9 @@ const wrong: [string, string][] = [
   ['TRUST_PROXY', 'everybody'],
   ['TRUST_PROXY', 'true'],
   ['LOG_LEVEL', 'loud'],
+  ['MAX_FILE_MB', '0'],
+  ['MAX_FILE_MB', '1.5'],
+  ['FILES_S3_ENDPOINT', 's3.example.org'],
 ]
 
 test.each(wrong)('%s=%s is one sentence', (name, value) => {
@@ -56,11 +59,37 @@ test.each(wrong)('%s=%s is one sentence', (name, value) => {
   expect(read).toThrow(new RegExp(`^${name} must be [^\\n]*\\.$`))
 })
 
-test.each(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL'])('the sentence about %s does not repeat a password', (name) => {
-  expect(() => readConfig({ [name]: 'what://user:secret@host' })).toThrow(/^(?!.*secret)/)
-})
+test.each(['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'FILES_S3_ENDPOINT'])(
+  'the sentence about %s does not repeat a password',
+  (name) => {
+    expect(() => readConfig({ [name]: 'what://user:secret@host' })).toThrow(/^(?!.*secret)/)
+  },
+)
 
 test('the address of this machine follows from where it listens', () => {
   expect(localOrigin('0.0.0.0', 80)).toBe('http://localhost:80')
   expect(localOrigin('::1', 4400)).toBe('http://[::1]:4400')
+})
+
+const bucket = {
+  FILES_S3_ENDPOINT: 'https://s3.example.org/',
+  FILES_S3_BUCKET: 'meanwhile-files',
+  FILES_S3_ACCESS_KEY: 'key',
+  FILES_S3_SECRET_KEY: 'secret',
+}
+
+test('files are kept in S3 when all of it is given, else here', () => {
+  expect(readConfig({})).toMatchObject({ s3: undefined, maxFileBytes: 25_000_000 })
+  expect(readConfig(bucket).s3).toEqual({
+    endpoint: 'https://s3.example.org',
+    bucket: 'meanwhile-files',
+    region: 'us-east-1',
+    accessKey: 'key',
+    secretKey: 'secret',
+  })
+})
+
+test.each(Object.keys(bucket))('half a bucket is refused: without %s, and without repeating the rest', (name) => {
+  expect(() => readConfig({ ...bucket, [name]: '' })).toThrow(new RegExp(`^${name} must be given .*\\.$`))
+  expect(() => readConfig({ ...bucket, [name]: '' })).toThrow(/^(?!.*secret)/)
 })

@@ -15,6 +15,10 @@ export interface Config {
   publicUrlGiven: boolean
   smtpUrl: string | undefined
   mailFrom: string
+  /** The longest file that may be attached. */
+  maxFileBytes: number
+  /** Where attached files are kept instead of in `dataDir`. */
+  s3: S3Config | undefined
   /** May the demo be loaded into an empty embedded database? */
   demo: boolean
   /** For Express: how many proxies stand before us, or which. */
@@ -22,6 +26,16 @@ export interface Config {
   logLevel: LogLevel
   /** JSON log lines also on a terminal. */
   production: boolean
+}
+
+/** A bucket of anything that speaks S3. Never logged: it holds a secret. */
+export interface S3Config {
+  /** Origin, and path if any, without a slash at the end. */
+  endpoint: string
+  bucket: string
+  region: string
+  accessKey: string
+  secretKey: string
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
@@ -57,6 +71,8 @@ export function readConfig(env: Environment = process.env): Config {
     publicUrlGiven: publicUrl !== undefined,
     smtpUrl: urlOf('SMTP_URL', get('SMTP_URL'), ['smtp:', 'smtps:'], 'smtp://user:password@host:587'),
     mailFrom: mailFromOf(get('MAIL_FROM') ?? 'Meanwhile <no-reply@localhost>'),
+    maxFileBytes: megabytesOf('MAX_FILE_MB', get('MAX_FILE_MB') ?? '25'),
+    s3: s3Of(get),
     demo: switchOf('DEMO', get('DEMO') ?? 'on'),
     trustProxy: trustProxyOf(get('TRUST_PROXY') ?? '0'),
     logLevel: oneOf('LOG_LEVEL', get('LOG_LEVEL') ?? 'info', LOG_LEVELS),
@@ -87,6 +103,33 @@ function urlOf(name: string, value: string | undefined, protocols: string[], exa
   if (value === undefined) return undefined
   if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value
   throw new ConfigError(`${name} must be an address such as ${example}.`)
+}
+
+function megabytesOf(name: string, value: string): number {
+  const megabytes = /^\d{1,4}$/.test(value) ? Number(value) : 0
+  if (megabytes < 1) throw new ConfigError(`${name} must be a number of megabytes from 1 to 9999, not "${value}".`)
+  return megabytes * 1_000_000
+}
+
+/** All of it or nothing: half a bucket would be found out by the first person who attaches a file. */
+function s3Of(get: (name: string) => string | undefined): S3Config | undefined {
+  const endpoint = urlOf('FILES_S3_ENDPOINT', get('FILES_S3_ENDPOINT'), ['http:', 'https:'], 'https://s3.example.org')
+  const needed = ['FILES_S3_BUCKET', 'FILES_S3_ACCESS_KEY', 'FILES_S3_SECRET_KEY'] as const
+  const given = needed.filter((name) => get(name) !== undefined)
+  if (endpoint === undefined && given.length === 0) return undefined
+  const missing = endpoint === undefined ? 'FILES_S3_ENDPOINT' : needed.find((name) => get(name) === undefined)
+  if (missing) throw new ConfigError(`${missing} must be given when files are kept in S3.`)
+  const bucket = get('FILES_S3_BUCKET') ?? ''
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) {
+    throw new ConfigError('FILES_S3_BUCKET must be the name of a bucket, such as meanwhile-files.')
+  }
+  return {
+    endpoint: (endpoint ?? '').replace(/\/+$/, ''),
+    bucket,
+    region: get('FILES_S3_REGION') ?? 'us-east-1',
+    accessKey: get('FILES_S3_ACCESS_KEY') ?? '',
+    secretKey: get('FILES_S3_SECRET_KEY') ?? '',
+  }
 }
 
 function originOf(value: string): string {

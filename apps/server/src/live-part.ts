@@ -1,6 +1,9 @@
+import type { Request, Response } from 'express'
 import { Server } from 'socket.io'
 import { personOf } from './app.ts'
+import { fileLimitRoute, fileRoute, uploadRoute } from './attachment/file-routes.ts'
 import { beSoleProcess } from './database/sole-process.ts'
+import { exportRoute } from './export/export-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -10,6 +13,7 @@ import { attachSockets, socketOptions } from './project/sockets.ts'
 import { appRouter } from './router.ts'
 import { sessionOf } from './session/request.ts'
 import type { LivePart } from './start.ts'
+import { startEffects } from './start-effects.ts'
 import type { Context } from './trpc.ts'
 
 /** Wires the projects, their route and their sockets into the server. */
@@ -32,6 +36,7 @@ export function createLivePart(): LivePart {
       live = new LiveProjects(io, database.pool, shared)
       return {
         projects: live.service,
+        pokes: live.pokes,
         async close() {
           live.stop()
           await cluster?.leave()
@@ -40,10 +45,12 @@ export function createLivePart(): LivePart {
       }
     },
     routes(app, services) {
-      app.get(
-        '/api/projects/:projectId/snapshot',
-        snapshotRoute(services.projects, (request, response) => personOf(services, request, response)),
-      )
+      const identify = (request: Request, response: Response) => personOf(services, request, response)
+      app.get('/api/projects/:projectId/snapshot', snapshotRoute(services.projects, identify))
+      app.get('/api/projects/:projectId/files', fileLimitRoute(services, identify))
+      app.get('/api/projects/:projectId/files/:attachmentId', fileRoute(services, identify))
+      app.get('/api/projects/:projectId/boards/:boardId/export.:form', exportRoute(services, identify))
+      app.post('/api/projects/:projectId/cards/:cardId/files', uploadRoute(services, identify))
     },
     async sockets(server, services) {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))
@@ -58,7 +65,13 @@ export function createLivePart(): LivePart {
         log: services.log,
       })
       io.attach(server)
-      return { close: () => io.close() }
+      const effects = startEffects(services, live)
+      return {
+        async close() {
+          await effects.close()
+          await io.close()
+        },
+      }
     },
   }
 }

@@ -2,13 +2,21 @@ import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
 import { historyRouter } from './history/router.ts'
 import { invitationRouter } from './invitation/router.ts'
+import { mineRouter } from './mine/router.ts'
+import { inboxRouter } from './notification/router.ts'
 import { projectRouter } from './project/router.ts'
+import { searchRouter } from './search/router.ts'
 import { mergeRouters, router } from './trpc.ts'
+import { unreadRouter } from './unread/router.ts'
 
 export const appRouter = router({
   account: accountRouter,
+  inbox: inboxRouter,
   invitation: invitationRouter,
   project: mergeRouters(projectRouter, directoryRouter, historyRouter),
+  unread: unreadRouter,
+  search: searchRouter,
+  mine: mineRouter,
 })
 
 /** The web imports this type, and nothing else of the server. */

@@ -1,22 +1,31 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type pg from 'pg'
 import { Accounts } from './account/service.ts'
+import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
+import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Histories } from './history/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
+import { Postman } from './mail/postman.ts'
+import { Mine } from './mine/service.ts'
+import { Notifications } from './notification/service.ts'
 import { People } from './person/service.ts'
+import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
+import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
+import { Unread } from './unread/service.ts'
 
 interface Ingredients {
   config: Config
   log: Logger
   pool: pg.Pool
   projects: Projects
+  pokes: Pokes
   /** Where a mail is announced that no server sends. */
   say: (line: string) => void
 }
@@ -29,8 +38,15 @@ export interface Services extends Omit<Ingredients, 'say'> {
   mailer: Mailer
   accounts: Accounts
   people: People
+  files: Files
+  exports: Exports
   invitations: Invitations
   histories: Histories
+  notifications: Notifications
+  unread: Unread
+  postman: Postman
+  search: Search
+  mine: Mine
   close(): Promise<void>
 }
 
@@ -41,12 +57,21 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const mailer = createMailer(config, say)
   const sessions = new Sessions(pool, log)
   const shared = { ...given, prisma, limits, mailer, sessions }
+  const notifications = new Notifications(shared)
+  const people = new People(shared)
   return {
     ...shared,
+    people,
+    exports: new Exports({ ...shared, people }),
     accounts: new Accounts(shared),
-    people: new People(shared),
+    files: new Files(shared),
     invitations: new Invitations(shared),
     histories: new Histories(shared),
+    notifications,
+    unread: new Unread({ ...shared, notifications }),
+    postman: new Postman(shared),
+    search: new Search(shared),
+    mine: new Mine(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

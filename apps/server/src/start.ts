@@ -7,6 +7,7 @@ import { connectDatabase, type Database } from './database/connect.ts'
 import { demoData } from './demo/data.ts'
 import { loadDemo } from './demo/load.ts'
 import type { Logger } from './log.ts'
+import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
 import { createServices, type Services } from './services.ts'
 import { hearRevocations } from './session/revocations.ts'
@@ -17,7 +18,11 @@ interface Closable {
 
 /** What the live part brings: projects, their routes and their sockets. */
 export interface LivePart {
-  projects(core: { config: Config; log: Logger; database: Database }): Promise<{ projects: Projects } & Closable>
+  projects(core: {
+    config: Config
+    log: Logger
+    database: Database
+  }): Promise<{ projects: Projects; pokes: Pokes } & Closable>
   routes(app: Express, services: Services): void
   sockets(server: Server, services: Services): Promise<Closable>
 }
@@ -49,9 +54,9 @@ export async function start(
     opened.push({ close: () => closeServer(server) })
     const database = await connectDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, say })
     opened.push(database)
-    const { projects, close: closeProjects } = await live.projects({ config, log, database })
+    const { projects, pokes, close: closeProjects } = await live.projects({ config, log, database })
     opened.push({ close: closeProjects })
-    const services = createServices({ config, log, pool: database.pool, projects, say })
+    const services = createServices({ config, log, pool: database.pool, projects, pokes, say })
     opened.push({ close: services.close }, hearRevocations(database.url, services.sessions, log), tidyDaily(services))
     if (config.demo && database.kind === 'embedded') {
       await loadDemo({ projects, data: demoData(services.prisma), say })
@@ -90,9 +95,11 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, log }: Services): Closable {
+function tidyDaily({ sessions, postman, files, log }: Services): Closable {
   const tidy = () =>
-    void sessions.tidy().catch((error: Error) => log.warn({ code: error.name }, 'old sessions not removed'))
+    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep()]).catch((error: Error) =>
+      log.warn({ code: error.name }, 'what is old was not removed'),
+    )
   tidy()
   const timer = setInterval(tidy, DAY_MS)
   timer.unref()

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '@meanwhile/domain/notice-settings'
 import type { ActorKind, World } from './access-world.ts'
 import { command, newId } from './project.ts'
 import type { TestPerson } from './server.ts'
@@ -76,8 +77,16 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     outcome: signedIn,
   },
   'account.setLocale': { input: () => ({ locale: 'lv' }), outcome: signedIn },
+  'account.setLetterKeys': { input: () => ({ letterKeys: false }), outcome: signedIn },
   'account.setName': { input: () => ({ name: 'New' }), outcome: signedIn },
   'account.signOut': { input: () => ({}), outcome: everybody },
+  'inbox.list': { input: () => ({ before: null }), outcome: signedIn },
+  'inbox.unreadCount': { input: () => ({}), outcome: signedIn },
+  // Of somebody else's notifications nothing happens; that is proved in their own tests.
+  'inbox.read': { input: () => ({ ids: [newId()] }), outcome: signedIn },
+  'inbox.readAll': { input: () => ({}), outcome: signedIn },
+  'inbox.settings': { input: () => ({}), outcome: signedIn },
+  'inbox.setSettings': { input: () => ({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Riga' }), outcome: signedIn },
   'invitation.create': {
     input: (w) => ({
       projectId: w.projectId,
@@ -109,7 +118,12 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
     }),
     outcome: everyMember,
   },
+  // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
+  'mine.list': { input: () => ({}), outcome: signedIn },
+  'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
+  'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
+  'unread.seen': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
 }

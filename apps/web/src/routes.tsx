@@ -8,15 +8,20 @@ import {
   boardPattern,
   feedPattern,
   homePath,
+  inboxPath,
   insidePattern,
   joinPath,
+  minePath,
   overviewPattern,
+  printPattern,
   projectPattern,
+  searchPattern,
   signInPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { BOARD_VIEWS } from './pages/board-views.ts'
 import { PageBoundary } from './pages/error-page.tsx'
+import { OverlayHost } from './pages/overlay-host.tsx'
 import { PageLoading } from './pages/page-loading.tsx'
 import { RootPage } from './pages/root-page.tsx'
 
@@ -26,17 +31,23 @@ const JoinPage = lazyPart(() => import('./pages/join-page.tsx').then((page) => p
 const AppShell = lazyPart(() => import('./features/shell/app-shell.tsx').then((part) => part.AppShell), 'alone')
 const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((page) => page.ProjectsPage))
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
+const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) => page.InboxPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
+const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
+const SearchPage = lazyPart(() => import('./pages/search-page.tsx').then((page) => page.SearchPage))
 const NotFoundPage = lazyPart(() => import('./pages/not-found-page.tsx').then((page) => page.NotFoundPage))
 
 preloadPagesWith((path) => {
   if (insidePattern.test(path)) void AppShell.preload()
   if (path === homePath) void ProjectsPage.preload()
   else if (path === accountPath) void AccountPage.preload()
+  else if (path === inboxPath) void InboxPage.preload()
+  else if (path === minePath) void MyThingsPage.preload()
   else if (path.startsWith('/p/')) {
     void ProjectLayout.preload()
     const board = boardPattern.exec(path)
@@ -54,6 +65,11 @@ export function Routes() {
             <Route path={signInPattern} component={SignInPage} />
             {/* The token is behind the `#`, where no server, log or referrer sees it. */}
             <Route path={joinPath} component={JoinPage} />
+            <Route path={printPattern}>
+              <SignedIn>
+                <PrintPage />
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>
@@ -62,6 +78,7 @@ export function Routes() {
                       <PagesInside />
                     </Suspense>
                   </PageBoundary>
+                  <OverlayHost />
                 </AppShell>
               </SignedIn>
             </Route>
@@ -78,6 +95,9 @@ function PagesInside() {
     <Switch>
       <Route path={homePath} component={ProjectsPage} />
       <Route path={accountPath} component={AccountPage} />
+      <Route path={inboxPath} component={InboxPage} />
+      <Route path={minePath} component={MyThingsPage} />
+      <Route path={searchPattern} component={SearchPage} />
       {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
       <Route path={projectPattern}>
         <ProjectLayout>

@@ -64,6 +64,12 @@ export interface ServerMessages {
   'project.head': (message: { projectId: string; version: number }) => void
   /** The person's access ended; nothing more will come. */
   'project.closed': (message: { projectId: string }) => void
+  /** The person's own inbox has something new, or something was read in another window: ask again. */
+  'inbox.changed': () => void
+  /** Somebody else changed these cards of an open project. */
+  'unread.changed': (message: { projectId: string; cardIds: string[] }) => void
+  /** The person saw a card in one of several windows. */
+  'unread.seen': (message: { projectId: string; cardId: string }) => void
 }
 
 export type JoinAnswer = CatchUp | { refused: Refusal }

@@ -5,7 +5,7 @@ import type { PrismaClient } from '../generated/prisma/client.ts'
 export async function readMe(prisma: PrismaClient, userId: string) {
   const user = await prisma.user.findUnique({
     where: { id: userId },
-    select: { id: true, name: true, email: true, locale: true, demo: true, passwordHash: true },
+    select: { id: true, name: true, email: true, locale: true, demo: true, letterKeys: true, passwordHash: true },
   })
   if (!user) return null
   const { passwordHash, ...me } = user
@@ -32,7 +32,7 @@ export async function createAccount(
 export async function updateAccount(
   prisma: PrismaClient,
   id: string,
-  data: { name: string } | { locale: string } | { passwordHash: string },
+  data: { name: string } | { locale: string } | { letterKeys: boolean } | { passwordHash: string },
 ): Promise<void> {
   await prisma.user.update({ where: { id }, data, select: { id: true } })
 }

@@ -71,6 +71,10 @@ export const accountRouter = router({
     .input(z.strictObject({ locale: Locale }))
     .mutation(({ ctx, input }) => updateAccount(ctx.services.prisma, ctx.person.userId, input)),
 
+  setLetterKeys: personProcedure
+    .input(z.strictObject({ letterKeys: z.boolean() }))
+    .mutation(({ ctx, input }) => updateAccount(ctx.services.prisma, ctx.person.userId, input)),
+
   setName: personProcedure
     .input(z.strictObject({ name: Name }))
     .mutation(({ ctx, input }) => updateAccount(ctx.services.prisma, ctx.person.userId, input)),

@@ -2,12 +2,11 @@ import { can } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
 import { PartnerFields } from '@meanwhile/domain/partner/partner'
 import { Acronym, ProjectTitle, Summary } from '@meanwhile/domain/project/project'
-import { Lang, line } from '@meanwhile/domain/text'
+import { Lang } from '@meanwhile/domain/text'
+import { TimeZone } from '@meanwhile/domain/zoned-time'
 import * as z from 'zod/mini'
 import { memberProcedure, personProcedure, router } from '../trpc.ts'
 import { listProjects } from './data.ts'
-
-const TimeZone = line(64).check(z.refine(isTimeZone))
 
 const NewProject = z.strictObject({
   acronym: Acronym,
@@ -33,11 +32,3 @@ export const directoryRouter = router({
     return ctx.services.people.ofProject(input.projectId, { withAddress: can(ctx.member, 'members.manage') })
   }),
 })
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

@@ -1,7 +1,9 @@
+import { NOTICE_KINDS } from '@meanwhile/domain/notice'
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import { LOCALES } from '@meanwhile/messages/locale'
 import { expect, test } from 'vitest'
 import { asHtml, asText, codeLetter, invitationLetter, plainName } from './letter.ts'
+import { noticeLetter } from './notice-letter.ts'
 
 const facts = {
   inviter: 'Ilze Kalniņa',
@@ -20,6 +22,39 @@ test.each(LOCALES)('letters in %s name what they are about and leave no place op
   for (const form of [asText(invitation), asHtml(invitation, locale)]) {
     for (const name of ['Ilze Kalniņa', 'BITU', 'Free Riga', facts.link, '2026']) expect(form).toContain(name)
     expect(form).not.toMatch(/[{}]/)
+  }
+})
+
+test.each(LOCALES)('[N3] a letter in %s tells every kind, without a place that is left open', async (locale) => {
+  const t = await loadTranslator(locale)
+  const told = NOTICE_KINDS.map((kind, n) => ({
+    id: `n${n}`,
+    kind,
+    at: new Date('2026-01-15T10:00:00Z'),
+    read: false,
+    projectId: 'projectProje',
+    acronym: 'BITU',
+    lang: 'lv',
+    boardId: 'boardBoardBo',
+    cardId: 'cardCardCard',
+    title: 'Viskaļi',
+    actor: n === 0 ? null : 'Ilze Kalniņa',
+  }))
+  const links = { publicUrl: 'https://plan.example.org', unsubscribe: 'https://plan.example.org/api/unsubscribe/x' }
+  for (const scope of ['now', 'digest'] as const) {
+    const made = noticeLetter(t, scope, told, links)
+    expect(made.subject).not.toMatch(/[{}]|letter\./)
+    for (const form of [asText(made), asHtml(made, locale)]) {
+      for (const part of [
+        'Viskaļi',
+        'Ilze Kalniņa',
+        `${links.publicUrl}/p/projectProje/b/boardBoardBo/c/cardCardCard`,
+      ]) {
+        expect(form).toContain(part)
+      }
+      expect(form).toContain(links.unsubscribe)
+      expect(form).not.toMatch(/[{}]|inbox\.|letter\./)
+    }
   }
 })
 

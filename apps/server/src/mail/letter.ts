@@ -6,7 +6,12 @@ export interface Letter {
   paragraphs: Paragraph[]
 }
 
-type Paragraph = { text: string } | { code: string } | { link: string; label: string }
+type Paragraph =
+  | { text: string }
+  | { code: string }
+  | { link: string; label: string }
+  | { heading: string }
+  | { title: string; lines: readonly string[]; link: string }
 
 export function codeLetter(t: Translate, code: string): Letter {
   return {
@@ -58,16 +63,25 @@ export function plainName(name: string): string {
 }
 
 export function asText({ paragraphs }: Letter): string {
-  const lines = paragraphs.map((part) =>
-    'text' in part ? part.text : 'code' in part ? part.code : `${part.label}:\n${part.link}`,
-  )
-  return `${lines.join('\n\n')}\n`
+  const parts = paragraphs.map((part) => {
+    if ('text' in part) return part.text
+    if ('code' in part) return part.code
+    if ('heading' in part) return `${part.heading}\n${'-'.repeat(part.heading.length)}`
+    if ('title' in part) return [part.title, ...part.lines, part.link].join('\n  ')
+    return `${part.label}:\n${part.link}`
+  })
+  return `${parts.join('\n\n')}\n`
 }
 
 export function asHtml({ subject, paragraphs }: Letter, locale: string): string {
   const body = paragraphs.map((part) => {
     if ('text' in part) return `<p>${escaped(part.text)}</p>`
     if ('code' in part) return `<p style="font-size:28px;letter-spacing:4px"><strong>${escaped(part.code)}</strong></p>`
+    if ('heading' in part) return `<h2 style="font-size:18px">${escaped(part.heading)}</h2>`
+    if ('title' in part) {
+      const lines = part.lines.map((line) => `<br>${escaped(line)}`).join('')
+      return `<p><a href="${escaped(part.link)}"><strong>${escaped(part.title)}</strong></a>${lines}</p>`
+    }
     return `<p><a href="${escaped(part.link)}">${escaped(part.label)}</a><br>${escaped(part.link)}</p>`
   })
   return `<!doctype html><html lang="${escaped(locale)}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body style="font-family:sans-serif;line-height:1.5">${body.join('')}</body></html>`
@@ -75,4 +89,4 @@ export function asHtml({ subject, paragraphs }: Letter, locale: string): string 
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')

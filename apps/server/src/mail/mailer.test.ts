@@ -69,6 +69,17 @@ test('a real mail server gets the mail, in both forms and in the language of the
   expect(printed).toEqual([])
 })
 
+test('[N7] a mail that nobody asked for says how to end such mails with one click, and who it is', async () => {
+  const mailer = createMailer({ smtpUrl, mailFrom, dataDir }, () => {})
+  const unsubscribe = 'https://plan.example.org/api/unsubscribe/abc'
+  await mailer.send({ ...(await mail()), messageId: '<letter@plan.example.org>', unsubscribe })
+  mailer.close()
+  const content = received[0]?.content
+  expect(content).toContain('Message-ID: <letter@plan.example.org>')
+  expect(content).toContain(`List-Unsubscribe: <${unsubscribe}>`)
+  expect(content).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+})
+
 test('a mail server that refuses or is away is an error, not a silence', async () => {
   const refused = createMailer({ smtpUrl: smtpUrl.replace('secret', 'guess'), mailFrom, dataDir }, () => {})
   await expect(refused.send(await mail())).rejects.toThrow(/Invalid login/)

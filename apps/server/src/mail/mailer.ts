@@ -11,6 +11,10 @@ export interface Mail {
   letter: Letter
   /** What the terminal says in place of a mail that nobody sends. */
   note: string
+  /** Stays the same when a mail may have been sent before: mail programs show it once. */
+  messageId?: string
+  /** Where one click ends such mail (RFC 8058). */
+  unsubscribe?: string
 }
 
 export interface Mailer {
@@ -54,7 +58,7 @@ function folderMailer({ dataDir, mailFrom }: MailConfig, print: (line: string) =
   }
 }
 
-function messageFor({ to, locale, letter }: Mail, from: string) {
+function messageFor({ to, locale, letter, messageId, unsubscribe }: Mail, from: string) {
   return {
     from,
     // As an object: an address in a string could hide a second one.
@@ -62,7 +66,15 @@ function messageFor({ to, locale, letter }: Mail, from: string) {
     subject: letter.subject,
     text: asText(letter),
     html: asHtml(letter, locale),
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+    ...(messageId !== undefined && { messageId }),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': locale,
+      ...(unsubscribe !== undefined && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     // The letter is all there is: it never names a file or an address to be read in.
     disableFileAccess: true,
     disableUrlAccess: true,

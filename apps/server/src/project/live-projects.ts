@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { Fanout, sessionRoom } from './fanout.ts'
 import { ProjectLines } from './lines.ts'
+import { type Pokes, socketPokes } from './pokes.ts'
 import { PresenceBoard } from './presence.ts'
 import { ProjectService } from './service.ts'
 import type { ProjectServer } from './socket-types.ts'
@@ -14,6 +15,9 @@ export class LiveProjects {
   readonly lines: ProjectLines
   readonly service: ProjectService
   readonly presence: PresenceBoard
+  readonly pokes: Pokes
+  /** Called with a project in which this process has committed. */
+  onCommit: (projectId: string) => void = () => {}
   readonly #io: ProjectServer
   readonly #pool: pg.Pool
   readonly #fanout: Fanout
@@ -27,11 +31,13 @@ export class LiveProjects {
     this.#shared = shared
     this.#fanout = new Fanout(io)
     this.presence = new PresenceBoard(io)
+    this.pokes = socketPokes(io)
     this.lines = new ProjectLines(
       pool,
       shared,
       (projectId, events, own) => {
         this.#fanout.publish(projectId, events)
+        if (own) this.onCommit(projectId)
         const last = events.at(-1)
         if (own && shared && last) io.serverSideEmit('project.advanced', projectId, last.version)
       },

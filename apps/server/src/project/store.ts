@@ -75,14 +75,14 @@ export async function lockProject(db: Queryable, projectId: string): Promise<num
   return result.rows[0]?.version
 }
 
-const EVENT = `version, "commandId" AS id, type, "actorId" AS by,
+export const EVENT = `version, "commandId" AS id, type, "actorId" AS by,
   to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, rows AS changes`
 
-interface EventRow extends Omit<ProjectEvent, 'rows' | 'gone'> {
+export interface EventRow extends Omit<ProjectEvent, 'rows' | 'gone'> {
   changes: Changes
 }
 
-const toEvent = ({ changes, ...rest }: EventRow): ProjectEvent => ({ ...rest, ...changes })
+export const toEvent = ({ changes, ...rest }: EventRow): ProjectEvent => ({ ...rest, ...changes })
 
 export async function readEvents(db: Queryable, projectId: string, after: number, limit: number) {
   const text = `SELECT ${EVENT} FROM "ProjectEvent" WHERE "projectId" = $1 AND version > $2 ORDER BY version LIMIT $3`

@@ -1,7 +1,10 @@
 /** Every address of the product; patterns are what `routes.tsx` and those who look at the address match against. */
 export const homePath = '/'
 export const accountPath = '/account'
+export const inboxPath = '/inbox'
 export const joinPath = '/join'
+export const minePath = '/mine'
+export const searchPattern = '/search'
 export const signInPattern = '/sign-in'
 /** A project with whatever lies below it. */
 export const projectPattern = '/p/:projectId/*?'
@@ -11,8 +14,10 @@ export const boardPattern =
   /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/(?<view>table|calendar))?(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** What happened in a project, and the card over it. */
 export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** A board on paper, without anything around it. */
+export const printPattern = '/p/:projectId/b/:boardId/print'
 /** Everything for which one must be signed in. */
-export const insidePattern = /^\/(?:account\/?|p\/.+)?$/
+export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 /** The ways to look at a board; the board itself has none in its address. */
@@ -23,6 +28,11 @@ export const cardPath = (projectId: string, boardId: string, cardId: string, vie
   `${boardPath(projectId, boardId, view)}/c/${cardId}`
 export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
+export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
+
+/** What is searched for stays behind the `#`, where no server and no log sees it. */
+export const searchPath = (query: string): string =>
+  query === '' ? searchPattern : `${searchPattern}#${encodeURIComponent(query)}`
 
 /** The front door, and behind it the way to where somebody was going. */
 export function signInPath(next: string = homePath): string {

@@ -9,6 +9,7 @@ const ANNA: Person = {
   email: 'anna@example.org',
   locale: 'lv',
   demo: false,
+  letterKeys: true,
   hasPassword: false,
 }
 

@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '@meanwhile/messages/locale'
 import { useQuery } from '@tanstack/react-query'
 import { changeLocale, currentTranslate } from './locale-store.ts'
+import { keepLetterKeys } from './preference.ts'
 import { meQuery } from './queries.ts'
 import { closeSocket } from './socket.ts'
 import { queryClient, trpcClient } from './trpc.ts'
@@ -16,6 +17,7 @@ export function usePerson(): Person | null | undefined {
 export async function readPerson(): Promise<Person | null | undefined> {
   try {
     const person = await queryClient.ensureQueryData(meQuery())
+    if (person) keepLetterKeys(person.letterKeys)
     if (isLocale(person?.locale)) await changeLocale(person.locale)
     return person
   } catch {
@@ -32,6 +34,7 @@ function forgetAnswers(): void {
 export async function welcome(person: Person): Promise<void> {
   forgetAnswers()
   queryClient.setQueryData(meQuery().queryKey, person)
+  keepLetterKeys(person.letterKeys)
   // A visitor who plays somebody of the demonstration goes on in the language of the front door.
   if (person.demo) await chooseOwnLocale(currentTranslate().locale)
   else if (isLocale(person.locale)) await changeLocale(person.locale)

@@ -33,6 +33,9 @@ function subscribe(listener: () => void): () => void {
 /** Whether single letters are keys of the product (WCAG 2.1.4): they can be switched off. */
 export const lettersAreKeys = (): boolean => read('letter-keys', true)
 
+/** What the account says of it, kept on the device for where no network is. */
+export const keepLetterKeys = (value: boolean): void => write('letter-keys', value)
+
 /** A choice of this person on this device. */
 export function usePreference(name: 'compact' | 'letter-keys', initial: boolean): [boolean, (value: boolean) => void] {
   const value = useSyncExternalStore(subscribe, () => read(name, initial))

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { trpcClient } from './trpc.ts'
 
 /** What is asked of the server and remembered; the keys by which it is forgotten again are here too. */
@@ -17,6 +17,15 @@ export const sessionsQuery = () =>
 
 export const projectListQuery = () =>
   queryOptions({ queryKey: ['project', 'list'], queryFn: () => trpcClient.project.list.query() })
+
+/** Everything about the inbox; a poke of the server makes all of it old. */
+export const INBOX_KEY = ['inbox']
+
+export const unreadCountQuery = () =>
+  queryOptions({ queryKey: [...INBOX_KEY, 'unreadCount'], queryFn: () => trpcClient.inbox.unreadCount.query() })
+
+export const noticeSettingsQuery = () =>
+  queryOptions({ queryKey: ['noticeSettings'], queryFn: () => trpcClient.inbox.settings.query() })
 
 export const peopleQuery = (projectId: string) =>
   queryOptions({
@@ -38,3 +47,17 @@ export const invitationPreviewQuery = (token: string) =>
     enabled: token !== '',
     staleTime: 0,
   })
+
+/** What is typed is asked for at once and forgotten soon: cards change. */
+export const searchQuery = (query: string) =>
+  infiniteQueryOptions({
+    queryKey: ['search', 'find', query],
+    queryFn: ({ pageParam }) => trpcClient.search.find.query({ query, cursor: pageParam }),
+    initialPageParam: 0,
+    getNextPageParam: (page) => page.next,
+    staleTime: 10_000,
+    gcTime: 60_000,
+  })
+
+export const mineQuery = () =>
+  queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })

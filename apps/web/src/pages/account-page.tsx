@@ -4,6 +4,7 @@ import { LanguageSelect } from '../features/account/language-select.tsx'
 import { NameForm } from '../features/account/name-form.tsx'
 import { PasswordForm } from '../features/account/password-form.tsx'
 import { SessionList } from '../features/account/session-list.tsx'
+import { NoticeSettingsSection } from '../features/inbox/notice-settings-section.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { usePerson } from '../lib/person.ts'
 import { useMessages } from '../lib/use-messages.ts'
@@ -30,6 +31,9 @@ export function AccountPage() {
             <div className={css.field}>
               <LanguageSelect />
             </div>
+          </AccountSection>
+          <AccountSection title={t('inbox.settings')} text={t('inbox.settingsText')}>
+            <NoticeSettingsSection />
           </AccountSection>
           <AccountSection
             title={t('account.password')}

@@ -4,6 +4,7 @@ import { DoorClosed } from 'lucide-react'
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useParams, useSearch } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
+import { useCardDrops } from '../features/attachment/use-card-drops.ts'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardHeader } from '../features/board/board-header.tsx'
 import { BoardNotices } from '../features/board/board-notices.tsx'
@@ -11,6 +12,8 @@ import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { ShownCards } from '../features/board/shown-cards.ts'
+import { ExportMenu } from '../features/export/export-menu.tsx'
+import { ExportItems } from '../features/export/lazy-items.ts'
 import { FilterOpener } from '../features/filter/filter-opener.tsx'
 import { hasFilter } from '../features/filter/has-filter.ts'
 import { useFilterKeys } from '../features/filter/use-filter-keys.ts'
@@ -73,11 +76,22 @@ function OpenBoard({ board, view }: { board: Board; view: BoardViewName }) {
   const live = board.archivedAt === null
   const mayEditCards = useCan('cards.edit') && live
   const mayEditLists = useCan('boards.edit') && live
+  useCardDrops(mayEditCards)
   const mayRestore = useCan('boards.edit') && !live
   const dispatch = useDispatch()
   const View = BOARD_VIEWS[view]
   const value = useMemo(
-    () => ({ boardId: board.id, lang: board.lang, geometry, ui, shown, mayEditCards, mayEditLists, compact }),
+    () => ({
+      boardId: board.id,
+      lang: board.lang,
+      geometry,
+      ui,
+      shown,
+      mayEditCards,
+      mayEditLists,
+      compact,
+      moreTools: <ExportItems boardId={board.id} />,
+    }),
     [board.id, board.lang, geometry, ui, shown, mayEditCards, mayEditLists, compact],
   )
   return (
@@ -85,6 +99,7 @@ function OpenBoard({ board, view }: { board: Board; view: BoardViewName }) {
       <Slot into="bar">
         <BoardHeader
           board={board}
+          tool={<ExportMenu boardId={board.id} />}
           views={
             <>
               <ViewSwitch boardId={board.id} view={view} />
@@ -142,6 +157,7 @@ function CardOverBoard({ boardId, view, geometry }: CardOverBoardProps) {
   useEffect(() => {
     const calm = setTimeout(() => {
       CardDialog.preload()
+      ExportItems.preload()
       loadAhead(filtering)
     }, CALM_MS)
     return () => clearTimeout(calm)

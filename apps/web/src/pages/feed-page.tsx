@@ -64,6 +64,7 @@ function CardOverFeed({ cardId }: { cardId: string }) {
     mayEditCards,
     mayEditLists,
     compact: false,
+    moreTools: null,
   }
   return (
     <BoardContext value={value}>

@@ -2,6 +2,7 @@ import type { Command } from '@meanwhile/domain/command'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { peopleQuery } from '../lib/queries.ts'
+import { useAsCurrentLive } from './current-live.ts'
 import { LiveContext, type LiveContextValue, type Manner } from './live-context.ts'
 import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
@@ -73,6 +74,7 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
     }),
     [open, live, store, acting, people, notSent],
   )
+  useAsCurrentLive(value)
   return (
     <LiveContext value={value}>
       {children}

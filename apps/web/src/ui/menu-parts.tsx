@@ -1,9 +1,10 @@
 import { Check } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { classNames } from './class-names.ts'
 import css from './menu.module.css'
+import { MenuSinkContext } from './menu-sink-context.ts'
 
 export interface MenuPanelProps {
   /** The button that opened it: the menu hangs at it and gives the focus back to it. */
@@ -80,22 +81,21 @@ export interface MenuItemProps {
   disabled?: boolean
   /** `menuitem` as another element, for a link. */
   asChild?: boolean
+  /** The key that does the same. */
+  keys?: string
   children: ReactNode
 }
 
-export function MenuItem({
-  onSelect,
-  icon,
-  danger = false,
-  disabled = false,
-  asChild = false,
-  children,
-}: MenuItemProps) {
+export function MenuItem(props: MenuItemProps) {
+  const sink = useContext(MenuSinkContext)
+  if (sink) return <sink.Item {...props} />
+  const { onSelect, icon, danger = false, disabled = false, asChild = false, keys, children } = props
   return (
     <DropdownMenu.Item
       className={classNames(css.item, danger && css.danger)}
       disabled={disabled}
       asChild={asChild}
+      {...(keys ? { 'aria-keyshortcuts': keys } : {})}
       onSelect={() => onSelect?.()}
     >
       {asChild ? (
@@ -104,6 +104,11 @@ export function MenuItem({
         <>
           {icon}
           <span>{children}</span>
+          {keys && (
+            <kbd className={css.keys} aria-hidden>
+              {keys}
+            </kbd>
+          )}
         </>
       )}
     </DropdownMenu.Item>
@@ -118,7 +123,10 @@ export interface MenuChoiceProps<Value extends string> {
 }
 
 /** One of several, with the present one ticked. */
-export function MenuChoice<Value extends string>({ label, value, options, onChange }: MenuChoiceProps<Value>) {
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const sink = useContext(MenuSinkContext)
+  if (sink) return <sink.Choice {...(props as unknown as MenuChoiceProps<string>)} />
+  const { label, value, options, onChange } = props
   return (
     <DropdownMenu.RadioGroup value={value} onValueChange={(next) => onChange(next as Value)} aria-label={label}>
       <DropdownMenu.Label className={css.label}>{label}</DropdownMenu.Label>
@@ -136,9 +144,11 @@ export function MenuChoice<Value extends string>({ label, value, options, onChan
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
+  if (useContext(MenuSinkContext)) return null
   return <DropdownMenu.Label className={css.label}>{children}</DropdownMenu.Label>
 }
 
 export function MenuSeparator() {
+  if (useContext(MenuSinkContext)) return null
   return <DropdownMenu.Separator className={css.separator} />
 }

@@ -4,12 +4,14 @@ import {
   type ReactElement,
   type ReactNode,
   type Ref,
+  useContext,
   useId,
   useRef,
   useState,
 } from 'react'
 import { lazyCode, loadAhead, useLazyCode } from './lazy-code.ts'
 import type { MenuChoiceProps, MenuItemProps, MenuPanelProps } from './menu-parts.tsx'
+import { MenuSinkContext } from './menu-sink-context.ts'
 
 /** Only the button is there from the start: what opens is a good part of a page's code. */
 const parts = lazyCode(() => import('./menu-parts.tsx'), 'alone')
@@ -28,6 +30,7 @@ export function Menu({ trigger, children, align, side }: MenuProps) {
   const id = useId()
   const close = () => setOpen(null)
   const loaded = useLazyCode(parts, open !== null, close)
+  if (useContext(MenuSinkContext)) return children
   return (
     <>
       {cloneElement(trigger as ReactElement<TriggerProps>, {
@@ -62,21 +65,27 @@ export function Menu({ trigger, children, align, side }: MenuProps) {
 }
 
 export function MenuItem(props: MenuItemProps) {
+  const sink = useContext(MenuSinkContext)
   const loaded = parts.ready()
+  if (sink) return <sink.Item {...props} />
   return loaded && <loaded.MenuItem {...props} />
 }
 
 export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const sink = useContext(MenuSinkContext)
   const loaded = parts.ready()
+  if (sink) return <sink.Choice {...(props as unknown as MenuChoiceProps<string>)} />
   return loaded && <loaded.MenuChoice {...props} />
 }
 
 export function MenuLabel({ children }: { children: ReactNode }) {
   const loaded = parts.ready()
+  if (useContext(MenuSinkContext)) return null
   return loaded && <loaded.MenuLabel>{children}</loaded.MenuLabel>
 }
 
 export function MenuSeparator() {
   const loaded = parts.ready()
+  if (useContext(MenuSinkContext)) return null
   return loaded && <loaded.MenuSeparator />
 }

@@ -14,6 +14,7 @@ export const board: Translation<typeof english, 'lt'> = {
   invite: 'Pakviesti žmonių',
   archive: 'Archyvas',
   compact: 'Glaustos kortelės',
+  takeAlong: 'Spausdinti arba pasiimti',
   keys: 'Klavišai',
   more: 'Lentos meniu',
   readOnly: 'Šią lentą galite peržiūrėti. Jūsų vaidmuo neleidžia jos keisti.',

@@ -44,4 +44,6 @@ export const cardMore = {
   changedTitle: 'Somebody changed the title meanwhile: {title}',
   toBoard: 'Back to the board',
   readOnly: 'Your role can read this card, but not change it.',
+  detailsOffline: 'The details of this card are not on this device. They come when the network is back.',
+  detailsLoading: 'Reading the details',
 } as const

@@ -47,4 +47,6 @@ export const cardMore: Translation<typeof english, 'lt'> = {
   changedTitle: 'Tuo tarpu kažkas pakeitė pavadinimą: {title}',
   toBoard: 'Grįžti į lentą',
   readOnly: 'Jūsų vaidmuo leidžia šią kortelę skaityti, bet ne keisti.',
+  detailsOffline: 'Šios kortelės turinio nėra šiame įrenginyje. Jis atsiras, kai grįš tinklas.',
+  detailsLoading: 'Įkeliamas turinys',
 }

@@ -47,4 +47,6 @@ export const cardMore: Translation<typeof english, 'lv'> = {
   changedTitle: 'Pa to laiku kāds mainīja nosaukumu: {title}',
   toBoard: 'Atpakaļ uz dēli',
   readOnly: 'Jūsu loma ļauj šo kartīti lasīt, bet ne mainīt.',
+  detailsOffline: 'Šīs kartītes saturs nav šajā ierīcē. Tas parādīsies, kad atgriezīsies tīkls.',
+  detailsLoading: 'Tiek ielādēts saturs',
 }

@@ -25,5 +25,7 @@ export const shell = {
   loadFailed: 'This could not be loaded',
   fold: 'Fold the navigation',
   unfold: 'Unfold the navigation',
+  mine: 'My things',
+  search: 'Search',
   me: 'Me',
 } as const

@@ -29,5 +29,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   loadFailed: 'Nepavyko įkelti',
   fold: 'Suskleisti navigaciją',
   unfold: 'Išskleisti navigaciją',
+  mine: 'Mano reikalai',
+  search: 'Ieškoti',
   me: 'Aš',
 }

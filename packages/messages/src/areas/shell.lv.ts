@@ -28,5 +28,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   loadFailed: 'To neizdevās ielādēt',
   fold: 'Sakļaut navigāciju',
   unfold: 'Izvērst navigāciju',
+  mine: 'Manas lietas',
+  search: 'Meklēt',
   me: 'Es',
 }

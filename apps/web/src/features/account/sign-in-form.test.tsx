@@ -4,7 +4,15 @@ import { changeLocale, startMessages } from '../../lib/locale-store.ts'
 import type { Person } from '../../lib/person.ts'
 import { SignInForm } from './sign-in-form.tsx'
 
-const ANNA: Person = { id: 'a', name: 'Anna', email: 'anna@example.org', locale: null, demo: false, hasPassword: false }
+const ANNA: Person = {
+  id: 'a',
+  name: 'Anna',
+  email: 'anna@example.org',
+  locale: null,
+  demo: false,
+  letterKeys: true,
+  hasPassword: false,
+}
 
 type Answer = { data: unknown } | { refusal: string }
 let answer: (procedure: string, input: Record<string, unknown>) => Answer

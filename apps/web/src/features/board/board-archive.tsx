@@ -1,4 +1,5 @@
 import { deleteCard, restoreCard } from '@meanwhile/domain/card/commands'
+import { fold } from '@meanwhile/domain/fold'
 import { restoreList } from '@meanwhile/domain/list/commands'
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
@@ -13,7 +14,6 @@ import { ArchivedRows } from './archived-rows.tsx'
 import styles from './board-archive.module.css'
 import { useBoard, useBoardUi } from './board-context.ts'
 import { DeleteQuestion } from './delete-question.tsx'
-import { foldText } from './fold-text.ts'
 
 /** The drawer with what was archived on this board. */
 export function BoardArchive() {
@@ -51,10 +51,10 @@ function Contents() {
   const [search, setSearch] = useState('')
   const [deleting, setDeleting] = useState<{ id: string; title: string } | null>(null)
 
-  const wanted = foldText(search)
+  const wanted = fold(search)
   const matching = <Row extends { id: string; title: string }>(rows: readonly Row[], ids: readonly string[]) => {
     const here = new Set(ids)
-    return rows.filter((row) => here.has(row.id) && foldText(row.title).includes(wanted))
+    return rows.filter((row) => here.has(row.id) && fold(row.title).includes(wanted))
   }
   const foundCards = matching(cards, cardIds)
   const foundLists = matching(lists, listIds)

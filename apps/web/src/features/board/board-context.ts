@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { BoardUi, BoardUiState } from './board-ui.ts'
 import type { BoardGeometry } from './geometry.ts'
 import type { ShownCards } from './shown-cards.ts'
@@ -14,6 +14,8 @@ interface BoardContextValue {
   mayEditCards: boolean
   mayEditLists: boolean
   compact: boolean
+  /** Entries of the board's menu that come from other rooms. */
+  moreTools: ReactNode
 }
 
 export const BoardContext = createContext<BoardContextValue | null>(null)

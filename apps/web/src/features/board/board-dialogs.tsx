@@ -3,7 +3,6 @@ import { MoveCardDialog } from '../card/move-card-dialog.tsx'
 import { QuickDialog } from '../card/quick-dialog.tsx'
 import { MoveListDialog } from '../list/move-list-dialog.tsx'
 import { useBoard, useBoardUi } from './board-context.ts'
-import { KeysDialog } from './keys-dialog.tsx'
 import { LostTitle } from './lost-title.tsx'
 import { focusCard, focusList } from './reveal.ts'
 
@@ -13,7 +12,6 @@ export function BoardDialogs() {
   const project = useProjectStore()
   const moving = useBoardUi((state) => state.moving)
   const editedCardId = useBoardUi((state) => state.editingCard)
-  const keysOpen = useBoardUi((state) => state.keysOpen)
   const editedCard = useRow('cards', editedCardId)
   const closeMove = () => {
     ui.set({ moving: null })
@@ -27,7 +25,6 @@ export function BoardDialogs() {
       {moving?.kind === 'card' && <MoveCardDialog cardId={moving.id} onClose={closeMove} />}
       {moving?.kind === 'list' && <MoveListDialog listId={moving.id} onClose={closeMove} />}
       {editedCardId !== null && (!editedCard || editedCard.archivedAt !== null) && <LostTitle cardId={editedCardId} />}
-      {keysOpen && <KeysDialog />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } fro
 import type { ReactNode } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { Link } from '../../lib/link.tsx'
+import { openKeyList } from '../../lib/overlays.ts'
 import { projectPath } from '../../lib/paths.ts'
 import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -24,13 +25,15 @@ import { usePhone } from './use-phone.ts'
 
 interface BoardHeaderProps {
   board: Board
+  /** The same as a button of its own, where there is room. */
+  tool: ReactNode
   /** The ways to look at the board, and what is shown of it. */
   views: ReactNode
   /** How my work stands with the server, which is no business of a board. */
   children: ReactNode
 }
 
-export function BoardHeader({ board, views, children }: BoardHeaderProps) {
+export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -41,7 +44,7 @@ export function BoardHeader({ board, views, children }: BoardHeaderProps) {
       <div className={styles.tools}>
         {children}
         <PeopleHere />
-        <Tools />
+        <Tools tool={tool} />
       </div>
     </header>
   )
@@ -120,7 +123,7 @@ function PeopleHere() {
   )
 }
 
-function Tools() {
+function Tools({ tool }: Pick<BoardHeaderProps, 'tool'>) {
   const { undo, redo, canUndo, canRedo } = useUndo()
   const phone = usePhone()
   const { t } = useMessages()
@@ -132,12 +135,12 @@ function Tools() {
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? <ToolMenu /> : <ToolButtons />}
+      {phone ? <ToolMenu /> : <ToolButtons>{tool}</ToolButtons>}
     </>
   )
 }
 
-function ToolButtons() {
+function ToolButtons({ children }: { children: ReactNode }) {
   const { ui } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
@@ -150,7 +153,8 @@ function ToolButtons() {
       <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
         <Archive aria-hidden />
       </IconButton>
-      <IconButton label={t('board.keys')} onClick={() => ui.set({ keysOpen: true })}>
+      {children}
+      <IconButton label={t('board.keys')} onClick={openKeyList}>
         <Keyboard aria-hidden />
       </IconButton>
       <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
@@ -162,8 +166,8 @@ function ToolButtons() {
 }
 
 /** On a phone there is room for one button more. */
-function ToolMenu() {
-  const { ui } = useBoard()
+export function ToolMenu() {
+  const { ui, moreTools } = useBoard()
   const projectId = useProjectId()
   const [compact, setCompact] = usePreference('compact', false)
   const { t } = useMessages()
@@ -184,6 +188,7 @@ function ToolMenu() {
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
+      {moreTools}
     </Menu>
   )
 }

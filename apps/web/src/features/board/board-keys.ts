@@ -1,39 +1,41 @@
-/** What a single letter does on the board. */
-export const LETTERS = {
-  n: 'new',
-  e: 'rename',
-  m: 'people',
-  l: 'labels',
-  d: 'due',
-  c: 'archive',
-  '<': 'left',
-  '>': 'right',
-  ',': 'left',
-  '.': 'right',
-  '?': 'help',
-} as const
-export type LetterAction = (typeof LETTERS)[keyof typeof LETTERS]
+import type { KeyRow, KeyTable } from '../../lib/keys.ts'
 
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+export type BoardAction =
+  | 'step'
+  | 'open'
+  | 'space'
+  | 'new'
+  | 'rename'
+  | 'people'
+  | 'labels'
+  | 'due'
+  | 'me'
+  | 'archive'
+  | 'watch'
+  | 'vote'
+  | 'left'
+  | 'right'
 
-/** Whether a key press belongs to the page: nobody types, no dialog or menu is open, no modifier is held. */
-export function isForPage(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return false
-  const target = event.target instanceof Element ? event.target : null
-  if (target?.closest(`${TYPING}, [role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]`)) return false
-  return document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') === null
-}
-
-/**
- * The action of a key press. By the letter that the layout writes; where it writes no Latin one (Cyrillic, Greek), by
- * the place of the key.
- */
-export function letterAction(event: Pick<KeyboardEvent, 'key' | 'code'>): LetterAction | null {
-  const key = event.key.toLowerCase()
-  if (Object.hasOwn(LETTERS, key)) return LETTERS[key as keyof typeof LETTERS]
-  const place = /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase()
-  if (!place || /^[a-z]$/.test(key) || !Object.hasOwn(LETTERS, place)) return null
-  return LETTERS[place as keyof typeof LETTERS]
+/** The keys of the board, as Trello's hands know them. Those of filters and views are tables of their own (`useKeys`). */
+export const BOARD_KEYS: KeyTable & { rows: readonly KeyRow<BoardAction>[] } = {
+  place: 'board',
+  rows: [
+    { keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], does: 'arrows', action: 'step' },
+    { keys: ['Enter'], does: 'enter', action: 'open' },
+    { keys: ['Space'], does: 'space', action: 'space' },
+    { keys: ['Escape'], does: 'escape' },
+    { keys: ['n'], does: 'new', action: 'new' },
+    { keys: ['e', 't'], does: 'rename', action: 'rename' },
+    { keys: ['m'], does: 'people', action: 'people' },
+    { keys: ['i'], does: 'me', action: 'me' },
+    { keys: ['l'], does: 'labels', action: 'labels' },
+    { keys: ['d'], does: 'due', action: 'due' },
+    { keys: ['c'], does: 'archive', action: 'archive' },
+    { keys: ['s'], does: 'watch', action: 'watch' },
+    { keys: ['v'], does: 'vote', action: 'vote' },
+    { keys: ['<', ','], does: 'left', action: 'left' },
+    { keys: ['>', '.'], does: 'right', action: 'right' },
+  ],
 }
 
 /** Where an arrow key takes the focus among cards; the same row in the next list that has cards. */

@@ -23,7 +23,6 @@ export interface BoardUiState {
   quick: { cardId: string; field: QuickField } | null
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
-  keysOpen: boolean
   work: Work | null
   /** Cards that something will be done with together. */
   selected: ReadonlySet<string>
@@ -39,7 +38,6 @@ const CLOSED: BoardUiState = {
   quick: null,
   moving: null,
   archiveOpen: false,
-  keysOpen: false,
   work: null,
   selected: new Set(),
 }

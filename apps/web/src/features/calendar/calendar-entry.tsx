@@ -62,7 +62,8 @@ export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryPro
       title={words}
       onPointerDown={(event) => carry.press(event, grip)}
       onClick={(event) => {
-        if (carry.wasDragged()) event.preventDefault()
+        // A key's click has no count, and is never the end of a drag.
+        if (event.detail > 0 && carry.wasDragged()) event.preventDefault()
       }}
       onKeyDown={(event) => {
         if (event.key !== ' ') return

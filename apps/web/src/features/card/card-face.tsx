@@ -4,13 +4,17 @@ import { memo, type ReactNode } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRow, useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { CardCover } from '../attachment/card-cover.tsx'
 import { useBoard } from '../board/board-context.ts'
 import styles from './card-face.module.css'
 import { KindGlyph } from './card-kind.tsx'
 import { DueBadge } from './due-badge.tsx'
 import { LabelChip } from './label-chip.tsx'
 import { type Face, useFacesOf, useFacesOn } from './use-card-people.ts'
+
+const UnreadDot = lazyOverlay(() => import('./unread-dot.tsx').then((part) => part.UnreadDot))
 
 /** More faces than these become a number. */
 const MAX_FACES = 4
@@ -28,9 +32,11 @@ export const CardFace = memo(function CardFace({ cardId, title }: CardFaceProps)
   if (!card) return null
   return (
     <div className={styles.face} data-compact={compact || undefined} data-done={card.doneAt !== null || undefined}>
+      {card.cover !== null && <CardCover card={card} />}
       <PartnerEdge partnerId={card.partnerId} />
       <Labels labelIds={card.labelIds} />
       <div className={styles.line}>
+        <UnreadDot cardId={cardId} />
         <KindMark kind={card.kind} />
         <div className={styles.title} lang={lang} dir="auto">
           {title ?? card.title}

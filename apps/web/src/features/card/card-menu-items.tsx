@@ -53,7 +53,7 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
           >
             {t('bulk.select')}
           </MenuItem>
-          <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingCard: cardId })}>
+          <MenuItem keys="e" icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingCard: cardId })}>
             {t('card.rename')}
           </MenuItem>
           <MenuItem
@@ -62,13 +62,21 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
           >
             {t('card.move')}
           </MenuItem>
-          <MenuItem icon={<Users aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'people' } })}>
+          <MenuItem
+            keys="m"
+            icon={<Users aria-hidden />}
+            onSelect={() => ui.set({ quick: { cardId, field: 'people' } })}
+          >
             {t('card.assign')}
           </MenuItem>
-          <MenuItem icon={<Tag aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'labels' } })}>
+          <MenuItem keys="l" icon={<Tag aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'labels' } })}>
             {t('card.labels')}
           </MenuItem>
-          <MenuItem icon={<CalendarDays aria-hidden />} onSelect={() => ui.set({ quick: { cardId, field: 'due' } })}>
+          <MenuItem
+            keys="d"
+            icon={<CalendarDays aria-hidden />}
+            onSelect={() => ui.set({ quick: { cardId, field: 'due' } })}
+          >
             {t('card.due')}
           </MenuItem>
           <MenuItem icon={<CircleCheck aria-hidden />} onSelect={() => dispatch(completeCard({ cardId, done: !done }))}>
@@ -83,7 +91,7 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
       {mayEditCards && (
         <>
           <MenuSeparator />
-          <MenuItem icon={<Archive aria-hidden />} onSelect={() => dispatch(archiveCard({ cardId }))}>
+          <MenuItem keys="c" icon={<Archive aria-hidden />} onSelect={() => dispatch(archiveCard({ cardId }))}>
             {t('card.archive')}
           </MenuItem>
         </>

@@ -3,7 +3,10 @@ import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
 import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
+import { useSeeing } from '../../project/use-seeing.ts'
 import { Button } from '../../ui/button.tsx'
+import { useFileDrop } from '../attachment/use-file-drop.ts'
+import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
@@ -16,24 +19,29 @@ import { useFacesOn } from './use-card-people.ts'
 export function CardSheet({ card }: { card: Card }) {
   const { t } = useMessages()
   const mayEdit = useCan('cards.edit')
+  useSeeing(card.id)
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
   const editable = mayEdit && card.archivedAt === null && !listArchived
+  const { over, handlers } = useFileDrop(card.id, editable)
   return (
-    <div className={styles.sheet}>
+    <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
       <CardHeading card={card} editable={editable} />
       <CardPlace card={card} editable={editable} />
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}
       {card.archivedAt !== null && <p className={styles.notice}>{t('card.archived')}</p>}
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
-      <HereNow cardId={card.id} />
-      <div className={styles.fields}>
-        <CardKind card={card} />
-        <CardPartner card={card} editable={editable} />
-        <CardPeople card={card} editable={editable} />
-        <CardLabels card={card} editable={editable} />
-        <DatesField cardId={card.id} readOnly={!editable} />
-        <CardDone card={card} editable={editable} />
+      <div className={styles.columns}>
+        <div className={styles.side}>
+          <CardKind card={card} />
+          <CardPartner card={card} editable={editable} />
+          <CardPeople card={card} editable={editable} />
+          <CardLabels card={card} editable={editable} />
+          <DatesField cardId={card.id} readOnly={!editable} />
+          <CardDone card={card} editable={editable} />
+          <HereNow cardId={card.id} />
+        </div>
+        <CardDetails card={card} editable={editable} alive={card.archivedAt === null && !listArchived} />
       </div>
       {mayEdit && <Archiving card={card} />}
     </div>

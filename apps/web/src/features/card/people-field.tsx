@@ -1,10 +1,11 @@
 import { assignCard } from '@meanwhile/domain/card/commands'
+import { fold } from '@meanwhile/domain/fold'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { foldText } from '../board/fold-text.ts'
+
 import styles from './card-fields.module.css'
 import { useFaces, useFacesOf } from './use-card-people.ts'
 
@@ -22,8 +23,8 @@ export function PeopleField({ cardId }: { cardId: string }) {
   const name = useId()
   if (!card) return null
   const faces = [...assigned.filter((face) => face.left), ...present]
-  const wanted = foldText(search)
-  const found = faces.filter((face) => foldText(face.name).includes(wanted))
+  const wanted = fold(search)
+  const found = faces.filter((face) => fold(face.name).includes(wanted))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') event.preventDefault()
   }

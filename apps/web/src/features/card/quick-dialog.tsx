@@ -1,3 +1,4 @@
+import { type KeyRow, type KeyTable, useKeys } from '../../lib/keys.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectStore, useRow } from '../../project/use-project.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,6 +17,21 @@ function focusFirst(element: HTMLElement | null): void {
   element?.querySelector('input')?.focus()
 }
 
+/** In the choice of labels a digit ticks the label in that place: nobody types there. */
+const DIGITS: KeyTable & { rows: readonly KeyRow<'tick'>[] } = {
+  place: 'board',
+  rows: [{ keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], does: 'labels', action: 'tick', where: 'dialogs' }],
+}
+
+function useDigits(labels: boolean): void {
+  useKeys(DIGITS, (_action, key) => {
+    const boxes = document.querySelectorAll<HTMLInputElement>('[role="dialog"] li input[type="checkbox"]')
+    const box = labels ? boxes[Number(key) - 1] : undefined
+    box?.click()
+    return box !== undefined
+  })
+}
+
 /** One field of a card without opening it: by key, or from its menu. */
 export function QuickDialog() {
   const { ui, geometry } = useBoard()
@@ -23,6 +39,7 @@ export function QuickDialog() {
   const quick = useBoardUi((state) => state.quick)
   const card = useRow('cards', quick?.cardId ?? null)
   const { t } = useMessages()
+  useDigits(quick?.field === 'labels')
   if (!quick || !card) return null
   const close = () => {
     ui.set({ quick: null })

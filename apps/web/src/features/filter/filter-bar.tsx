@@ -40,6 +40,15 @@ export function FilterBar() {
         }))}
         onToggle={(kind) => setFilter({ kinds: toggled(filter.kinds, kind) })}
       />
+      <button
+        type="button"
+        className={styles.choice}
+        aria-pressed={filter.unread}
+        data-on={filter.unread || undefined}
+        onClick={() => setFilter({ unread: !filter.unread })}
+      >
+        {t('filter.unread')}
+      </button>
       <ShownCount />
     </section>
   )

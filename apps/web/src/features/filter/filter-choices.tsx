@@ -1,9 +1,9 @@
+import { fold } from '@meanwhile/domain/fold'
 import { ChevronDown } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { foldText } from '../board/fold-text.ts'
 import fields from '../card/card-fields.module.css'
 import styles from './filter.module.css'
 
@@ -47,8 +47,8 @@ export function FilterChoices<Value extends string>(props: FilterChoicesProps<Va
 function ChoiceList<Value extends string>({ label, chosen, choices, onToggle, children }: FilterChoicesProps<Value>) {
   const { t } = useMessages()
   const [wanted, setWanted] = useState('')
-  const folded = foldText(wanted)
-  const found = choices.filter(({ name }) => name === undefined || foldText(name).includes(folded))
+  const folded = fold(wanted)
+  const found = choices.filter(({ name }) => name === undefined || fold(name).includes(folded))
   return (
     <div className={fields.choices}>
       {choices.length >= WORTH_SEARCHING && (

@@ -1,19 +1,21 @@
-import { useEffect } from 'react'
-import { lettersAreKeys } from '../../lib/preference.ts'
-import { isForPage } from '../board/board-keys.ts'
+import { type KeyRow, type KeyTable, useKeys } from '../../lib/keys.ts'
 
-/** What the letters do in every view of a board: `f` filters, `q` shows only my cards, `x` shows all again. */
+type FilterAction = 'filter' | 'clear' | 'mine'
+
+/** What the letters do in every view of a board. */
+const FILTER_KEYS: KeyTable & { rows: readonly KeyRow<FilterAction>[] } = {
+  place: 'board',
+  rows: [
+    { keys: ['f'], does: 'filter', action: 'filter' },
+    { keys: ['x'], does: 'showAll', action: 'clear' },
+    { keys: ['q'], does: 'mine', action: 'mine' },
+  ],
+}
+
 export function useFilterKeys(onFind: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!lettersAreKeys() || event.shiftKey || !isForPage(event)) return
-      const key = event.key.toLowerCase()
-      if (key !== 'f' && key !== 'x' && key !== 'q') return
-      event.preventDefault()
-      if (key === 'f') onFind()
-      else void import('./use-filter.ts').then((act) => (key === 'x' ? act.clearFilter() : act.toggleMine()))
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [onFind])
+  useKeys(FILTER_KEYS, (action) => {
+    if (action === 'filter') onFind()
+    else void import('./use-filter.ts').then((act) => (action === 'clear' ? act.clearFilter() : act.toggleMine()))
+    return true
+  })
 }

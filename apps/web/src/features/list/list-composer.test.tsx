@@ -23,6 +23,7 @@ async function compose() {
     mayEditCards: true,
     mayEditLists: true,
     compact: false,
+    moreTools: null,
   }
   const live = await renderInProject(
     new FakeServer(),

@@ -16,7 +16,7 @@ import {
 import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useDispatchAll, useListCards, useProject, useProjectStore } from '../../project/use-project.ts'
-import { MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu-parts.tsx'
+import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
 import { collapseList } from './collapsed-lists.ts'
@@ -29,7 +29,7 @@ export function ListMenuItems({ listId }: { listId: string }) {
   const { t } = useMessages()
   return (
     <>
-      <MenuItem icon={<Plus aria-hidden />} onSelect={() => ui.set({ composingList: listId })}>
+      <MenuItem keys="n" icon={<Plus aria-hidden />} onSelect={() => ui.set({ composingList: listId })}>
         {t('board.composer.add')}
       </MenuItem>
       <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingList: listId })}>
@@ -74,7 +74,6 @@ function SortItems({ listId }: { listId: string }) {
   return (
     <>
       <MenuSeparator />
-      <MenuLabel>{t('listMore.sort')}</MenuLabel>
       {SORTS.map((how) => (
         <MenuItem key={how} icon={<ArrowDownUp aria-hidden />} onSelect={() => sort(how)}>
           {t(`listMore.sort.${how}`)}

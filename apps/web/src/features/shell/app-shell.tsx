@@ -1,20 +1,25 @@
-import { CloudOff, FolderKanban, PanelLeftClose, PanelLeftOpen } from 'lucide-react'
+import { CloudOff, FolderKanban, ListChecks, PanelLeftClose, PanelLeftOpen, Search } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useLocation, useRoute } from 'wouter'
 import { Link } from '../../lib/link.tsx'
-import { boardPattern, homePath, projectPattern } from '../../lib/paths.ts'
+import { openPalette } from '../../lib/overlays.ts'
+import { boardPattern, homePath, minePath, projectPattern } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useOnline } from '../../lib/use-online.ts'
 import { useScrollMemory } from '../../lib/use-scroll-memory.ts'
 import { useStoredFlag } from '../../lib/use-stored-flag.ts'
 import { BrandMark } from '../../ui/brand-mark.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import css from './app-shell.module.css'
 import { LanguageMenu, ThemeMenu } from './look-menus.tsx'
 import { PersonMenu } from './person-menu.tsx'
 import { ProjectSwitcher } from './project-switcher.tsx'
+import entry from './rail-link.module.css'
 import { RailLink } from './rail-link.tsx'
 import { type Slots, SlotsContext } from './slots.tsx'
+
+const InboxLink = lazyOverlay(() => import('./inbox-link.tsx').then((module) => module.InboxLink))
 
 /** What stays around every page for somebody who is signed in. */
 export function AppShell({ children }: { children: ReactNode }) {
@@ -42,6 +47,7 @@ export function AppShell({ children }: { children: ReactNode }) {
           </Link>
           <ProjectSwitcher narrow={narrow} />
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={minePath} icon={<ListChecks aria-hidden />} label={t('shell.mine')} exact />
           <div ref={setRail} className={css.place} />
           <IconButton
             className={css.fold}
@@ -55,6 +61,12 @@ export function AppShell({ children }: { children: ReactNode }) {
         <div className={css.bar}>
           <div ref={setBar} className={css.where} />
           <div className={css.own}>
+            <span className={css.inbox}>
+              <InboxLink look={{ link: css.bell, word: css.hidden }} />
+            </span>
+            <IconButton label={t('shell.search')} aria-keyshortcuts="/ Control+K" onClick={() => openPalette()}>
+              <Search aria-hidden />
+            </IconButton>
             <LanguageMenu />
             <ThemeMenu />
             <PersonMenu />
@@ -66,7 +78,17 @@ export function AppShell({ children }: { children: ReactNode }) {
         </div>
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
+          <RailLink to={minePath} icon={<ListChecks aria-hidden />} label={t('shell.mine')} exact />
+          <button type="button" className={entry.entry} onClick={() => openPalette()}>
+            <span className={entry.icon}>
+              <Search aria-hidden />
+            </span>
+            <span className={entry.label}>{t('shell.search')}</span>
+          </button>
           <div ref={setPhone} className={css.place} />
+          <span className={css.inboxEntry}>
+            <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />
+          </span>
           <PersonMenu withLook />
         </nav>
       </div>

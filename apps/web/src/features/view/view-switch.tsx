@@ -23,10 +23,11 @@ export function ViewSwitch({ boardId, view }: { boardId: string; view: BoardView
           to={boardPath(projectId, boardId, name)}
           keepSearch
           className={styles.view}
+          title={t(`view.${name}`)}
           aria-current={name === view ? 'page' : undefined}
         >
           <Icon size={16} aria-hidden />
-          {t(`view.${name}`)}
+          <span className={styles.name}>{t(`view.${name}`)}</span>
         </Link>
       ))}
     </nav>

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import type { Picture } from '@meanwhile/domain/attachment/attachment'
+import type pg from 'pg'
+import type * as z from 'zod/mini'
+import type { Config } from '../config.ts'
+import type { Logger } from '../log.ts'
+import { newId } from '../new-id.ts'
+import type { Projects } from '../project/projects.ts'
+import type { Refusal } from '../refusal.ts'
+import {
+  type AttachedFile,
+  claimFile,
+  findFile,
+  findOwner,
+  forgetFile,
+  hasCard,
+  isKept,
+  listGone,
+  markGone,
+  type StoredFile,
+} from './data.ts'
+import type { ByteRange, FileStore } from './file-store.ts'
+import { fileType, HEAD_BYTES } from './file-type.ts'
+import { FolderStore } from './folder-store.ts'
+import { measurePicture, type Size, shrinkPicture } from './picture.ts'
+import { withoutMetadata } from './picture-metadata.ts'
+import { receive, sweepIncoming } from './receive.ts'
+import { S3Store } from './s3-store.ts'
+
+/** Longer than anybody undoes. */
+const GRACE_MS = 30 * 86_400_000
+const SWEEP_AT_ONCE = 100
+
+/** A content on its way to a card. */
+export interface Arrival {
+  projectId: string
+  cardId: string
+  /** Made by the sender, so that sending again adds no second one. */
+  attachmentId: string
+  userId: string
+  name: string
+  content: Readable
+}
+
+interface Ingredients {
+  config: Pick<Config, 'dataDir' | 'maxFileBytes' | 's3'>
+  log: Logger
+  pool: pg.Pool
+  projects: Pick<Projects, 'dispatch'>
+}
+
+/** The contents of attachments: the rows are the project's own, the bytes are here. */
+export class Files {
+  readonly maxBytes: number
+  readonly #pool: pg.Pool
+  readonly #log: Logger
+  readonly #projects: Pick<Projects, 'dispatch'>
+  readonly #store: FileStore
+  readonly #incoming: string
+  /** Previews that are being made, by key: two readers wait for one. */
+  readonly #making = new Map<string, Promise<Buffer | undefined>>()
+
+  constructor({ config, log, pool, projects }: Ingredients) {
+    this.maxBytes = config.maxFileBytes
+    this.#pool = pool
+    this.#log = log
+    this.#projects = projects
+    this.#incoming = join(config.dataDir, 'files', 'incoming')
+    this.#store = config.s3 ? new S3Store(config.s3) : new FolderStore(join(config.dataDir, 'files', 'kept'))
+  }
+
+  /** Keeps a content and attaches it to a card in the sender's name. What is refused leaves nothing behind. */
+  async add(arrival: Arrival): Promise<Refusal | null> {
+    const { projectId, cardId, attachmentId, userId } = arrival
+    if (!(await hasCard(this.#pool, projectId, cardId))) return 'not-found'
+    const path = await receive(arrival.content, this.#incoming, this.maxBytes)
+    try {
+      const owner = await findOwner(this.#pool, projectId, attachmentId)
+      // Sent again because the answer was lost.
+      if (owner) return owner.cardId === cardId && owner.userId === userId ? null : 'exists'
+      const { mime, picture } = await examine(path, arrival.name)
+      const { bytes, sha256 } = await weigh(path)
+      const file = { projectId, id: attachmentId, key: `${projectId}/${newId()}`, userId, sha256, bytes, mime }
+      return await this.#keep(file, path, { cardId, name: arrival.name, picture })
+    } finally {
+      await rm(path, { force: true })
+    }
+  }
+
+  async #keep(
+    file: StoredFile,
+    path: string,
+    row: { cardId: string; name: string; picture: z.infer<typeof Picture> | null },
+  ): Promise<Refusal | null> {
+    const claim = await claimFile(this.#pool, file)
+    if (!claim) return 'exists'
+    await this.#store.put(file.key, { path })
+    if (claim.before !== null) await this.#removeContent(claim.before)
+    if (!(await isKept(this.#pool, file))) await this.#removeContent(file.key)
+    const { projectId, id, mime, bytes } = file
+    const body = { attachmentId: id, mime, bytes, ...row }
+    // The command has the id of what it adds: sent again, it is known.
+    const verdicts = await this.#projects.dispatch(projectId, file.userId, [{ id, type: 'attachment.add', body }])
+    const verdict = verdicts === 'not-found' ? undefined : verdicts[0]
+    if (verdict && 'event' in verdict && verdict.event.type === 'attachment.add') return null
+    if (await forgetFile(this.#pool, file)) await this.#removeContent(file.key)
+    if (!verdict) return 'not-found'
+    return 'refused' in verdict ? verdict.refused : 'exists'
+  }
+
+  /** A file of the project; undefined when there is none now. */
+  find(projectId: string, attachmentId: string): Promise<AttachedFile | undefined> {
+    return findFile(this.#pool, projectId, attachmentId)
+  }
+
+  read(file: AttachedFile, range?: ByteRange): Promise<Readable | undefined> {
+    return this.#store.open(file.key, range)
+  }
+
+  /** The picture in small, as WebP; undefined when it is no picture that we can read. */
+  async preview(file: AttachedFile, size: Size): Promise<Buffer | undefined> {
+    const key = `${file.key}.${size}`
+    const kept = await this.#store.open(key)
+    if (kept) return buffer(kept)
+    const making = this.#making.get(key) ?? this.#makePreview(file, size, key).finally(() => this.#making.delete(key))
+    this.#making.set(key, making)
+    return making
+  }
+
+  async #makePreview(file: AttachedFile, size: Size, key: string): Promise<Buffer | undefined> {
+    const content = file.mime.startsWith('image/') ? await this.#store.open(file.key) : undefined
+    const made = content && (await shrinkPicture(await buffer(content), size))
+    if (made) await this.#store.put(key, { bytes: made })
+    return made
+  }
+
+  /** Removes what no attachment has named for a month, and what a crash left behind. */
+  async sweep(now = new Date()): Promise<void> {
+    await sweepIncoming(this.#incoming, now.getTime())
+    await markGone(this.#pool, now)
+    for (;;) {
+      const gone = await listGone(this.#pool, new Date(now.getTime() - GRACE_MS), SWEEP_AT_ONCE)
+      for (const file of gone) {
+        // The content first: a row without it is found by the next sweep, a content without a row by nobody.
+        await this.#removeContent(file.key)
+        await forgetFile(this.#pool, file)
+      }
+      if (gone.length < SWEEP_AT_ONCE) return
+    }
+  }
+
+  async #removeContent(key: string): Promise<void> {
+    for (const name of [`${key}.face`, `${key}.preview`, key]) {
+      await this.#store.remove(name).catch((error: Error & { code?: string }) => {
+        this.#log.warn({ error: error.name, code: error.code }, 'content not removed')
+        throw error
+      })
+    }
+  }
+}
+
+/** What a file is; a picture is freed of what its camera wrote into it. */
+async function examine(path: string, name: string) {
+  const mime = fileType(await headOf(path), name)
+  if (!mime.startsWith('image/')) return { mime, picture: null }
+  const source = await readFile(path)
+  const clean = withoutMetadata(source, mime)
+  // Not made as its kind is: no browser shall try.
+  if (!clean) return { mime: 'application/octet-stream', picture: null }
+  if (!clean.equals(source)) await writeFile(path, clean)
+  return { mime, picture: await measurePicture(clean, mime) }
+}
+
+async function headOf(path: string): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer: head, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
+    return head.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+async function weigh(path: string): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return { bytes: (await stat(path)).size, sha256: hash.digest('hex') }
+}

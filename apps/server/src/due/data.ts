@@ -1,0 +1,57 @@
+import type { PartialDate } from '@meanwhile/domain/partial-date'
+import type { Anchors } from '@meanwhile/domain/partial-date-range'
+import type pg from 'pg'
+
+type Queryable = Pick<pg.Pool, 'query'>
+
+export interface DueThing {
+  projectId: string
+  timeZone: string
+  anchors: Anchors
+  cardId: string
+  /** A line of one of the card's checklists; null: the card itself. */
+  lineId: string | null
+  due: PartialDate
+  /** Who is to know. */
+  memberIds: string[]
+}
+
+/** Cards with a date that are at work: on a list and a board of a project, none of it archived. */
+const AT_WORK = `"Card" c
+  join "Project" p on p.id = c."projectId" and p."archivedAt" is null
+  join "Board" b on b."projectId" = c."projectId" and b.id = c."boardId" and b."archivedAt" is null
+  join "List" l on l."projectId" = c."projectId" and l.id = c."listId" and l."archivedAt" is null`
+
+/** Everything that is not done and has a date, with those whose it is. By project. */
+export async function findDueThings(db: Queryable): Promise<DueThing[]> {
+  const { rows } = await db.query<DueThing>(
+    `select p.id as "projectId", p."timeZone", p.anchors, c.id as "cardId", null as "lineId", c.due,
+       c."memberIds" || c."watcherIds" as "memberIds"
+     from ${AT_WORK}
+     where c.due is not null and c."doneAt" is null and c."archivedAt" is null and not c.template
+       and cardinality(c."memberIds" || c."watcherIds") > 0
+     union all
+     select p.id, p."timeZone", p.anchors, c.id, n.id, n.due, array[n."memberId"]
+     from ${AT_WORK}
+     join "ChecklistLine" n on n."projectId" = c."projectId" and n."cardId" = c.id
+     where n.due is not null and n."doneAt" is null and n."memberId" is not null
+       and c."archivedAt" is null and not c.template
+     order by 1`,
+  )
+  return rows
+}
+
+/** Runs a task in one transaction. */
+export async function inTransaction<Result>(pool: pg.Pool, task: (db: Queryable) => Promise<Result>): Promise<Result> {
+  const connection = await pool.connect()
+  try {
+    await connection.query('begin')
+    const result = await task(connection)
+    await connection.query('commit')
+    connection.release()
+    return result
+  } catch (error) {
+    connection.release(true)
+    throw error
+  }
+}

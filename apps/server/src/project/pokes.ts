@@ -1,0 +1,31 @@
+import { projectRoom, userRoom } from './fanout.ts'
+import type { ProjectServer } from './socket-types.ts'
+
+/**
+ * Tells clients to ask again, in every process. Never the thing itself: what is not in a project's log reaches a client
+ * through procedures with a guard of their own. A poke may be lost.
+ */
+export interface Pokes {
+  /** These people have something new, or something read, in their inbox. */
+  inboxChanged(userIds: readonly string[]): void
+  /** Somebody changed these cards; everybody else who has the project open is told. */
+  cardsChanged(projectId: string, cardIds: readonly string[], actorId: string | null): void
+  /** A person has seen a card, in one of several windows. */
+  cardSeen(userId: string, projectId: string, cardId: string): void
+}
+
+export function socketPokes(io: ProjectServer): Pokes {
+  return {
+    inboxChanged(userIds) {
+      if (userIds.length > 0) io.to(userIds.map(userRoom)).emit('inbox.changed')
+    },
+    cardsChanged(projectId, cardIds, actorId) {
+      const others =
+        actorId === null ? io.to(projectRoom(projectId)) : io.to(projectRoom(projectId)).except(userRoom(actorId))
+      others.emit('unread.changed', { projectId, cardIds: [...cardIds] })
+    },
+    cardSeen(userId, projectId, cardId) {
+      io.to(userRoom(userId)).emit('unread.seen', { projectId, cardId })
+    },
+  }
+}

@@ -1,0 +1,14 @@
+const base = (projectId: string) => `/api/projects/${projectId}`
+
+/** Where a file's content is; `face` and `preview` are small pictures of it. */
+export function fileAddress(projectId: string, attachmentId: string, form?: 'face' | 'preview' | 'download'): string {
+  const query = form === undefined ? '' : form === 'download' ? '?download' : `?size=${form}`
+  return `${base(projectId)}/files/${attachmentId}${query}`
+}
+
+/** What may be sent is told here. */
+export const fileLimitAddress = (projectId: string): string => `${base(projectId)}/files`
+
+/** The name of the file is no part of it: it may be somebody's. */
+export const uploadAddress = (projectId: string, cardId: string, attachmentId: string): string =>
+  `${base(projectId)}/cards/${cardId}/files?id=${attachmentId}`

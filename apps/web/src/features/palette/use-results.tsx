@@ -1,0 +1,151 @@
+import type { Card } from '@meanwhile/domain/card/card'
+import { foldWithOrigins } from '@meanwhile/domain/fold'
+import { hitsIn, termsOf } from '@meanwhile/domain/search-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Redo2, SquareKanban, TextSearch, Undo2 } from 'lucide-react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { navigate } from 'wouter/use-browser-location'
+import { openKeyList } from '../../lib/overlays.ts'
+import { boardPattern, cardPath, searchPath } from '../../lib/paths.ts'
+import { searchQuery } from '../../lib/queries.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useOnline } from '../../lib/use-online.ts'
+import { useCurrentLive } from '../../project/current-live.ts'
+import type { LiveContextValue } from '../../project/live-context.ts'
+import { currentMenuEntries, subscribeToMenuEntries } from '../../ui/menu-sink.tsx'
+import { findInProject } from './card-results.ts'
+import { matching } from './match.ts'
+import { useBoardPlaces, usePagePlaces } from './places.tsx'
+import type { Result } from './result.ts'
+
+/** Of each kind; the page of search has the rest. */
+const MOST = 8
+/** A word is asked of the server when it stands for this long. */
+const PAUSE_MS = 180
+
+export interface Results {
+  results: readonly Result[]
+  /** How the search beyond this project stands. */
+  server: 'none' | 'looking' | 'ready' | 'offline' | 'failed'
+}
+
+/** Everything that answers a query: cards here, places, actions, and cards of all other projects. */
+export function useResults(query: string, only: 'boards' | null): Results {
+  const terms = termsOf(query)
+  const live = useCurrentLive()
+  const boards = useBoardPlaces()
+  const pages = usePagePlaces()
+  const actions = useActions()
+  const { t } = useMessages()
+  const asked = query.trim()
+  const { found, server } = useFoundEverywhere(only === null && terms.length > 0 ? asked : '')
+  if (only === 'boards') return { results: matching(boards, terms), server: 'none' }
+  const cards = live ? findInProject(live.store, terms, MOST).map((card) => cardResult(live, card)) : []
+  const shown = new Set(cards.map(({ id }) => id))
+  const here = actions.filter(({ section }) => section === 'here')
+  const others = actions.filter(({ section }) => section === 'actions')
+  const results = [
+    ...cards.map((card) => ({
+      ...card,
+      hits: hitsIn(terms, foldWithOrigins(card.label)),
+      state: card.state && t(`palette.${card.state}`),
+    })),
+    ...matching(here, terms),
+    ...matching([...boards, ...pages], terms),
+    ...matching(others, terms),
+    ...found.filter(({ id }) => !shown.has(id)).slice(0, MOST),
+  ]
+  if (terms.length > 0 && (results.length > 0 || server !== 'ready')) {
+    const icon = <TextSearch aria-hidden />
+    const run = () => navigate(searchPath(asked))
+    results.push({ id: 'all', section: 'all', label: t('palette.all'), hits: [], note: asked, icon, run })
+  }
+  return { results, server }
+}
+
+function cardResult({ store, projectId }: LiveContextValue, card: Card) {
+  const board = store.row('boards', card.boardId)
+  const state = card.archivedAt !== null ? ('archived' as const) : card.doneAt !== null ? ('done' as const) : undefined
+  return {
+    id: `${projectId} ${card.id}`,
+    section: 'cards' as const,
+    label: card.title,
+    lang: board?.lang,
+    note: [board?.title, store.row('lists', card.listId)?.title].filter(Boolean).join(' · '),
+    icon: <SquareKanban aria-hidden />,
+    state,
+    run: () => openCard(projectId, card.boardId, card.id),
+  }
+}
+
+/** Over its board, when that is where somebody is: closing the card is then going back. */
+function openCard(projectId: string, boardId: string, cardId: string): void {
+  const here = boardPattern.exec(window.location.pathname)?.groups
+  const overBoard = here?.boardId === boardId && here.cardId === undefined
+  navigate(cardPath(projectId, boardId, cardId), overBoard ? { state: { overBoard: true } } : {})
+}
+
+function useActions(): Result[] {
+  const entries = useSyncExternalStore(subscribeToMenuEntries, currentMenuEntries)
+  const live = useCurrentLive()
+  const { t } = useMessages()
+  const product = t('palette.product')
+  const fromMenus = entries.map((entry): Result => {
+    const { id, group, label, icon, keys, href } = entry
+    return {
+      id,
+      section: group === product ? 'actions' : 'here',
+      label,
+      hits: [],
+      note: group,
+      icon,
+      keys,
+      state: entry.current ? t('palette.now') : undefined,
+      run: href === null ? entry.run : () => navigate(href),
+    }
+  })
+  const own = (id: string, label: string, keys: string, icon: Result['icon'], run: () => void): Result => {
+    return { id, section: 'actions', label, hits: [], note: '', keys, icon, run }
+  }
+  const undone = live?.state()
+  return [
+    ...fromMenus,
+    ...(live && undone?.canUndo ? [own('undo', t('live.undo'), 'z', <Undo2 aria-hidden />, live.undo)] : []),
+    ...(live && undone?.canRedo ? [own('redo', t('live.redo'), 'Shift+z', <Redo2 aria-hidden />, live.redo)] : []),
+    own('keys', t('board.keys.title'), '?', <TextSearch aria-hidden />, openKeyList),
+  ]
+}
+
+function useFoundEverywhere(query: string): { found: Result[]; server: Results['server'] } {
+  const online = useOnline()
+  const { t } = useMessages()
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(query), query === '' ? 0 : PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [query])
+  const wanted = query === '' ? '' : settled
+  const answer = useInfiniteQuery({
+    ...searchQuery(wanted),
+    enabled: wanted !== '' && online,
+    placeholderData: keepPreviousData,
+  })
+  if (query === '') return { found: [], server: 'none' }
+  if (!online) return { found: [], server: 'offline' }
+  if (answer.isError) return { found: [], server: 'failed' }
+  const current = wanted === query && !answer.isPlaceholderData && !answer.isPending
+  const found = (answer.data?.pages[0]?.found ?? []).map((one): Result => {
+    return {
+      id: `${one.projectId} ${one.cardId}`,
+      section: 'everywhere',
+      label: one.title.text,
+      hits: one.title.hits,
+      lang: one.lang,
+      note: [one.acronym, one.board, one.list].join(' · '),
+      icon: <SquareKanban aria-hidden />,
+      state: one.archived ? t('palette.archived') : one.done ? t('palette.done') : undefined,
+      run: () => openCard(one.projectId, one.boardId, one.cardId),
+    }
+  })
+  return { found, server: current ? 'ready' : 'looking' }
+}

@@ -1,0 +1,21 @@
+import { MyThings } from '../features/mine/my-things.tsx'
+import { Slot } from '../features/shell/slots.tsx'
+import { useMessages } from '../lib/use-messages.ts'
+import { useTitle } from '../lib/use-title.ts'
+import css from './sheet.module.css'
+
+/** What waits for me in all projects. */
+export function MyThingsPage() {
+  const { t } = useMessages()
+  useTitle(t('mine.title'))
+  return (
+    <main className={css.page}>
+      <Slot into="bar">
+        <header className={css.head}>
+          <h1 className={css.title}>{t('mine.title')}</h1>
+        </header>
+      </Slot>
+      <MyThings />
+    </main>
+  )
+}

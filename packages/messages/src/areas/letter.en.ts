@@ -1,0 +1,18 @@
+export const letter = {
+  'now.subject': '{project}: {card}',
+  'digest.subject': { one: 'Your digest: {count} card with news', other: 'Your digest: {count} cards with news' },
+  'digest.text': 'This happened on your cards and was not told before.',
+  'digest.more': { one: 'and {count} more card, in your inbox', other: 'and {count} more cards, in your inbox' },
+  open: 'Open the card',
+  inbox: 'Open the inbox',
+  settings: 'Choose which mails you get',
+  stop: 'Stop mails like this one',
+  'stop.title': 'Stop these mails?',
+  'stop.now': 'You will get no more mails right after something happened. The inbox still shows everything.',
+  'stop.digest': 'You will get no more digests. The inbox still shows everything.',
+  'stop.button': 'Stop them',
+  'stop.doneTitle': 'These mails are stopped',
+  'stop.done': 'The inbox still shows everything. You can choose again at any time.',
+  'stop.goneTitle': 'This link no longer works',
+  'stop.gone': 'Sign in and choose in your account which mails you get.',
+} as const

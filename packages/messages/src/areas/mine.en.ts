@@ -1,0 +1,21 @@
+export const mine = {
+  title: 'My things',
+  due: 'With a date',
+  overdue: 'Overdue',
+  today: 'Today',
+  week: 'This week',
+  later: 'Later',
+  waiting: 'Waiting for me, no date',
+  mentioned: 'Mentioned',
+  activities: 'Next activities',
+  emptyTitle: 'Nothing is waiting for you',
+  emptyText:
+    'Cards and checklist lines that are given to you, comments that mention you and the next activities of all your projects come together here.',
+  nothingDue: 'Nothing with a date is waiting for you.',
+  tick: 'Done: {name}',
+  undo: 'Undo',
+  on: 'On the card: {card}',
+  inBoard: '{board} · {list}',
+  more: 'More than these are waiting; the first ones are shown.',
+  count: { one: '{count} thing', other: '{count} things' },
+} as const
