@@ -13,20 +13,25 @@ import { type TemplateDays, templateDue } from './template-due.ts'
 export interface MadeCard {
   cardId: string
   due: PartialDate | null
+  /** What the template says of it. */
+  card: TemplateCard
   /** The place of its list among the lists. */
   list: number
 }
 
-export interface TemplateUse {
-  boardId: string
-  title: string
-  position: string
-  partnerId: string | null
+interface CardUse {
   lang: string
   anchors: TemplateDays
   newId: () => string
   /** What else is done with a card. */
   andThen?: (card: MadeCard) => Command[]
+}
+
+export interface TemplateUse extends CardUse {
+  boardId: string
+  title: string
+  position: string
+  partnerId: string | null
 }
 
 /** Each with a place after the one before it. */
@@ -38,21 +43,27 @@ function laidOut<Item>(items: readonly Item[]): [Item, string][] {
 /** Kinds that the product does not tell apart are ordinary tasks. */
 const kindOf = (kind: string) => CARD_KINDS.find((known) => known === kind) ?? 'task'
 
-/** The commands that make a board out of a template, in an order in which nothing is missing. */
-export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse): Command[] {
-  const { boardId, title, position, partnerId, lang, anchors, newId, andThen = () => [] } = use
-
-  function cardCommands(card: TemplateCard, listId: string, list: number, place: string): Command[] {
+/** The commands that fill a list; `at` is its place among the lists of the template. */
+export function listCommands(
+  { cards }: BoardTemplate['lists'][number],
+  listId: string,
+  at: number,
+  { lang, anchors, newId, andThen = () => [] }: CardUse,
+): Command[] {
+  return laidOut(cards).flatMap(([card, position]) => {
     const cardId = newId()
     const due = templateDue(card.due, anchors)
-    const kind = kindOf(card.kind)
     return [
-      createCard({ cardId, listId, title: inLanguage(card.title, lang), position: place, kind }),
+      createCard({ cardId, listId, title: inLanguage(card.title, lang), position, kind: kindOf(card.kind) }),
       ...(due === null ? [] : [setCardDue({ cardId, value: due })]),
-      ...andThen({ cardId, due, list }),
+      ...andThen({ cardId, due, card, list: at }),
     ]
-  }
+  })
+}
 
+/** The commands that make a board out of a template, in an order in which nothing is missing. */
+export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse): Command[] {
+  const { boardId, title, position, partnerId, lang, newId } = use
   return [
     createBoard({ boardId, title, position, partnerId, lang }),
     ...laidOut(template.fields ?? []).map(([field, place]) =>
@@ -70,7 +81,7 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
       const listId = newId()
       return [
         createList({ listId, boardId, title: inLanguage(list.title, lang), position: place, stage: list.stage }),
-        ...laidOut(list.cards).flatMap(([card, cardPlace]) => cardCommands(card, listId, at, cardPlace)),
+        ...listCommands(list, listId, at, use),
       ]
     }),
   ]

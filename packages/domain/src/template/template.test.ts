@@ -3,6 +3,7 @@ import { byPosition } from '../position.ts'
 import { done, id, sampleProject } from '../sample-project.test-support.ts'
 import { unsound } from '../sound.ts'
 import { type BoardTemplate, inLanguage, readTemplates } from './board-template.ts'
+import { cardTexts } from './card-texts.ts'
 import { commandsFromTemplate, type TemplateUse } from './commands-from-template.ts'
 import { anchorsOf, templateDue } from './template-due.ts'
 
@@ -88,6 +89,18 @@ describe('a due of a template', () => {
   })
 })
 
+it('says on each card how to go about it, with a list to tick off, as one text', () => {
+  const template = named('site-start')
+  const made = used(template, { lang: 'en', andThen: ({ cardId, card }) => cardTexts(cardId, card, library, 'en') })
+  const card = [...made.all('cards')].find(({ title }) => title === 'Walk the neighbourhood and note empty places')
+  const text = made.get('descriptions', card?.id ?? '')?.text
+  expect(text).toContain('Two people, one phone, one afternoon.')
+  expect(text).toContain('\n- [ ] Address and a photo for each place\n')
+  expect(card?.described).toBe(true)
+  const shared = cardTexts(id('made', 1), { ...template.lists[0]!.cards[0]!, library: ['photos'] }, library, 'lv')
+  expect(JSON.stringify(shared)).toContain('### Foto un video')
+})
+
 it('is in the language of the board where somebody has translated it, or else in English', () => {
   const words = { en: 'Open day', lv: 'Atvērto durvju diena' }
   expect(['lv', 'en', 'lt', 'pt-PT'].map((lang) => inLanguage(words, lang))).toEqual([
@@ -112,5 +125,10 @@ it('counts its dates from the anchor, has its fields, and says of each card what
     ['Notice in days', 'number'],
   ])
   expect(made).toHaveLength(template.lists.flatMap(({ cards }) => cards).length)
-  expect(made[0]).toEqual({ cardId: card?.id, due: '2021-06-24', list: 0 })
+  expect(made[0]).toEqual({
+    cardId: card?.id,
+    due: '2021-06-24',
+    list: 0,
+    card: template.lists[0]?.cards[0],
+  })
 })

@@ -1,11 +1,13 @@
 import type { moveCard } from '@meanwhile/domain/card/commands'
 import type { Refusal } from '@meanwhile/domain/command'
+import type { LaneKind } from './lanes/lane-address.ts'
 
 /** A dialog about several cards, a list or the board. */
 export type Work =
   | { kind: 'move' | 'labels' | 'people' | 'due' | 'partner' | 'archive'; cardIds: readonly string[] }
   | { kind: 'list-look' | 'copy-list' | 'template-list'; listId: string }
   | { kind: 'copy-board' }
+  | { kind: 'lane'; cardId: string }
   | { kind: 'paste'; listId: string; lines: readonly string[] }
 
 export type QuickField = 'people' | 'labels' | 'due'
@@ -24,6 +26,8 @@ export interface BoardUiState {
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
   work: Work | null
+  /** The row of the card that somebody is at, on a board in rows. */
+  lane: { kind: LaneKind; key: string } | null
   /** Cards that something will be done with together. */
   selected: ReadonlySet<string>
 }
@@ -39,6 +43,7 @@ const CLOSED: BoardUiState = {
   moving: null,
   archiveOpen: false,
   work: null,
+  lane: null,
   selected: new Set(),
 }
 

@@ -1,8 +1,10 @@
 import type { moveCard } from '@meanwhile/domain/card/commands'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { toast } from '../../ui/toast.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CardFace } from '../card/card-face.tsx'
@@ -17,15 +19,22 @@ import { Drag, type Surroundings } from './dnd/drag.ts'
 import { useLift } from './dnd/drag-context.ts'
 import { DragProvider } from './dnd/drag-provider.tsx'
 import { CARD_HELP_ID, LIST_HELP_ID } from './help-ids.ts'
+import { laneOf, setLane } from './lanes/lane-address.ts'
 import { ListTabs } from './list-tabs.tsx'
 import { focusCard, focusList } from './reveal.ts'
 import { useBoardKeys } from './use-board-keys.ts'
+
+const LaneBoard = lazyOverlay(() => import('./lanes/lane-board.tsx').then((part) => part.LaneBoard))
 
 /** The lists of a board and everything that is done with them. */
 export function BoardView() {
   const { geometry, ui } = useBoard()
   const drag = useBoardDrag()
+  const lane = laneOf(useSearch())
   useBoardKeys()
+  useEffect(() => {
+    if (!lane) ui.set({ lane: null })
+  }, [ui, lane])
   return (
     <DragProvider
       drag={drag}
@@ -46,7 +55,7 @@ export function BoardView() {
         if (box) ui.set({ menu: { kind: 'card', id: cardId, x: box.left, y: box.bottom } })
       }}
     >
-      <Lists />
+      {lane ? <LaneBoard kind={lane} onLoadFailure={() => setLane(null)} /> : <Lists />}
       <BoardOverlays />
     </DragProvider>
   )
@@ -103,7 +112,8 @@ function useBoardDrag(): Drag {
       mayEdit: mayEditCards,
       t,
       dispatch: (command) => {
-        const together = command.type === 'card.move' ? ui.together?.(command as ReturnType<typeof moveCard>) : undefined
+        const together =
+          command.type === 'card.move' ? ui.together?.(command as ReturnType<typeof moveCard>) : undefined
         return together === undefined ? dispatch(command, { spoken: true }) : together
       },
       say: announce,

@@ -27,7 +27,8 @@ export function CopyBoardDialog({ onClose }: { onClose(): void }) {
     event.preventDefault()
     const boards = project.liveBoards()
     const at = boards.indexOf(fromId)
-    const positionOf = (id: string | undefined) => (id === undefined ? null : (project.row('boards', id)?.position ?? null))
+    const positionOf = (id: string | undefined) =>
+      id === undefined ? null : (project.row('boards', id)?.position ?? null)
     const position = positionBetween(positionOf(boards[at]), positionOf(boards[at + 1]), Math.random)
     const boardId = newId()
     const commands = copyBoard(project.view, { fromId, boardId, title: asTitle(title), position, newId })

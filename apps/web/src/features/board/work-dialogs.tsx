@@ -5,6 +5,7 @@ import { TemplateListDialog } from '../list/template-list-dialog.tsx'
 import { useBoard, useBoardUi } from './board-context.ts'
 import { BulkDialog } from './bulk/bulk-dialogs.tsx'
 import { CopyBoardDialog } from './copy-board-dialog.tsx'
+import { LaneMoveDialog } from './lanes/lane-move-dialog.tsx'
 import { focusList } from './reveal.ts'
 
 /** Dialogs about several cards, a list or the board. */
@@ -20,6 +21,7 @@ export function WorkDialogs() {
   if (work.kind === 'copy-list') return <CopyListDialog listId={work.listId} onClose={close} />
   if (work.kind === 'template-list') return <TemplateListDialog afterListId={work.listId} onClose={close} />
   if (work.kind === 'copy-board') return <CopyBoardDialog onClose={close} />
+  if (work.kind === 'lane') return <LaneMoveDialog cardId={work.cardId} onClose={close} />
   if (work.kind === 'paste') return <PasteQuestion listId={work.listId} lines={work.lines} onClose={close} />
-  return <BulkDialog work={work} onClose={close} />
+  return 'cardIds' in work ? <BulkDialog work={work} onClose={close} /> : null
 }

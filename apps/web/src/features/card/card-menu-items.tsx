@@ -6,13 +6,13 @@ import {
   ArrowRightLeft,
   CalendarDays,
   CircleCheck,
+  Eye,
   Link2,
   PanelTopOpen,
-  SquareCheck,
-  ThumbsUp,
-  Eye,
   Pencil,
+  SquareCheck,
   Tag,
+  ThumbsUp,
   Users,
 } from 'lucide-react'
 import { navigate } from 'wouter/use-browser-location'
@@ -58,7 +58,9 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
           </MenuItem>
           <MenuItem
             icon={<ArrowRightLeft aria-hidden />}
-            onSelect={() => ui.set({ moving: { kind: 'card', id: cardId } })}
+            onSelect={() =>
+              ui.set(ui.get().lane ? { work: { kind: 'lane', cardId } } : { moving: { kind: 'card', id: cardId } })
+            }
           >
             {t('card.move')}
           </MenuItem>

@@ -123,7 +123,7 @@ const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyP
   )
 })
 
-function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
+export function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
   const dispatch = useDispatch()
   const project = useProjectStore()
   const { ui, geometry, lang } = useBoard()

@@ -47,7 +47,10 @@ export function ListMenuItems({ listId }: { listId: string }) {
       <MenuItem icon={<Copy aria-hidden />} onSelect={() => ui.set({ work: { kind: 'copy-list', listId } })}>
         {t('listMore.copy')}
       </MenuItem>
-      <MenuItem icon={<LayoutTemplate aria-hidden />} onSelect={() => ui.set({ work: { kind: 'template-list', listId } })}>
+      <MenuItem
+        icon={<LayoutTemplate aria-hidden />}
+        onSelect={() => ui.set({ work: { kind: 'template-list', listId } })}
+      >
         {t('listMore.fromTemplate')}
       </MenuItem>
       {cardIds.length > 1 && <SortItems listId={listId} />}

@@ -13,7 +13,15 @@ import styles from './paste-question.module.css'
 const SHOWN = 12
 
 /** A text was pasted on a list: a card of each line, after a question. */
-export function PasteQuestion({ listId, lines, onClose }: { listId: string; lines: readonly string[]; onClose(): void }) {
+export function PasteQuestion({
+  listId,
+  lines,
+  onClose,
+}: {
+  listId: string
+  lines: readonly string[]
+  onClose(): void
+}) {
   const { shown, lang } = useBoard()
   const project = useProjectStore()
   const dispatchAll = useDispatchAll()

@@ -1,6 +1,6 @@
 import { bareCard, type Card } from '@meanwhile/domain/card/card'
 import { expect, it } from 'vitest'
-import { sortCards, type Sort } from './sort-cards.ts'
+import { type Sort, sortCards } from './sort-cards.ts'
 
 const card = (title: string, more: Partial<Card> = {}): Card => ({
   ...bareCard({ id: title, boardId: 'b', listId: 'l', position: 'a0', title, kind: 'task' }),

@@ -1,3 +1,4 @@
+import { renameCard } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { memo } from 'react'
 import { Link } from '../../lib/link.tsx'

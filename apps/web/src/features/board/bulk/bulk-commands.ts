@@ -1,5 +1,12 @@
-import { archiveCard, assignCard, labelCard, moveCard, setCardDue, setCardPartner } from '@meanwhile/domain/card/commands'
 import type { Card } from '@meanwhile/domain/card/card'
+import {
+  archiveCard,
+  assignCard,
+  labelCard,
+  moveCard,
+  setCardDue,
+  setCardPartner,
+} from '@meanwhile/domain/card/commands'
 import type { Command } from '@meanwhile/domain/command'
 import type { PartialDate } from '@meanwhile/domain/partial-date'
 import { positionBetween } from '@meanwhile/domain/position'
@@ -37,7 +44,8 @@ export function moveAll(
   const cards = inBoardOrder(project, cardIds)
   const moved = new Set(cards.map(({ id }) => id))
   const others = project.listCards(listId).filter((id) => !moved.has(id))
-  const positionOf = (id: string | undefined) => (id === undefined ? null : (project.row('cards', id)?.position ?? null))
+  const positionOf = (id: string | undefined) =>
+    id === undefined ? null : (project.row('cards', id)?.position ?? null)
   const places =
     end === 'top'
       ? placesBetween(null, positionOf(others[0]), cards.length)
@@ -46,7 +54,11 @@ export function moveAll(
 }
 
 /** One of several selected cards was dropped: the others follow it, right below. */
-export function moveAlong(project: ProjectStore, cardIds: Iterable<string>, drop: ReturnType<typeof moveCard>): Command[] {
+export function moveAlong(
+  project: ProjectStore,
+  cardIds: Iterable<string>,
+  drop: ReturnType<typeof moveCard>,
+): Command[] {
   const { cardId, listId, position } = drop.body
   const others = inBoardOrder(project, cardIds).filter((card) => card.id !== cardId)
   const going = new Set([cardId, ...others.map(({ id }) => id)])

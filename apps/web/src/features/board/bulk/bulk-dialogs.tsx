@@ -119,11 +119,7 @@ function DueBody({ cards, act }: BodyProps) {
   const value = cards.every((card) => card.due === first) ? first : null
   return (
     <>
-      <PartialDateField
-        label={t('dateField.due')}
-        value={value}
-        onChange={(next) => act(setDueOfAll(cards, next))}
-      />
+      <PartialDateField label={t('dateField.due')} value={value} onChange={(next) => act(setDueOfAll(cards, next))} />
       {value === null && cards.some((card) => card.due !== null) && (
         <DialogActions>
           <Button onClick={() => act(setDueOfAll(cards, null))}>{t('bulk.noDue')}</Button>
@@ -178,7 +174,14 @@ function MoveBody({ cards, act, onClose }: BodyProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (listId === undefined) return
-    act(moveAll(project, cards.map(({ id }) => id), listId, end))
+    act(
+      moveAll(
+        project,
+        cards.map(({ id }) => id),
+        listId,
+        end,
+      ),
+    )
     onClose()
   }
   return (

@@ -1,27 +1,14 @@
+import type { CardClip } from '@meanwhile/domain/card/card-clip'
+import { moveCard } from '@meanwhile/domain/card/commands'
 import { copyCard } from '@meanwhile/domain/card/copy-card'
 import type { Kept } from '@meanwhile/domain/card/put-copy'
-import { moveCard } from '@meanwhile/domain/card/commands'
 import type { Command } from '@meanwhile/domain/command'
-import { Id } from '@meanwhile/domain/id'
-import * as z from 'zod/mini'
 import { newId } from '../../../lib/new-id.ts'
 import type { ProjectStore } from '../../../project/project-store.ts'
 import { inBoardOrder, placesBetween } from './bulk-commands.ts'
 
 /** The form in which cards lie in the clipboard beside their titles. */
 export const CLIPBOARD_TYPE = 'application/x-meanwhile-cards'
-
-const Clip = z.object({ projectId: z.string(), cut: z.boolean(), cardIds: z.array(Id).check(z.maxLength(5_000)) })
-export type Clip = z.infer<typeof Clip>
-
-/** Any page may have written what lies there. */
-export function readClip(text: string): Clip | null {
-  try {
-    return Clip.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
-}
 
 /** A pasted card is work still to do: it comes without what people said to each other. */
 const KEPT: Kept[] = ['labels', 'people', 'partners', 'dates', 'checklists', 'files', 'fields']
@@ -33,12 +20,13 @@ export interface Place {
 }
 
 /** What pasting does: cards that were cut move here, others are made once more. */
-export function pasteCards(project: ProjectStore, clip: Clip, { listId, afterId }: Place): Command[] {
+export function pasteCards(project: ProjectStore, clip: CardClip, { listId, afterId }: Place): Command[] {
   const cards = inBoardOrder(project, clip.cardIds)
   const going = new Set(clip.cut ? clip.cardIds : [])
   const siblings = project.listCards(listId).filter((id) => !going.has(id) || id === afterId)
   const at = afterId === null ? siblings.length : siblings.indexOf(afterId) + 1
-  const positionOf = (id: string | undefined) => (id === undefined ? null : (project.row('cards', id)?.position ?? null))
+  const positionOf = (id: string | undefined) =>
+    id === undefined ? null : (project.row('cards', id)?.position ?? null)
   const places = placesBetween(positionOf(siblings[at - 1]), positionOf(siblings[at]), cards.length)
   return cards.map((card, n) => {
     const position = places[n] ?? card.position

@@ -78,7 +78,8 @@ export function QuickEdit({ cardId }: { cardId: string }) {
       // A press must not take the focus from the title before it is known what was pressed.
       onPointerDown={(event) => event.preventDefault()}
       onBlur={({ relatedTarget }) => {
-        const stays = relatedTarget instanceof Element && (panel.current?.contains(relatedTarget) || relatedTarget === title())
+        const stays =
+          relatedTarget instanceof Element && (panel.current?.contains(relatedTarget) || relatedTarget === title())
         if (!stays) ui.set({ editingCard: null })
       }}
     >

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { lettersAreKeys } from '../../../lib/preference.ts'
 import { useDispatchAll, useProjectStore } from '../../../project/use-project.ts'
 import { useBoard } from '../board-context.ts'
+import { focusCard } from '../reveal.ts'
 import { archiveAll, inBoardOrder } from './bulk-commands.ts'
 import { extend } from './selection.ts'
 import type { Select } from './use-selection.ts'
@@ -20,17 +21,19 @@ function letterOf(event: KeyboardEvent): string {
 
 /** Keys that select cards, and keys that work on what is selected. */
 export function useBulkKeys(select: Select): void {
-  const { ui, shown, mayEditCards } = useBoard()
+  const { ui, shown, geometry, mayEditCards } = useBoard()
   const project = useProjectStore()
   const dispatchAll = useDispatchAll()
   useEffect(() => {
     if (!mayEditCards) return undefined
-    /** Up and down with Shift select on the way; the board itself moves the focus. */
+    /** Up and down with Shift select on the way. */
     const step = (cardId: string, way: 1 | -1) => {
       const listId = project.row('cards', cardId)?.listId
       const ids = listId === undefined ? [] : shown.ids(listId)
       const next = ids[ids.indexOf(cardId) + way]
-      if (next !== undefined) select.put(extend(select.now(), cardId, next))
+      if (next === undefined) return
+      select.put(extend(select.now(), cardId, next))
+      focusCard(project, geometry, next)
     }
     const onSelected = (letter: string): boolean => {
       const cards = inBoardOrder(project, ui.get().selected)
@@ -54,6 +57,7 @@ export function useBulkKeys(select: Select): void {
         done = true
       } else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
         if (cardId !== undefined) step(cardId, event.key === 'ArrowDown' ? 1 : -1)
+        done = cardId !== undefined
       } else if (!event.shiftKey && lettersAreKeys()) {
         const letter = letterOf(event)
         if (letter === 'a' && cardId !== undefined) {
@@ -67,5 +71,5 @@ export function useBulkKeys(select: Select): void {
     }
     document.addEventListener('keydown', onKey, { capture: true })
     return () => document.removeEventListener('keydown', onKey, { capture: true })
-  }, [ui, shown, mayEditCards, project, dispatchAll, select])
+  }, [ui, shown, geometry, mayEditCards, project, dispatchAll, select])
 }

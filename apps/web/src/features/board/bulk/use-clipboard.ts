@@ -1,3 +1,4 @@
+import { type CardClip, readClip } from '@meanwhile/domain/card/card-clip'
 import { useEffect } from 'react'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useDispatchAll, useProjectId, useProjectStore } from '../../../project/use-project.ts'
@@ -5,7 +6,7 @@ import { announce } from '../../../ui/announcer.tsx'
 import { typedLines } from '../../list/typed-lines.ts'
 import { useBoard } from '../board-context.ts'
 import { inBoardOrder } from './bulk-commands.ts'
-import { type Clip, CLIPBOARD_TYPE, pasteCards, type Place, readClip } from './clipboard.ts'
+import { CLIPBOARD_TYPE, type Place, pasteCards } from './clipboard.ts'
 import type { Select } from './use-selection.ts'
 
 const ELSEWHERE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="dialog"]'
@@ -36,7 +37,7 @@ export function useClipboard(select: Select): void {
       const cards = inBoardOrder(project, selected.size > 0 ? selected : [focused() ?? ''])
       if (cards.length === 0) return
       const cut = event.type === 'cut' && mayEditCards
-      const clip: Clip = { projectId, cut, cardIds: cards.map(({ id }) => id) }
+      const clip: CardClip = { projectId, cut, cardIds: cards.map(({ id }) => id) }
       event.clipboardData.setData('text/plain', cards.map(({ title }) => title).join('\n'))
       event.clipboardData.setData(CLIPBOARD_TYPE, JSON.stringify(clip))
       event.preventDefault()

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useMessages } from '../../../lib/use-messages.ts'
 import { useDispatchAll, useProjectStore, useRows } from '../../../project/use-project.ts'
 import { announce } from '../../../ui/announcer.tsx'
-import { useMessages } from '../../../lib/use-messages.ts'
 import { useBoard, useBoardUi } from '../board-context.ts'
 import { inBoardOrder, moveAlong } from './bulk-commands.ts'
 import { pick, type Selection } from './selection.ts'
