@@ -34,6 +34,7 @@ test('a mention reaches the bell, the inbox leads to the card by keyboard, and b
   await page.getByRole('link', { name: 'Roof', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'Roof' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await expect(bell).toHaveAccessibleName(new RegExp(t('inbox.unread', { count: 1 })))
   await other.getByRole('button', { name: t('inbox.readAll') }).click()
   await expect(bell).toHaveAccessibleName(t('inbox.title'))

@@ -4,6 +4,7 @@ import { personOf } from './app.ts'
 import { fileLimitRoute, fileRoute, uploadRoute } from './attachment/file-routes.ts'
 import { beSoleProcess } from './database/sole-process.ts'
 import { exportRoute } from './export/export-route.ts'
+import { importRoute } from './import/import-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
@@ -51,6 +52,7 @@ export function createLivePart(): LivePart {
       app.get('/api/projects/:projectId/files/:attachmentId', fileRoute(services, identify))
       app.get('/api/projects/:projectId/boards/:boardId/export.:form', exportRoute(services, identify))
       app.post('/api/projects/:projectId/cards/:cardId/files', uploadRoute(services, identify))
+      app.post('/api/projects/:projectId/imports', importRoute(services))
     },
     async sockets(server, services) {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))

@@ -1,6 +1,7 @@
 import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
 import { historyRouter } from './history/router.ts'
+import { importRouter } from './import/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { mineRouter } from './mine/router.ts'
 import { inboxRouter } from './notification/router.ts'
@@ -12,6 +13,7 @@ import { unreadRouter } from './unread/router.ts'
 export const appRouter = router({
   account: accountRouter,
   inbox: inboxRouter,
+  import: importRouter,
   invitation: invitationRouter,
   project: mergeRouters(projectRouter, directoryRouter, historyRouter),
   unread: unreadRouter,

@@ -7,6 +7,7 @@ import { Limits } from './credential/limits.ts'
 import { Exports } from './export/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Histories } from './history/service.ts'
+import { Imports } from './import/service.ts'
 import { Invitations } from './invitation/service.ts'
 import type { Logger } from './log.ts'
 import { createMailer, type Mailer } from './mail/mailer.ts'
@@ -47,6 +48,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   postman: Postman
   search: Search
   mine: Mine
+  imports: Imports
   close(): Promise<void>
 }
 
@@ -72,6 +74,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     postman: new Postman(shared),
     search: new Search(shared),
     mine: new Mine(shared),
+    imports: new Imports(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

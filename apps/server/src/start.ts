@@ -95,9 +95,9 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, postman, files, log }: Services): Closable {
+function tidyDaily({ sessions, postman, files, imports, log }: Services): Closable {
   const tidy = () =>
-    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep()]).catch((error: Error) =>
+    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep(), imports.tidy()]).catch((error: Error) =>
       log.warn({ code: error.name }, 'what is old was not removed'),
     )
   tidy()

@@ -24,6 +24,9 @@ export interface World {
   labelId: string
   archivedLabelId: string
   commentId: string
+  checklistId: string
+  lineId: string
+  attachmentId: string
   fieldId: string
   archivedFieldId: string
   viewId: string
@@ -62,6 +65,9 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     labelId: newId(),
     archivedLabelId: newId(),
     commentId: newId(),
+    checklistId: newId(),
+    lineId: newId(),
+    attachmentId: newId(),
     fieldId: newId(),
     archivedFieldId: newId(),
     viewId: newId(),
@@ -111,6 +117,27 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.cardId, ids.archivedCardId].map((id) => command('card.create', card(id))),
     ...[ids.labelId, ids.archivedLabelId].map((labelId) => command('label.create', { labelId, fields })),
     command('comment.write', { commentId: ids.commentId, cardId: ids.cardId, text: 'Comment' }),
+    ...[
+      command('checklist.add', {
+        checklistId: ids.checklistId,
+        cardId: ids.cardId,
+        title: 'Checklist',
+        position: 'a0',
+      }),
+      command('line.add', {
+        lineId: ids.lineId,
+        checklistId: ids.checklistId,
+        cardId: ids.cardId,
+        text: 'Line',
+        position: 'a0',
+      }),
+      command('attachment.link', {
+        attachmentId: ids.attachmentId,
+        cardId: ids.cardId,
+        name: 'Page',
+        url: 'https://example.org/',
+      }),
+    ],
     ...[ids.fieldId, ids.archivedFieldId].map((id) => command('field.create', field(id))),
     command('view.save', { viewId: ids.viewId, boardId: ids.boardId, title: 'View', search: '', position: 'a0' }),
     command('card.link', { linkId: ids.linkId, fromId: ids.cardId, toId: ids.archivedCardId, kind: 'relates' }),

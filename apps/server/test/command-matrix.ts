@@ -1,3 +1,4 @@
+import { bareCard } from '@meanwhile/domain/card/card'
 import type { CommandType } from '@meanwhile/domain/commands'
 import type { ActorKind, World } from './access-world.ts'
 import { newId } from './project.ts'
@@ -20,6 +21,16 @@ interface Entry {
 
 const label = { title: 'New', colour: 'teal', pattern: 'dot' }
 const partner = { number: 9, role: 'partner', name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
+
+const link = {
+  kind: 'link',
+  name: 'Page',
+  url: 'https://example.org/',
+  mime: 'text/html',
+  bytes: 0,
+  picture: null,
+  cover: false,
+}
 
 /** One entry for every command; a new command does not compile without one. */
 export const COMMAND_MATRIX = {
@@ -117,6 +128,17 @@ export const COMMAND_MATRIX = {
       keep: ['labels', 'dates'],
     }),
   },
+  'card.import': {
+    who: NOBODY,
+    body: (w) => ({
+      card: bareCard({ id: newId(), boardId: w.boardId, listId: w.listId, position: 'a1', title: 'New', kind: 'task' }),
+      description: null,
+      checklists: [],
+      lines: [],
+      comments: [],
+      attachments: [],
+    }),
+  },
   'card.link': {
     who: EDITORS,
     body: (w) => ({ linkId: newId(), fromId: w.cardId, toId: w.archivedCardId, kind: 'blocks' }),
@@ -141,4 +163,64 @@ export const COMMAND_MATRIX = {
       on: true,
     }),
   },
+  'checklist.add': {
+    who: EDITORS,
+    body: (w) => ({ checklistId: newId(), cardId: w.cardId, title: 'New', position: 'a1' }),
+  },
+  'checklist.rename': { who: EDITORS, body: (w) => ({ checklistId: w.checklistId, cardId: w.cardId, title: 'New' }) },
+  'checklist.move': { who: EDITORS, body: (w) => ({ checklistId: w.checklistId, cardId: w.cardId, position: 'a1' }) },
+  'checklist.remove': { who: EDITORS, body: (w) => ({ checklistId: w.checklistId, cardId: w.cardId }) },
+  'checklist.restore': {
+    who: EDITORS,
+    body: (w) => ({ checklistId: newId(), cardId: w.cardId, title: 'New', position: 'a1', lines: [] }),
+  },
+  'line.add': {
+    who: EDITORS,
+    body: (w) => ({ lineId: newId(), checklistId: w.checklistId, cardId: w.cardId, text: 'New', position: 'a1' }),
+  },
+  'line.edit': { who: EDITORS, body: (w) => ({ lineId: w.lineId, cardId: w.cardId, text: 'New' }) },
+  'line.tick': { who: EDITORS, body: (w) => ({ lineId: w.lineId, cardId: w.cardId, done: true }) },
+  'line.assign': { who: EDITORS, body: (w) => ({ lineId: w.lineId, cardId: w.cardId, memberId: w.memberIds.member }) },
+  'line.due': { who: EDITORS, body: (w) => ({ lineId: w.lineId, cardId: w.cardId, value: '2026-Q4' }) },
+  'line.move': {
+    who: EDITORS,
+    body: (w) => ({ lineId: w.lineId, cardId: w.cardId, checklistId: w.checklistId, position: 'a1' }),
+  },
+  'line.remove': { who: EDITORS, body: (w) => ({ lineId: w.lineId, cardId: w.cardId }) },
+  'line.restore': {
+    who: EDITORS,
+    body: (w) => ({
+      lineId: newId(),
+      checklistId: w.checklistId,
+      cardId: w.cardId,
+      text: 'New',
+      position: 'a1',
+      done: false,
+      memberId: null,
+      due: null,
+      insteadOfId: null,
+    }),
+  },
+  'line.card': {
+    who: EDITORS,
+    body: (w) => ({ lineId: w.lineId, cardId: w.cardId, newCardId: newId(), position: 'a1' }),
+  },
+  'attachment.add': {
+    who: EDITORS,
+    body: (w) => ({
+      attachmentId: newId(),
+      cardId: w.cardId,
+      name: 'a.pdf',
+      mime: 'application/pdf',
+      bytes: 1,
+      picture: null,
+    }),
+  },
+  'attachment.link': {
+    who: EDITORS,
+    body: (w) => ({ attachmentId: newId(), cardId: w.cardId, name: 'Page', url: 'https://example.org/' }),
+  },
+  'attachment.rename': { who: EDITORS, body: (w) => ({ attachmentId: w.attachmentId, cardId: w.cardId, name: 'New' }) },
+  'attachment.remove': { who: EDITORS, body: (w) => ({ attachmentId: w.attachmentId, cardId: w.cardId }) },
+  'attachment.restore': { who: EDITORS, body: (w) => ({ attachmentId: newId(), cardId: w.cardId, ...link }) },
 } satisfies Record<CommandType, Entry>

@@ -50,10 +50,12 @@ async function scene(): Promise<Scene> {
   const member = await server.services.projects.membership(world.projectId, world.people.coordinator)
   if (!member) throw new Error('no coordinator')
   const { id, link } = await server.services.invitations.create(member, world.projectId, offer)
+  const file = { name: 'board.json', content: Buffer.from('{"id":"b","name":"Board","lists":[],"cards":[]}') }
+  const importId = await server.services.imports.keep(world.projectId, world.people.coordinator, file)
   const signIn = async (userId: string) => server.signIn(userId)
   return {
     world,
-    more: { invitationId: id, token: link.split('#')[1] ?? '' },
+    more: { importId, invitationId: id, token: link.split('#')[1] ?? '' },
     callers: {
       coordinator: await signIn(world.people.coordinator),
       partner_lead: await signIn(world.people.partner_lead),

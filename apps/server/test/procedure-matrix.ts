@@ -25,6 +25,8 @@ export interface Entry {
 
 /** Ids and tokens outside a project's tables. */
 export interface More {
+  /** A file that the coordinator brought. */
+  importId: string
   invitationId: string
   token: string
 }
@@ -50,6 +52,12 @@ const inside = (...roles: ActorKind[]) =>
 const everyMember = inside('coordinator', 'partner_lead', 'member', 'observer')
 const leads = inside('coordinator', 'partner_lead')
 const refusedAs = (outcome: Outcome) => of([], () => outcome)
+
+const ofImport: Entry['input'] = (w, _caller, more) => ({ projectId: w.projectId, importId: more.importId })
+const ownFile = of(['coordinator'], (caller) => {
+  if (isNobody(caller)) return 'UNAUTHORIZED'
+  return caller === 'observer' ? 'FORBIDDEN' : 'NOT_FOUND'
+})
 
 const partner = { name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
 /** An address of its own for each call: the limits on tries are other tests' subject. */
@@ -87,6 +95,21 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'inbox.readAll': { input: () => ({}), outcome: signedIn },
   'inbox.settings': { input: () => ({}), outcome: signedIn },
   'inbox.setSettings': { input: () => ({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Riga' }), outcome: signedIn },
+  // A file that is not imported yet is seen by nobody but who brought it.
+  'import.preview': { input: ofImport, outcome: ownFile },
+  'import.run': {
+    input: (w, caller, more) => ({
+      ...(ofImport(w, caller, more) as object),
+      answers: { kind: 'trello', people: {}, again: false },
+    }),
+    outcome: ownFile,
+  },
+  'import.state': { input: ofImport, outcome: ownFile },
+  'import.list': {
+    input: (w) => ({ projectId: w.projectId }),
+    outcome: inside('coordinator', 'partner_lead', 'member'),
+  },
+  'import.discard': { input: ofImport, outcome: ownFile },
   'invitation.create': {
     input: (w) => ({
       projectId: w.projectId,

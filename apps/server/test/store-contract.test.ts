@@ -1,6 +1,6 @@
 import { storeContract } from '@meanwhile/domain/store-contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { insertProject, loadState, readEvents } from '../src/project/store.ts'
+import { insertProject, loadState, readDetails, readEvents } from '../src/project/store.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { writePath } from './project.ts'
 
@@ -17,7 +17,10 @@ storeContract({ describe, it, expect }, () => {
     dispatch: (projectId, actorId, commands) => service.dispatch(projectId, actorId, commands),
     async load(projectId) {
       const state = await loadState(database.pool, projectId)
-      if (!state) throw new Error(`no project ${projectId}`)
+      const cardIds = [...(state?.all('cards') ?? [])].map(({ id }) => id)
+      const details = await readDetails(database.pool, projectId, cardIds)
+      if (!state || !details) throw new Error(`no project ${projectId}`)
+      for (const cardId of cardIds) state.open(cardId, details.rows)
       return state
     },
     log: (projectId) => readEvents(database.pool, projectId, 0, 100_000),

@@ -48,6 +48,13 @@ test('an assignment on a running server reaches the inbox of the person, and onl
   expect(await call('inbox.list', { before: null }, peter.cookie)).toEqual([])
 })
 
+test('over the socket a procedure without input is asked without one', async () => {
+  const { anna } = await world()
+  const socket = await server.connected(anna)
+  const message = { path: 'inbox.unreadCount', type: 'query', input: undefined }
+  expect(await socket.timeout(5000).emitWithAck('rpc', message)).toEqual({ data: 0 })
+})
+
 test('[U1] everybody else with the project open hears which card changed; whoever changed it does not', async () => {
   const { anna, peter, cardIds, projectId } = await world()
   await server.services.projects.dispatch(projectId, null, [

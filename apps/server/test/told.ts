@@ -14,13 +14,14 @@ export interface Told {
 }
 
 /** What the pokes said, as `inbox <userId>` and so on. */
-export function recordedPokes(): Pokes & { said: string[] } {
+function recordedPokes(): Pokes & { said: string[] } {
   const said: string[] = []
   return {
     said,
     inboxChanged: (userIds) => said.push(...userIds.map((userId) => `inbox ${userId}`)),
     cardsChanged: (_projectId, cardIds, actorId) => said.push(`cards ${cardIds.join()} by ${actorId}`),
     cardSeen: (userId, _projectId, cardId) => said.push(`seen ${cardId} by ${userId}`),
+    importProgress: (userId) => said.push(`import ${userId}`),
   }
 }
 

@@ -8,6 +8,7 @@ import {
   boardPattern,
   feedPattern,
   homePath,
+  importPattern,
   inboxPath,
   insidePattern,
   joinPath,
@@ -35,6 +36,7 @@ const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) =>
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
+const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
@@ -106,6 +108,7 @@ function PagesInside() {
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
+              <Route path={importPattern} component={ImportPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

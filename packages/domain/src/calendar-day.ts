@@ -8,7 +8,7 @@ export function addDays(day: string, count: number): string {
   return asDay(new Date(asDate(day).getTime() + count * DAY_MS))
 }
 
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

@@ -1,3 +1,4 @@
+import * as attachment from './attachment/commands.ts'
 import * as board from './board/commands.ts'
 import { setCardField } from './card/card-field.ts'
 import * as cardTick from './card/card-ticks.ts'
@@ -5,7 +6,11 @@ import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
 import { completeCard } from './card/complete-card.ts'
 import { copyCard } from './card/copy-card.ts'
+import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
+import * as checklist from './checklist/commands.ts'
+import * as line from './checklist/line-commands.ts'
+import * as lineRemoval from './checklist/line-removal.ts'
 import type { CommandDefinition } from './command.ts'
 import * as comment from './comment/commands.ts'
 import * as description from './description/commands.ts'
@@ -71,6 +76,7 @@ export const COMMANDS = {
   'card.field': setCardField,
   'card.repeat': cardValue.setCardRepeat,
   'card.copy': copyCard,
+  'card.import': importCard,
   'card.link': cardLink.linkCards,
   'card.unlink': cardLink.unlinkCards,
   'card.done': completeCard,
@@ -82,6 +88,25 @@ export const COMMANDS = {
   'comment.edit': comment.editComment,
   'comment.remove': comment.removeComment,
   'comment.react': comment.reactToComment,
+  'checklist.add': checklist.addChecklist,
+  'checklist.rename': checklist.renameChecklist,
+  'checklist.move': checklist.moveChecklist,
+  'checklist.remove': checklist.removeChecklist,
+  'checklist.restore': checklist.restoreChecklist,
+  'line.add': line.addLine,
+  'line.edit': line.editLine,
+  'line.tick': line.tickLine,
+  'line.assign': line.assignLine,
+  'line.due': line.setLineDue,
+  'line.move': line.moveLine,
+  'line.remove': lineRemoval.removeLine,
+  'line.restore': lineRemoval.restoreLine,
+  'line.card': lineRemoval.lineToCard,
+  'attachment.add': attachment.addAttachment,
+  'attachment.link': attachment.linkAttachment,
+  'attachment.rename': attachment.renameAttachment,
+  'attachment.remove': attachment.removeAttachment,
+  'attachment.restore': attachment.restoreAttachment,
 } as const
 
 export type CommandType = keyof typeof COMMANDS

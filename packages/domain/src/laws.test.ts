@@ -169,7 +169,8 @@ describe.each(TYPES)('%s', (type) => {
       }
       for (const row of changes!.rows.cards ?? []) {
         // A list takes its archived cards along when it moves; a card done again brings the next one back.
-        if (isArchived(project.get('cards', row.id))) expect(['card.restore', 'list.move', 'card.done']).toContain(type)
+        if (isArchived(project.get('cards', row.id)))
+          expect(['card.restore', 'list.move', 'card.done', 'line.card']).toContain(type)
         for (const card of [project.get('cards', row.id), row]) expect(inArchivedList(project, card)).toBe(false)
       }
       for (const gone of changes!.gone.cards ?? []) expect(isArchived(project.get('cards', gone))).toBe(true)
@@ -241,6 +242,14 @@ const MADE: Partial<Record<CommandType, string[]>> = {
   'card.copy': ['cardId'],
   'member.add': ['memberId', 'userId'],
   'comment.write': ['commentId'],
+  'checklist.add': ['checklistId'],
+  'checklist.restore': ['checklistId'],
+  'line.add': ['lineId'],
+  'line.restore': ['lineId'],
+  'line.card': ['newCardId'],
+  'attachment.add': ['attachmentId'],
+  'attachment.link': ['attachmentId'],
+  'attachment.restore': ['attachmentId'],
 }
 
 /** Fields of the body that name a row: the ones called after it, and the value of the command that sets a partner. */

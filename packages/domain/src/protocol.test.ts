@@ -9,16 +9,10 @@ import {
   writeSnapshot,
 } from './protocol.ts'
 import { PROTOCOL } from './protocol-number.ts'
-import { copyOf, id, rowsOf, sampleProject } from './sample-project.test-support.ts'
-import { columnsOf, DETAIL_NAMES, FACE_NAMES } from './tables.ts'
+import { copyOf, emptyCards, id, rowsOf, sampleProject } from './sample-project.test-support.ts'
+import { columnsOf, FACE_NAMES } from './tables.ts'
 
-const project = copyOf(
-  sampleProject((rows) => {
-    // A snapshot has no details.
-    for (const table of DETAIL_NAMES) rows[table] = []
-  }),
-  42,
-)
+const project = copyOf(sampleProject(emptyCards), 42)
 const overTheWire = (change: (snapshot: Snapshot) => void = () => {}): Snapshot => {
   const snapshot = JSON.parse(JSON.stringify(writeSnapshot(id('project', 1), project))) as Snapshot
   change(snapshot)

@@ -55,6 +55,16 @@ export interface Presence {
   cardId: string | null
 }
 
+export const IMPORT_PHASES = ['reading', 'planning', 'saving', 'done'] as const
+
+/** Of one import; `done` and `total` count cards, and are 0 while there is nothing to count. After `done`, whether it went well or not, `import.state` says the rest. */
+export interface ImportProgress {
+  importId: string
+  phase: (typeof IMPORT_PHASES)[number]
+  done: number
+  total: number
+}
+
 /** Socket messages from the server. */
 export interface ServerMessages {
   'project.events': (message: { projectId: string; events: ProjectEvent[] }) => void
@@ -70,6 +80,8 @@ export interface ServerMessages {
   'unread.changed': (message: { projectId: string; cardIds: string[] }) => void
   /** The person saw a card in one of several windows. */
   'unread.seen': (message: { projectId: string; cardId: string }) => void
+  /** How far an import is that the person began. */
+  'import.progress': (message: ImportProgress) => void
 }
 
 export type JoinAnswer = CatchUp | { refused: Refusal }

@@ -25,6 +25,7 @@ import {
 import { PARTNER_ROLES } from './partner/partner.ts'
 import { DETAIL_BODIES } from './random-details.test-support.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
+import { randomImport } from './random-import.test-support.ts'
 import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
@@ -36,6 +37,7 @@ export type BodyOf<Type extends CommandType> =
 export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reader) => BodyOf<Type> } = {
   ...FACE_BODIES,
   ...DETAIL_BODIES,
+  'card.import': randomImport,
   'project.edit': (dice) => ({
     fields: {
       ...(chance(dice, 2) && { acronym: title(dice).slice(0, 40) }),

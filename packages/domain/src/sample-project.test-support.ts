@@ -4,7 +4,7 @@ import { inverseOf, parseBody, step } from './decide.ts'
 import { FIELD_TYPES } from './field/field.ts'
 import { sampleCounts, sampleDetails } from './sample-details.test-support.ts'
 import { ProjectState } from './state.ts'
-import { type Changes, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
+import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
 /** A readable id of the right form: `id('card', 3)` is `card00000003`. */
 export const id = (noun: string, number: number) => noun + String(number).padStart(12 - noun.length, '0')
@@ -145,6 +145,13 @@ const sampleRows = (): Rows => ({
   cardLinks: [],
   ...sampleDetails(),
 })
+
+/** For a test that says itself what is inside of the cards. */
+export function emptyCards(rows: Rows): void {
+  for (const table of DETAIL_NAMES) rows[table] = []
+  const none = { described: false, commentCount: 0, fileCount: 0, lineCount: 0, linesDone: 0 }
+  for (const card of rows.cards) Object.assign(card, none)
+}
 
 function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) freeze(part)

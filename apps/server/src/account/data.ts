@@ -7,9 +7,10 @@ export async function readMe(prisma: PrismaClient, userId: string) {
     where: { id: userId },
     select: { id: true, name: true, email: true, locale: true, demo: true, letterKeys: true, passwordHash: true },
   })
-  if (!user) return null
-  const { passwordHash, ...me } = user
-  return { ...me, hasPassword: passwordHash !== null }
+  // Nobody without an address can sign in.
+  if (!user || user.email === null) return null
+  const { passwordHash, email, ...me } = user
+  return { ...me, email, hasPassword: passwordHash !== null }
 }
 
 /** An account that may sign in. */

@@ -26,6 +26,7 @@ const RULES = {
   passwordByPerson: { points: 5, duration: 15 * MINUTE },
   demoByIp: { points: 120, duration: HOUR },
   invitationByPerson: { points: 100, duration: 24 * HOUR },
+  importByPerson: { points: 60, duration: 24 * HOUR },
   projectByPerson: { points: 30, duration: 24 * HOUR },
   exportByPerson: { points: 120, duration: HOUR },
   fileByPerson: { points: 500, duration: HOUR },

@@ -25,7 +25,7 @@ const BATCH = 100
  */
 export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoOutcome> {
   if (await data.isLoaded()) return 'already'
-  const [seed, { templates }] = await Promise.all([readSeed(), readTemplates()])
+  const [seed, templates] = await Promise.all([readSeed(), readTemplates()])
   const people = castOf(seed)
   if (await data.isUsedByOthers(people)) return 'not-empty'
   await data.createPeople(people)

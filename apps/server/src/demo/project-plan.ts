@@ -3,7 +3,7 @@ import type { Command, Envelope } from '@meanwhile/domain/command'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { addPartner } from '@meanwhile/domain/partner/commands'
-import type { BoardTemplate } from '@meanwhile/domain/template/board-template'
+import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import type { NewProject } from '../project/projects.ts'
 import { boardCommands, laidOut, type Names } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
@@ -24,7 +24,7 @@ export interface ProjectPlan {
   commands(born: Born): Envelope[]
 }
 
-export function planProject(seed: Seed, templates: BoardTemplate[], project: SeedProject): ProjectPlan {
+export function planProject(seed: Seed, templates: BoardTemplates, project: SeedProject): ProjectPlan {
   const fieldsOf = partnerFields(seed, project.partners)
   const lead = project.partners.find(({ role }) => role === 'lead')
   const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
@@ -81,9 +81,9 @@ export function planProject(seed: Seed, templates: BoardTemplate[], project: See
           if ('lists' in board) {
             return boardCommands(board, place, languageOf(seed, project.partners, board.partnerId), names)
           }
-          const template = templateOf(board, templates)
+          const template = templateOf(board, templates.templates)
           const lang = languageOf(seed, project.partners, ownerOf(board, template))
-          return templateCommands(board, template, place, lang, names)
+          return templateCommands(board, { template, shared: templates }, place, lang, names)
         }),
       ]
       return commands.map((command) => ({ id: demoId(project.id, 'command', JSON.stringify(command)), ...command }))

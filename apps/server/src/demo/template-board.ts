@@ -1,7 +1,7 @@
 import { assignCard, setCardPartner } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
-import type { BoardTemplate } from '@meanwhile/domain/template/board-template'
+import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'
 import { type Lang, type Names, say } from './board-commands.ts'
 import type { TemplateInstance } from './seed.ts'
@@ -13,7 +13,7 @@ export const ownerOf = (instance: TemplateInstance, template: BoardTemplate): st
 /** The board that a template makes for one place or event: its host is responsible, and the first stages are done. */
 export function templateCommands(
   instance: TemplateInstance,
-  template: BoardTemplate,
+  { template, shared }: { template: BoardTemplate; shared: BoardTemplates },
   position: string,
   lang: Lang,
   names: Names,
@@ -29,6 +29,7 @@ export function templateCommands(
     partnerId: owner === null ? null : names.partner(owner),
     lang,
     anchors: { T: anchorDate },
+    shared,
     newId: () => names.id('template', `${template.id}-${made++}`),
     andThen: ({ cardId, list }) => [
       setCardPartner({ cardId, value: names.partner(partnerId) }),

@@ -50,7 +50,7 @@ const update = (text: string, values: unknown[]) => db.pool.query(text, values)
 test('cards and lines that are given to me, of all my projects, and nobody elseâ€™s', async () => {
   const [first, second, done, archived] = one.cardIds
   for (const cardId of [first, second, done, archived]) await assign(one, cardId, memberIds.one)
-  await assign(two, two.cardIds[0], memberIds.two)
+  await assign(two, two.cardIds[2], memberIds.two)
   await act(one, 'card.done', { cardId: done, done: true })
   await act(one, 'card.archive', { cardId: archived })
   await update('update "Card" set due = $2 where id = $1', [second, '2026-11-mid'])
@@ -64,7 +64,7 @@ test('cards and lines that are given to me, of all my projects, and nobody elseâ
   expect(things.map(({ cardId, lineId: line, due }) => ({ cardId, line, due }))).toEqual([
     { cardId: second, line: null, due: '2026-11-mid' },
     { cardId: first, line: null, due: null },
-    { cardId: two.cardIds[0], line: null, due: null },
+    { cardId: two.cardIds[2], line: null, due: null },
     { cardId: two.cardIds[1], line: lineId, due: null },
   ])
   expect(projects).toMatchObject([{ mayEdit: true, anchors: {} }, { mayEdit: true }])

@@ -22,6 +22,6 @@ export class People {
   /** Everybody who has or had a place, so that old cards still know whom they mean. */
   async ofProject(projectId: string, { withAddress }: { withAddress: boolean }): Promise<NamedPerson[]> {
     const people = await findPeople(this.#prisma, await this.#projects.userIds(projectId))
-    return people.map(({ id, name, email }) => ({ userId: id, name, ...(withAddress && { email }) }))
+    return people.map(({ id, name, email }) => ({ userId: id, name, ...(withAddress && email !== null && { email }) }))
   }
 }

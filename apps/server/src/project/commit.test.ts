@@ -70,6 +70,20 @@ describe('commit', () => {
     await expectEqualEverywhere(projectId, path)
   })
 
+  test('[W1] [W3] what was done before a restart is answered as done, although doing it again would be refused', async () => {
+    const before = writePath(database.pool, false)
+    const { projectId, coordinatorId, listIds } = await smallProject(before.service)
+    const card = { cardId: newId(), listId: listIds[0], title: 'Once', position: 'a1', kind: 'task' }
+    const create = command('card.create', card)
+    const first = await before.service.dispatch(projectId, coordinatorId, [create])
+    const rename = command('card.rename', { cardId: card.cardId, title: 'Later' })
+    for (const commands of [[create], [create, rename]]) {
+      const after = writePath(database.pool, false)
+      const again = await after.service.dispatch(projectId, coordinatorId, commands)
+      expect(again[0]).toEqual(first[0])
+    }
+  })
+
   test('[W2] [W8] writers in three processes: one order, equal copies', async () => {
     const paths = [writePath(database.pool, true), writePath(database.pool, true), writePath(database.pool, true)]
     const { projectId, coordinatorId, cardIds, listIds } = await smallProject(paths[0]!.service)

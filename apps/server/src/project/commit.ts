@@ -113,6 +113,9 @@ const events = (made: Plan) => made.lines.map(({ event }) => event)
 async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string) {
   if (!(await line.openCards(pool, closedCards(line, commandsOf(jobs))))) return undefined
   const made = plan(line, jobs, at, new Map())
+  // What is refused now may have been done before, longer ago than the copy remembers: then the log has the answer.
+  const refused = made.verdicts.flat().flatMap((verdict) => ('refused' in verdict ? [verdict.id] : []))
+  if (refused.length > 0 && (await findCommands(pool, line.projectId, refused)).size > 0) return undefined
   if (made.lines.length === 0) {
     // Nothing to write, so nothing would tell us that the copy is old; a refusal must be true of the newest version.
     return (await readHead(pool, line.projectId)) === made.base ? made : undefined

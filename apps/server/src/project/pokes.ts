@@ -1,3 +1,4 @@
+import type { ImportProgress } from '@meanwhile/domain/protocol'
 import { projectRoom, userRoom } from './fanout.ts'
 import type { ProjectServer } from './socket-types.ts'
 
@@ -12,6 +13,8 @@ export interface Pokes {
   cardsChanged(projectId: string, cardIds: readonly string[], actorId: string | null): void
   /** A person has seen a card, in one of several windows. */
   cardSeen(userId: string, projectId: string, cardId: string): void
+  /** How far the import of a person is. */
+  importProgress(userId: string, progress: ImportProgress): void
 }
 
 export function socketPokes(io: ProjectServer): Pokes {
@@ -26,6 +29,9 @@ export function socketPokes(io: ProjectServer): Pokes {
     },
     cardSeen(userId, projectId, cardId) {
       io.to(userRoom(userId)).emit('unread.seen', { projectId, cardId })
+    },
+    importProgress(userId, progress) {
+      io.to(userRoom(userId)).emit('import.progress', progress)
     },
   }
 }

@@ -28,7 +28,8 @@ const MAX_OPEN_PROJECTS = 20
 const Rpc = z.strictObject({
   path: z.string().check(z.maxLength(100)),
   type: z.enum(['query', 'mutation']),
-  input: z.unknown(),
+  // JSON has no `undefined`: a procedure without input comes without the key.
+  input: z.optional(z.unknown()),
 })
 const LeaveMessage = z.strictObject({ projectId: Id })
 const Handshake = z.looseObject({ protocol: z.int() })

@@ -179,6 +179,23 @@ test('[S5] with 20,000 cards every word and place is the work of an index', asyn
   expect(titles(await find(coordinator, 'aarhus vizites'))).toEqual(['Orhusas vizīte'])
 })
 
+test('[W1] no text is too much for the indexes: what may be written is written', async () => {
+  const cardId = await addCard('Garš teksts')
+  const texts = {
+    oneWord: 'a'.repeat(50_000),
+    // One character becomes eighteen.
+    ligatures: '\ufdfa'.repeat(50_000),
+    words: Array.from({ length: 12_500 }, (_, n) => n.toString(36).padStart(3, 'z')).join(' '),
+    marks: 'e\u0301'.repeat(25_000),
+    signs: `${'-'.repeat(25_000)}'"\\:*&|!()<>${'🏠'.repeat(10_000)}`,
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    await detail('Description', { id: name.padEnd(12, '0'), cardId, text, revision: 1, at: 'now()' })
+  }
+  const { rows } = await db.pool.query('select id from "Description" where "cardId" = $1', [cardId])
+  expect(rows).toHaveLength(Object.keys(texts).length)
+})
+
 /** A row of a table of details, as the commands of cards write it. */
 async function detail(table: string, row: Record<string, string | number>): Promise<void> {
   const names = Object.keys(row).map((name) => `"${name}"`)

@@ -16,6 +16,8 @@ export const boardPattern =
 export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** A board on paper, without anything around it. */
 export const printPattern = '/p/:projectId/b/:boardId/print'
+/** Bringing a board from elsewhere; with an id, one file on its way or its report. */
+export const importPattern = '/p/:projectId/import/:importId?'
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
@@ -28,6 +30,8 @@ export const cardPath = (projectId: string, boardId: string, cardId: string, vie
   `${boardPath(projectId, boardId, view)}/c/${cardId}`
 export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
+export const importPath = (projectId: string, importId?: string): string =>
+  `/p/${projectId}/import${importId === undefined ? '' : `/${importId}`}`
 export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
 
 /** What is searched for stays behind the `#`, where no server and no log sees it. */

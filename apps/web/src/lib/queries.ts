@@ -39,6 +39,27 @@ export const invitationListQuery = (projectId: string) =>
     queryFn: () => trpcClient.invitation.list.query({ projectId }),
   })
 
+export const importListQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['import', 'list', projectId],
+    queryFn: () => trpcClient.import.list.query({ projectId }),
+  })
+
+/** Asked again while a run is under way: a message about its progress may be lost. */
+export const importStateQuery = (projectId: string, importId: string) =>
+  queryOptions({
+    queryKey: ['import', 'state', projectId, importId],
+    queryFn: () => trpcClient.import.state.query({ projectId, importId }),
+    refetchInterval: ({ state }) => (state.data?.running ? 2_000 : false),
+  })
+
+export const importPreviewQuery = (projectId: string, importId: string, delimiter?: ',' | ';' | '\t') =>
+  queryOptions({
+    queryKey: ['import', 'preview', projectId, importId, delimiter],
+    queryFn: () => trpcClient.import.preview.query({ projectId, importId, delimiter }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
 /** Only for a token: without one there is nothing to ask. */
 export const invitationPreviewQuery = (token: string) =>
   queryOptions({

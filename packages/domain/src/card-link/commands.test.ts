@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { deleteCard } from '../card/commands.ts'
 import { inverseOf } from '../decide.ts'
-import { done, doneAndUndone, id, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import {
+  done,
+  doneAndUndone,
+  emptyCards,
+  id,
+  refusalOf,
+  rowsOf,
+  sampleProject,
+} from '../sample-project.test-support.ts'
 import type { CardLink } from './card-link.ts'
 import { linkCards, unlinkCards } from './commands.ts'
 
@@ -17,7 +25,7 @@ describe('card.link', () => {
     expect(rowsOf(doneAndUndone(project, link(1, 3)))).toEqual(rowsOf(project))
   })
 
-  it('[C8] is refused to the card itself and a second time, from either end, but not of another kind', () => {
+  it('[C1] is refused to the card itself and a second time, from either end, but not of another kind', () => {
     const linked = done(project, link(1, 2))
     expect(refusalOf(project, link(1, 1))).toBe('invalid')
     expect(refusalOf(linked, link(1, 2, 'blocks', 2))).toBe('exists')
@@ -56,6 +64,7 @@ describe('card.unlink', () => {
 
 it('[C7] a deleted card takes its links and details along', () => {
   const full = sampleProject((rows) => {
+    emptyCards(rows)
     const cardId = id('card', 4)
     rows.cards[3]!.lineCount = 1
     rows.checklists.push({ id: id('checks', 1), cardId, title: 'Before', position: 'a1' })

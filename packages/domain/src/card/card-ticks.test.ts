@@ -40,7 +40,7 @@ describe('card.partner', () => {
   const cardId = id('card', 2)
   const both = done(project, contribute(2, 2))
 
-  it('[C8] makes a contributor responsible, and nobody takes part twice', () => {
+  it('[C1] makes a contributor responsible, and nobody takes part twice', () => {
     const after = done(both, setCardPartner({ cardId, value: id('partner', 2) }))
     expect(face(2, after)).toMatchObject({ partnerId: id('partner', 2), contributorIds: [] })
   })

@@ -19,7 +19,8 @@ export const CARD_KINDS = [
   'idea',
 ] as const
 
-export const CardTitle = line(500)
+export const TITLE_LENGTH = 500
+export const CardTitle = line(TITLE_LENGTH)
 export const MAX_CARDS = 100_000
 export const MAX_CARD_LABELS = 50
 export const MAX_CARD_MEMBERS = 50

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { derivedId } from '../id.ts'
-import { attempt, done, id, LONG_AGO, NOW, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import {
+  attempt,
+  done,
+  emptyCards,
+  id,
+  LONG_AGO,
+  NOW,
+  refusalOf,
+  rowsOf,
+  sampleProject,
+} from '../sample-project.test-support.ts'
 import { unsound } from '../sound.ts'
 import type { Reader } from '../tables.ts'
 import { copyCard } from './copy-card.ts'
@@ -11,6 +21,7 @@ const newId = id('card', 50)
 
 /** The first card with one of everything inside. */
 const project = sampleProject((rows) => {
+  emptyCards(rows)
   Object.assign(rows.cards[0]!, {
     partnerId: id('partner', 1),
     contributorIds: [id('partner', 2)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inverseOf } from '../decide.ts'
 import { derivedId } from '../id.ts'
-import { attempt, done, id, LONG_AGO, NOW, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import { attempt, done, emptyCards, id, LONG_AGO, NOW, rowsOf, sampleProject } from '../sample-project.test-support.ts'
 import { unsound } from '../sound.ts'
 import type { Reader } from '../tables.ts'
 import type { Card, Repeat } from './card.ts'
@@ -12,6 +12,7 @@ const cardId = id('card', 1)
 const monthly: Repeat = { every: 'month', count: 1, until: null }
 const repeating = (more: Partial<Card> = {}, anchors: Record<string, string> = {}) =>
   sampleProject((rows) => {
+    emptyCards(rows)
     Object.assign(rows.cards[0]!, { repeat: monthly, due: '2026-01-31', lineCount: 1, linesDone: 1 }, more)
     rows.projects[0]!.anchors = anchors
     rows.checklists.push({ id: id('checks', 1), cardId, title: 'Before', position: 'a1' })
@@ -72,7 +73,7 @@ describe('card.done of a repeating card', () => {
     expect(next(done(repeating(relative), tick()))).toBeDefined()
   })
 
-  it('[W5] makes one only, however often and by whomever it is ticked', () => {
+  it('makes one only, however often and by whomever it is ticked', () => {
     const once = done(repeating(), tick())
     const again = done(done(once, completeCard({ cardId, done: false, next: false })), tick())
     expect(again.size('cards')).toBe(once.size('cards'))

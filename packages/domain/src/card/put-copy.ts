@@ -64,7 +64,7 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
     ...(keeps('fields') && { fields: Object.fromEntries(Object.entries(from.fields).filter(isOfBoard)) }),
     cover: from.cover?.startsWith('#') ? from.cover : null,
     // Counted from what is at hand: a client that has not opened the source predicts a copy without details.
-    described: texts.length > 0,
+    described: texts.some(({ text }) => text !== ''),
     lineCount: lines.length,
     commentCount: comments.length,
     fileCount: links.length,

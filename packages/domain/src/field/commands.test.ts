@@ -39,7 +39,7 @@ describe('field.create', () => {
     expect(refusalOf(full, create())).toBe('too-many')
   })
 
-  it('[C8] has options for a choice only, each once', () => {
+  it('[C1] has options for a choice only, each once', () => {
     expect(refusalOf(project, create({ type: 'text' }))).toBe('invalid')
     expect(refusalOf(project, create({ options: [option(7), option(7)] }))).toBe('invalid')
     expect(refusalOf(project, create({ options: [] }))).toBe(null)
@@ -94,7 +94,7 @@ describe('card.field', () => {
     }
   })
 
-  it('[C8] refuses a value of another type, an empty text and an option that the field does not have', () => {
+  it('[C1] refuses a value of another type, an empty text and an option that the field does not have', () => {
     const wrong: Record<(typeof FIELD_TYPES)[number], FieldValue[]> = {
       text: [12, true, ' '],
       number: ['12', true],

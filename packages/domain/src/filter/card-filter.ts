@@ -93,14 +93,6 @@ export function isFiltering(filter: CardFilter): boolean {
   return writeFilter('', { ...filter, text: filter.text.trim() }) !== ''
 }
 
-/** How many kinds of conditions it has. */
-export function conditionCount(filter: CardFilter): number {
-  const { labelIds, memberIds, partnerIds, due, dueFrom, dueTo, kinds, unread } = filter
-  const lists = [labelIds, memberIds, partnerIds, kinds].filter((list) => list.length > 0).length
-  const dates = due.length > 0 || dueFrom !== null || dueTo !== null
-  return lists + (filter.text.trim() === '' ? 0 : 1) + (dates ? 1 : 0) + (unread ? 1 : 0)
-}
-
 /** A choice ticked on or off. */
 export function toggled<Choice>(choices: readonly Choice[], choice: Choice): Choice[] {
   return choices.includes(choice) ? choices.filter((other) => other !== choice) : [...choices, choice]

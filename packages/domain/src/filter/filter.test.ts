@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { CARD_KINDS } from '../card/card.ts'
 import {
   type CardFilter,
-  conditionCount,
   DUE_CHOICES,
   isFiltering,
   ME,
@@ -83,10 +82,6 @@ describe('the filter in the address', () => {
       labelIds: [A],
       due: ['today'],
     })
-  })
-
-  it('counts its conditions', () => {
-    expect(conditionCount({ ...NO_FILTER, text: 'a', due: ['today'], dueFrom: '2026-01-01', labelIds: [A, B] })).toBe(3)
   })
 
   it('ticks on and off', () => {

@@ -3,7 +3,7 @@ import { FIELD_TYPES } from '../field/field.ts'
 
 /** A text in the languages that somebody has written it in; English is always there. */
 const Words = z.object({ en: z.string(), lv: z.optional(z.string()), lt: z.optional(z.string()) })
-export type Words = z.infer<typeof Words>
+type Words = z.infer<typeof Words>
 
 /** In the language of a tag such as `lv` or `pt-PT`, or else in English. */
 export function inLanguage(words: Words, lang: string): string {
@@ -42,7 +42,12 @@ export type BoardTemplate = z.infer<typeof BoardTemplate>
 /** A checklist that several cards share. */
 const LibraryChecklist = z.object({ id: z.string(), title: Words, items: z.array(z.string()) })
 
-export const BoardTemplates = z.object({ templates: z.array(BoardTemplate), library: z.array(LibraryChecklist) })
+const BoardTemplates = z.object({
+  /** How a card's own checklist is called. */
+  steps: Words,
+  library: z.array(LibraryChecklist),
+  templates: z.array(BoardTemplate),
+})
 export type BoardTemplates = z.infer<typeof BoardTemplates>
 
 /** Read when somebody asks for them: nobody else should carry their 90 kB. */

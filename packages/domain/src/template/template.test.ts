@@ -3,11 +3,11 @@ import { byPosition } from '../position.ts'
 import { done, id, sampleProject } from '../sample-project.test-support.ts'
 import { unsound } from '../sound.ts'
 import { type BoardTemplate, inLanguage, readTemplates } from './board-template.ts'
-import { cardTexts } from './card-texts.ts'
 import { commandsFromTemplate, type TemplateUse } from './commands-from-template.ts'
 import { anchorsOf, templateDue } from './template-due.ts'
 
-const { templates, library } = await readTemplates()
+const shared = await readTemplates()
+const { templates, library } = shared
 const named = (name: string) => templates.find((template) => template.id === name)!
 const boardId = id('board', 50)
 
@@ -21,6 +21,7 @@ function used(template: BoardTemplate, more: Partial<TemplateUse> = {}) {
     lang: 'en',
     anchors: {},
     newId: () => id('made', ++made),
+    shared,
     ...more,
   }
   return commandsFromTemplate(template, use).reduce((state, command) => done(state, command), sampleProject())
@@ -89,18 +90,6 @@ describe('a due of a template', () => {
   })
 })
 
-it('says on each card how to go about it, with a list to tick off, as one text', () => {
-  const template = named('site-start')
-  const made = used(template, { lang: 'en', andThen: ({ cardId, card }) => cardTexts(cardId, card, library, 'en') })
-  const card = [...made.all('cards')].find(({ title }) => title === 'Walk the neighbourhood and note empty places')
-  const text = made.get('descriptions', card?.id ?? '')?.text
-  expect(text).toContain('Two people, one phone, one afternoon.')
-  expect(text).toContain('\n- [ ] Address and a photo for each place\n')
-  expect(card?.described).toBe(true)
-  const shared = cardTexts(id('made', 1), { ...template.lists[0]!.cards[0]!, library: ['photos'] }, library, 'lv')
-  expect(JSON.stringify(shared)).toContain('### Foto un video')
-})
-
 it('is in the language of the board where somebody has translated it, or else in English', () => {
   const words = { en: 'Open day', lv: 'Atvērto durvju diena' }
   expect(['lv', 'en', 'lt', 'pt-PT'].map((lang) => inLanguage(words, lang))).toEqual([
@@ -113,22 +102,34 @@ it('is in the language of the board where somebody has translated it, or else in
   expect(titles).toContain('1 · Meklējam vietu')
 })
 
+it('has the steps of each card as a checklist, and what the library adds', () => {
+  const after = used(named('site-start'))
+  const card = [...after.all('cards')].find(({ title }) => title === 'Opening event')!
+  const checklists = [...after.of('checklists', card.id)].sort(byPosition)
+  expect(checklists.map(({ title }) => title)).toEqual([
+    'Steps',
+    ...library.filter(({ id: name }) => ['photos', 'access', 'visibility'].includes(name)).map(({ title }) => title.en),
+  ])
+  expect(checklists).toHaveLength(4)
+  const steps = [...after.of('checklistLines', card.id)].filter(({ checklistId }) => checklistId === checklists[0]!.id)
+  const inFile = named('site-start')
+    .lists.flatMap(({ cards }) => cards)
+    .find(({ title }) => title.en === 'Opening event')
+  expect(steps.sort(byPosition).map(({ text }) => text)).toEqual(inFile?.checklist.map(({ en }) => en))
+})
+
 it('counts its dates from the anchor, has its fields, and says of each card what it made', () => {
   const made: unknown[] = []
   const template = named('site-start')
   const after = used(template, { anchors: { T: '2022-04-20' }, andThen: (card) => (made.push(card), []) })
   const card = [...after.all('cards')].find(({ title }) => title === 'Walk the neighbourhood and note empty places')
-  expect(card).toMatchObject({ due: '2021-06-24', kind: 'task', boardId })
+  expect(card).toMatchObject({ due: '2021-06-24', kind: 'task', boardId, described: true })
+  expect(after.get('descriptions', card!.id)?.text).toMatch(/^Two people, one phone/)
   const fields = [...after.all('fields')].filter((field) => field.boardId === boardId)
   expect(fields.map(({ title, type }) => [title, type])).toEqual([
     ['End of the agreement', 'date'],
     ['Notice in days', 'number'],
   ])
   expect(made).toHaveLength(template.lists.flatMap(({ cards }) => cards).length)
-  expect(made[0]).toEqual({
-    cardId: card?.id,
-    due: '2021-06-24',
-    list: 0,
-    card: template.lists[0]?.cards[0],
-  })
+  expect(made[0]).toEqual({ cardId: card?.id, due: '2021-06-24', list: 0 })
 })

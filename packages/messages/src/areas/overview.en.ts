@@ -13,6 +13,7 @@ export const overview = {
 
   boards: 'Boards',
   newBoard: 'New board',
+  importBoard: 'Import a board',
   boardTitle: 'Title of the board',
   lists: { one: '{count} list', other: '{count} lists' },
   noBoardsTitle: 'No boards yet',

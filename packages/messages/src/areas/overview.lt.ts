@@ -15,6 +15,7 @@ export const overview: Translation<typeof source, 'lt'> = {
 
   boards: 'Lentos',
   newBoard: 'Nauja lenta',
+  importBoard: 'Importuoti lentą',
   boardTitle: 'Lentos pavadinimas',
   lists: { one: '{count} sąrašas', few: '{count} sąrašai', many: '{count} sąrašo', other: '{count} sąrašų' },
   noBoardsTitle: 'Lentų dar nėra',

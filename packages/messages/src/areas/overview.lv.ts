@@ -15,6 +15,7 @@ export const overview: Translation<typeof source, 'lv'> = {
 
   boards: 'Dēļi',
   newBoard: 'Jauns dēlis',
+  importBoard: 'Importēt dēli',
   boardTitle: 'Dēļa nosaukums',
   lists: { zero: '{count} sarakstu', one: '{count} saraksts', other: '{count} saraksti' },
   noBoardsTitle: 'Dēļu vēl nav',

@@ -1,5 +1,7 @@
 import type { Attachment } from '@meanwhile/domain/attachment/attachment'
+import { removeAttachment, renameAttachment } from '@meanwhile/domain/attachment/commands'
 import type { Card } from '@meanwhile/domain/card/card'
+import { setCardCover } from '@meanwhile/domain/card/card-values'
 import { Download, EllipsisVertical, ExternalLink, File, Image, ImageOff, Link2, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { formatInstant } from '../../lib/format.ts'
@@ -107,7 +109,7 @@ function RowMenu({ attachment, card, editable, address }: AttachmentRowProps & {
             {picture && (
               <MenuItem
                 icon={isCover ? <ImageOff aria-hidden /> : <Image aria-hidden />}
-                onSelect={() => dispatch({ type: 'card.cover', body: { cardId: card.id, value: isCover ? null : id } })}
+                onSelect={() => dispatch(setCardCover({ cardId: card.id, value: isCover ? null : id }))}
               >
                 {isCover ? t('attachment.noCover') : t('attachment.cover')}
               </MenuItem>
@@ -116,11 +118,7 @@ function RowMenu({ attachment, card, editable, address }: AttachmentRowProps & {
               {t('attachment.rename')}
             </MenuItem>
             <MenuSeparator />
-            <MenuItem
-              danger
-              icon={<Trash2 aria-hidden />}
-              onSelect={() => dispatch({ type: 'attachment.remove', body: place })}
-            >
+            <MenuItem danger icon={<Trash2 aria-hidden />} onSelect={() => dispatch(removeAttachment(place))}>
               {t('attachment.remove')}
             </MenuItem>
           </>
@@ -130,7 +128,7 @@ function RowMenu({ attachment, card, editable, address }: AttachmentRowProps & {
         <RenameDialog
           name={name}
           onClose={() => setRenaming(false)}
-          onSave={(next) => dispatch({ type: 'attachment.rename', body: { ...place, name: next } })}
+          onSave={(next) => dispatch(renameAttachment({ ...place, name: next }))}
         />
       )}
     </>

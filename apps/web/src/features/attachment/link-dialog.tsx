@@ -1,4 +1,5 @@
 import { LinkUrl } from '@meanwhile/domain/attachment/attachment'
+import { linkAttachment } from '@meanwhile/domain/attachment/commands'
 import { useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -19,7 +20,7 @@ export function LinkDialog({ cardId, onClose }: { cardId: string; onClose(): voi
     const url = completeUrl(address)
     if (!LinkUrl.safeParse(url).success) return setWrong(true)
     const body = { attachmentId: newId(), cardId, name: name.trim() || nameFromUrl(url), url }
-    if (dispatch({ type: 'attachment.link', body }) === null) onClose()
+    if (dispatch(linkAttachment(body)) === null) onClose()
   }
   return (
     <Dialog open onOpenChange={onClose} title={t('attachment.linkTitle')} closeLabel={t('attachment.close')}>

@@ -10,7 +10,7 @@ import { putOnDay, shiftDate } from '@meanwhile/domain/partial-date-shift'
  * Moves a card by days: its start and its due go together, as long as each is known to the day. What is known less exactly
  * stays as it is, but for a card of the band: it becomes the day on which it is put.
  */
-export function moveByDays(card: Pick<Card, 'id' | 'start' | 'due'>, days: number, anchors: Anchors): Command[] {
+function moveByDays(card: Pick<Card, 'id' | 'start' | 'due'>, days: number, anchors: Anchors): Command[] {
   const move = (date: string | null) =>
     date !== null && dayIn(date, anchors) !== null ? shiftDate(date, { days }) : null
   const start = move(card.start)

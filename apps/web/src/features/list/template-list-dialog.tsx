@@ -1,8 +1,6 @@
-import { createList } from '@meanwhile/domain/list/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { inLanguage } from '@meanwhile/domain/template/board-template'
-import { cardTexts } from '@meanwhile/domain/template/card-texts'
-import { listCommands } from '@meanwhile/domain/template/commands-from-template'
+import { listFromTemplate } from '@meanwhile/domain/template/commands-from-template'
 import { anchorsOf, type TemplateDays, templateDue } from '@meanwhile/domain/template/template-due'
 import { type FormEvent, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
@@ -49,14 +47,8 @@ function TemplateListForm({ afterListId, onClose }: { afterListId: string; onClo
     const lists = store.boardLists(boardId)
     const next = lists[lists.indexOf(afterListId) + 1]
     const position = positionBetween(after.position, (next && store.row('lists', next)?.position) ?? null, Math.random)
-    const listId = newId()
-    const texts = ({ cardId, card }: Parameters<NonNullable<Parameters<typeof listCommands>[3]['andThen']>>[0]) =>
-      cardTexts(cardId, card, templates.library, lang)
-    const use = { lang, anchors: days, newId, andThen: texts }
-    const refusal = dispatchAll([
-      createList({ listId, boardId, title: inLanguage(list.title, lang), position, stage: list.stage }),
-      ...listCommands(list, listId, place, use),
-    ])
+    const to = { listId: newId(), boardId, position, at: place }
+    const refusal = dispatchAll(listFromTemplate(list, to, { lang, anchors: days, newId, shared: templates }))
     if (refusal === null) onClose()
   }
   const parts = [

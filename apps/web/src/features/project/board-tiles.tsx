@@ -2,8 +2,10 @@ import { moveBoard } from '@meanwhile/domain/board/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { LayoutGrid, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { Link } from '../../lib/link.tsx'
+import { importPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useBoards, useCan, useDispatch, useProjectStore } from '../../project/use-project.ts'
+import { useBoards, useCan, useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -19,6 +21,7 @@ export function BoardTiles() {
   const boards = useBoards()
   const store = useProjectStore()
   const dispatch = useDispatch()
+  const projectId = useProjectId()
   const mayEdit = useCan('boards.edit')
   const [adding, setAdding] = useState(false)
 
@@ -33,10 +36,15 @@ export function BoardTiles() {
     announce(t('overview.boardMoved', { board, place: place + 1, count: boards.length }))
   }
   const newBoard = (
-    <Button look="signal" onClick={() => setAdding(true)}>
-      <Plus aria-hidden />
-      {t('overview.newBoard')}
-    </Button>
+    <span className={css.actions}>
+      <Link to={importPath(projectId)} className={css.other}>
+        {t('overview.importBoard')}
+      </Link>
+      <Button look="signal" onClick={() => setAdding(true)}>
+        <Plus aria-hidden />
+        {t('overview.newBoard')}
+      </Button>
+    </span>
   )
   return (
     <Section title={t('overview.boards')} count={boards.length} action={mayEdit && boards.length > 0 && newBoard}>

@@ -2,7 +2,6 @@ import { createBoard } from '@meanwhile/domain/board/commands'
 import type { Command } from '@meanwhile/domain/command'
 import { positionBetween } from '@meanwhile/domain/position'
 import { type BoardTemplate, inLanguage } from '@meanwhile/domain/template/board-template'
-import { cardTexts } from '@meanwhile/domain/template/card-texts'
 import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'
 import type { TemplateDays } from '@meanwhile/domain/template/template-due'
 import { type FormEvent, useState } from 'react'
@@ -55,12 +54,7 @@ function NewBoardForm({ onClose }: { onClose(): void }) {
     const board = { boardId, title: title.trim(), position, partnerId: null, lang }
     const commands: Command[] =
       template && templates
-        ? commandsFromTemplate(template, {
-            ...board,
-            anchors: days,
-            newId,
-            andThen: ({ cardId, card }) => cardTexts(cardId, card, templates.library, lang),
-          })
+        ? commandsFromTemplate(template, { ...board, anchors: days, newId, shared: templates })
         : [createBoard(board)]
     if (dispatchAll(commands) !== null) return
     onClose()

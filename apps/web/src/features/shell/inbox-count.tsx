@@ -11,7 +11,15 @@ const MANY = 100
 /** On a page without a project nothing else needs the connection: first the page, then the bell. In ms. */
 const LISTEN_AFTER_MS = 3_000
 
-const forget = () => void queryClient.invalidateQueries({ queryKey: INBOX_KEY })
+/** Pokes that come together, and the two bells of the shell, ask once. In ms. */
+const GATHER_MS = 50
+
+let gathering: ReturnType<typeof setTimeout> | undefined
+
+function forget(): void {
+  clearTimeout(gathering)
+  gathering = setTimeout(() => void queryClient.invalidateQueries({ queryKey: INBOX_KEY }), GATHER_MS)
+}
 
 /** Asks again whenever the server says that something is new, and after the connection was away. */
 function useInboxPokes(): void {

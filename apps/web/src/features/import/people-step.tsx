@@ -1,0 +1,102 @@
+import { sameName } from '@meanwhile/domain/import/same-name'
+import { useMessages } from '../../lib/use-messages.ts'
+import { usePeople, useRows } from '../../project/use-project.ts'
+import { classNames } from '../../ui/class-names.ts'
+import control from '../../ui/field.module.css'
+import { Section } from '../../ui/section.tsx'
+import select from '../../ui/select.module.css'
+import css from './import.module.css'
+import type { PersonAnswer, TrelloPreview } from './import-types.ts'
+
+export type PeopleAnswers = Record<string, PersonAnswer>
+
+type FilePerson = TrelloPreview['people'][number]
+
+/** Members who may be meant, with their names. */
+function useNamedMembers(): { id: string; name: string }[] {
+  const people = usePeople()
+  const { locale } = useMessages()
+  const members = useRows('members').filter(({ leftAt }) => leftAt === null)
+  return members
+    .map(({ id, userId }) => ({ id, name: people.get(userId)?.name ?? '' }))
+    .filter(({ name }) => name !== '')
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+}
+
+/** Somebody who is called the same is probably meant; everybody else's name is kept. */
+export function useFirstAnswers(people: readonly FilePerson[]): PeopleAnswers {
+  const members = useNamedMembers()
+  const byName = new Map(members.map(({ id, name }) => [sameName(name), id]))
+  const answers = people.map(({ id, name }): [string, PersonAnswer] => {
+    const memberId = byName.get(sameName(name))
+    if (memberId !== undefined) return [id, { as: 'member', memberId }]
+    return [id, { as: name === '' ? 'skip' : 'name' }]
+  })
+  return Object.fromEntries(answers)
+}
+
+const valueOf = (answer: PersonAnswer | undefined) =>
+  answer?.as === 'member' ? answer.memberId : (answer?.as ?? 'skip')
+
+const answerOf = (value: string): PersonAnswer =>
+  value === 'name' || value === 'skip' ? { as: value } : { as: 'member', memberId: value }
+
+/** Who each person of the file is here: a member, a name that is kept, or nobody. */
+export function PeopleStep({
+  people,
+  answers,
+  onAnswer,
+}: {
+  people: readonly FilePerson[]
+  answers: PeopleAnswers
+  onAnswer: (id: string, answer: PersonAnswer) => void
+}) {
+  const { t } = useMessages()
+  const members = useNamedMembers()
+  return (
+    <Section title={t('import.peopleTitle')} count={people.length}>
+      <p className={css.text}>{t('import.peopleText')}</p>
+      <ul className={css.people}>
+        {people.map((person) => {
+          const name = person.name || t('import.noName')
+          return (
+            <li key={person.id} className={css.person}>
+              <div>
+                <div className={css.name} dir="auto">
+                  {name}
+                </div>
+                <div className={css.meta}>
+                  {[
+                    person.username && `@${person.username}`,
+                    t('import.personCards', { count: person.cards }),
+                    t('import.personComments', { count: person.comments }),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
+              </div>
+              <select
+                className={classNames(control.control, select.select)}
+                aria-label={t('import.whoIs', { name })}
+                value={valueOf(answers[person.id])}
+                onChange={(event) => onAnswer(person.id, answerOf(event.target.value))}
+              >
+                <option value="name" disabled={person.name === ''}>
+                  {t('import.asName')}
+                </option>
+                <option value="skip">{t('import.asSkip')}</option>
+                <optgroup label={t('import.members')}>
+                  {members.map((member) => (
+                    <option key={member.id} value={member.id}>
+                      {member.name}
+                    </option>
+                  ))}
+                </optgroup>
+              </select>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
