@@ -7,7 +7,7 @@ import { useProjectId, useRow } from '../../../project/use-project.ts'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { CardFace } from '../../card/card-face.tsx'
 import styles from '../../card/card-row.module.css'
-import { CardTitleField } from '../../card/card-row.tsx'
+import { CardTitleField } from '../../card/card-title-field.tsx'
 import { useBoard, useBoardUi } from '../board-context.ts'
 import type { LaneKind } from './lane-address.ts'
 
