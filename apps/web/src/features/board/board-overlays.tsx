@@ -39,6 +39,7 @@ export function BoardOverlays() {
       {dialogs && <BoardDialogs onLoadFailure={takeBack} />}
       {work && <WorkDialogs onLoadFailure={takeBack} />}
       {calm && <BulkLayer />}
+      {overlay?.kind === 'palette' && <BoardOffer from={overlay.from} />}
       {archive && <BoardArchive onLoadFailure={takeBack} />}
     </>
   )

@@ -33,7 +33,7 @@ export function BulkBar({ select }: { select: Select }) {
       <span className={styles.count}>{t('bulk.count', { count: cards.length })}</span>
       {TOOLS.map(([kind, Icon]) => (
         <Toolbar.Button key={kind} asChild>
-          <Button look="quiet" onClick={() => open(kind)}>
+          <Button look="quiet" className={styles.tool} onClick={() => open(kind)}>
             <Icon aria-hidden />
             <span className={styles.word}>{t(`bulk.${kind}`)}</span>
           </Button>
@@ -42,6 +42,7 @@ export function BulkBar({ select }: { select: Select }) {
       <Toolbar.Button asChild>
         <Button
           look="quiet"
+          className={styles.tool}
           onClick={() => {
             dispatchAll(archiveAll(cards))
             select.clear()
@@ -52,7 +53,7 @@ export function BulkBar({ select }: { select: Select }) {
         </Button>
       </Toolbar.Button>
       <Toolbar.Button asChild>
-        <IconButton label={t('bulk.clear')} onClick={select.clear}>
+        <IconButton label={t('bulk.clear')} className={styles.clear} onClick={select.clear}>
           <X aria-hidden />
         </IconButton>
       </Toolbar.Button>

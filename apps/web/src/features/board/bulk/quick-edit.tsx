@@ -1,6 +1,6 @@
 import { archiveCard } from '@meanwhile/domain/card/commands'
 import { Archive, ArrowRightLeft, CalendarDays, Tag, Users } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useDispatch } from '../../../project/use-project.ts'
 import { useBoard } from '../board-context.ts'
@@ -35,12 +35,10 @@ export function QuickEdit({ cardId }: { cardId: string }) {
   const dispatch = useDispatch()
   const { t } = useMessages()
   const panel = useRef<HTMLDivElement>(null)
-  const [place, setPlace] = useState<CSSProperties | null>(null)
-
-  useLayoutEffect(() => {
+  const [place] = useState(() => {
     const box = cardBox(cardId)
-    setPlace(box && placeBeside(box))
-  }, [cardId])
+    return box && placeBeside(box)
+  })
 
   useEffect(() => {
     const onTab = (event: globalThis.KeyboardEvent) => {
@@ -69,6 +67,7 @@ export function QuickEdit({ cardId }: { cardId: string }) {
     <div
       ref={panel}
       role="toolbar"
+      tabIndex={-1}
       aria-orientation="vertical"
       aria-label={t('bulk.beside')}
       className={styles.panel}
