@@ -3,6 +3,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCardDetails } from '../../project/use-details.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { AttachmentSection } from '../attachment/attachment-section.tsx'
+import { ChecklistSection } from '../checklist/checklist-section.tsx'
 import { CardComments } from './card-comments.tsx'
 import { CardDescription } from './card-description.tsx'
 import styles from './card-dialog.module.css'
@@ -23,6 +24,7 @@ export function CardDetails({ card, editable, alive }: CardDetailsProps) {
   return (
     <div className={styles.main}>
       <CardDescription card={card} editable={editable} />
+      <ChecklistSection card={card} editable={editable} />
       <AttachmentSection card={card} editable={editable} />
       <CardComments card={card} writable={alive} />
     </div>
