@@ -23,7 +23,7 @@ export function CardDialog({ cardId, onClose }: { cardId: string; onClose(): voi
           // The board gives the focus back to the card, wherever it is by then.
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
-          {card ? <CardSheet card={card} /> : <CardGone cardId={cardId} onClose={onClose} />}
+          {card ? <CardSheet key={cardId} card={card} /> : <CardGone cardId={cardId} onClose={onClose} />}
           <Dialog.Close className={styles.close} aria-label={t('card.close')} title={t('card.close')}>
             ×
           </Dialog.Close>

@@ -6,11 +6,16 @@ import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFileDrop } from '../attachment/use-file-drop.ts'
+import { CardFieldsSection } from '../field/card-fields-section.tsx'
+import { CardContributors } from './card-contributors.tsx'
+import { CardCoverField } from './card-cover-field.tsx'
 import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
 import { CardHeading, CardPlace } from './card-heading.tsx'
+import { CardRepeat } from './card-repeat.tsx'
+import { CardTemplate, CardTicks } from './card-ticks.tsx'
 import { DatesField } from './due-field.tsx'
 import { FaceRow } from './face-row.tsx'
 import { useFacesOn } from './use-card-people.ts'
@@ -22,7 +27,8 @@ export function CardSheet({ card }: { card: Card }) {
   useSeeing(card.id)
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
-  const editable = mayEdit && card.archivedAt === null && !listArchived
+  const alive = card.archivedAt === null && !listArchived
+  const editable = mayEdit && alive
   const { over, handlers } = useFileDrop(card.id, editable)
   return (
     <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
@@ -33,15 +39,21 @@ export function CardSheet({ card }: { card: Card }) {
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
       <div className={styles.columns}>
         <div className={styles.side}>
-          <CardKind card={card} />
+          <CardTicks card={card} editable={editable} alive={alive} />
+          <CardKind card={card} editable={editable} />
           <CardPartner card={card} editable={editable} />
+          <CardContributors card={card} editable={editable} />
           <CardPeople card={card} editable={editable} />
           <CardLabels card={card} editable={editable} />
           <DatesField cardId={card.id} readOnly={!editable} />
           <CardDone card={card} editable={editable} />
+          <CardRepeat card={card} editable={editable} />
+          <CardFieldsSection card={card} editable={editable} />
+          <CardCoverField card={card} editable={editable} />
+          <CardTemplate card={card} editable={editable} />
           <HereNow cardId={card.id} />
         </div>
-        <CardDetails card={card} editable={editable} alive={card.archivedAt === null && !listArchived} />
+        <CardDetails card={card} editable={editable} alive={alive} />
       </div>
       {mayEdit && <Archiving card={card} />}
     </div>
