@@ -1,6 +1,7 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
 import { CardSection } from './card-section.tsx'
 import styles from './card-text.module.css'
 import { HistoryLines } from './history-lines.tsx'
@@ -8,6 +9,7 @@ import { HistoryLines } from './history-lines.tsx'
 /** What happened to the card, read when somebody asks for it. */
 export function CardHistory({ cardId }: { cardId: string }) {
   const { t } = useMessages()
+  const projectId = useProjectId()
   const [open, setOpen] = useState(false)
   return (
     <CardSection
@@ -18,7 +20,7 @@ export function CardHistory({ cardId }: { cardId: string }) {
         </button>
       }
     >
-      {open && <HistoryLines cardId={cardId} />}
+      {open && <HistoryLines projectId={projectId} cardId={cardId} />}
     </CardSection>
   )
 }
