@@ -1,10 +1,8 @@
 import type { Card } from '@meanwhile/domain/card/card'
-import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
-import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
+import { useCan, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
-import { Button } from '../../ui/button.tsx'
+import { CardActions } from '../card-copy/card-actions.tsx'
 import { useFileDrop } from '../attachment/use-file-drop.ts'
 import { CardFieldsSection } from '../field/card-fields-section.tsx'
 import { CardContributors } from './card-contributors.tsx'
@@ -55,7 +53,7 @@ export function CardSheet({ card }: { card: Card }) {
         </div>
         <CardDetails card={card} editable={editable} alive={alive} />
       </div>
-      {mayEdit && <Archiving card={card} />}
+      {mayEdit && <CardActions card={card} />}
     </div>
   )
 }
@@ -67,26 +65,6 @@ function HereNow({ cardId }: { cardId: string }) {
     <div className={styles.here} aria-live="polite">
       <span className={fields.note}>{t('card.here')}:</span>
       {here.length === 0 ? <span className={fields.note}>{t('card.nobodyHere')}</span> : <FaceRow faces={here} />}
-    </div>
-  )
-}
-
-function Archiving({ card }: { card: Card }) {
-  const { t } = useMessages()
-  const dispatch = useDispatch()
-  return (
-    <div className={styles.actions}>
-      {card.archivedAt === null ? (
-        <Button onClick={() => dispatch(archiveCard({ cardId: card.id }))}>
-          <Archive aria-hidden />
-          {t('card.archive')}
-        </Button>
-      ) : (
-        <Button look="signal" onClick={() => dispatch(restoreCard({ cardId: card.id }))}>
-          <ArchiveRestore aria-hidden />
-          {t('card.restore')}
-        </Button>
-      )}
     </div>
   )
 }
