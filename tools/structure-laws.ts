@@ -13,18 +13,9 @@ const unfinished = /\b(TO[D]O|FIX[M]E|XX[X])\b/
 const passedOver = /\b(?:test|it|describe)(?:\.\w+)*\.(?:ski[p]|onl[y]|tod[o]|fixm[e])\b/
 const machinePath = /(?<![\w.:/])\/(?:work|home|root|Users)\/[\w.-]+/
 
-/** Rooms with names of their own: the write path, and the several ways of proving who somebody is. */
-const ownNames = new Set(['project', 'account'])
-
-/** A folder of the server that answers requests is a feature. */
-export function findFeatures(paths: string[]): Set<string> {
-  const names = paths.map((path) => /^apps\/server\/src\/([^/]+)\/router\.ts$/.exec(path)?.[1])
-  return new Set(names.filter((name) => name !== undefined && !ownNames.has(name)) as string[])
-}
-
 /** What is wrong with one file, in sentences that say where the line belongs. */
-export function structureProblems(file: SourceFile, features: Set<string>): string[] {
-  const problems = [nameProblem(file), roomProblem(file, features), lengthProblem(file), ...lineProblems(file)]
+export function structureProblems(file: SourceFile): string[] {
+  const problems = [nameProblem(file), roomProblem(file), lengthProblem(file), ...lineProblems(file)]
   return problems.filter((problem) => problem !== undefined)
 }
 
@@ -40,19 +31,13 @@ function nameProblem({ path }: SourceFile) {
   return kebab.test(name) ? undefined : `${path}: file names are kebab-case.`
 }
 
-function roomProblem({ path }: SourceFile, features: Set<string>) {
-  const [, noun, record = ''] = /^packages\/domain\/src\/([^/]+)\/(.+)$/.exec(path) ?? []
-  if (noun && record !== `${noun}.ts` && record !== 'commands.ts' && !isTest(record)) {
-    return `${path}: a noun of the domain has ${noun}.ts (the record and how it is read), commands.ts and tests, nothing else.`
-  }
-  const [, feature = '', name = ''] = /^apps\/server\/src\/([^/]+)\/(.+)$/.exec(path) ?? []
-  if (features.has(feature) && !['router.ts', 'data.ts', 'service.ts'].includes(name) && !isTest(name)) {
-    return `${path}: a feature has router.ts (requests), data.ts (tables), service.ts (the rest) and tests, nothing else.`
-  }
+/** A room is one flat folder: what needs a folder of its own inside of it is a room of its own. */
+function roomProblem({ path }: SourceFile) {
+  if (/^packages\/domain\/src\/[^/]+\/[^/]+\//.test(path)) return `${path}: a noun of the domain is one flat folder.`
+  if (/^apps\/server\/src\/(?!generated\/)[^/]+\/[^/]+\//.test(path))
+    return `${path}: a feature of the server is one flat folder.`
   return undefined
 }
-
-const isTest = (name: string) => /^[^/]+\.test\.ts$/.test(name)
 
 function lengthProblem({ path, text }: SourceFile) {
   if (!code.test(path)) return undefined

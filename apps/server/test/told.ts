@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** What the pokes said, as `inbox <userId>` and so on. */
-export function recordedPokes(): Pokes & { said: string[] } {
+function recordedPokes(): Pokes & { said: string[] } {
   const said: string[] = []
   return {
     said,

@@ -79,6 +79,6 @@ export function defineCommand<const Type extends string, Body>(
   definition: { body: z.ZodMiniType<Body> } & Omit<CommandDefinition<Type, NoInfer<Body>>, 'body'>,
 ): DefinedCommand<Type, Body> {
   const defined = Object.assign((body: Body) => ({ type: definition.type, body }), definition)
-  LOADED.set(definition.type, defined as unknown as CommandDefinition)
+  LOADED.set(definition.type, defined)
   return defined
 }

@@ -117,7 +117,7 @@ describe('a replica', () => {
     const { replica, title } = world()
     const strange = [
       { id: id('do', 1), type: 'card.explode', body: {} },
-      { id: id('do', 2), type: 'partner.edit', body: { partnerId: id('partner', 1) } },
+      { id: id('do', 2), type: 'card.rename', body: { cardId: CARD } },
       rename(3, 'Mine'),
     ]
     replica.resume(strange.map((command) => ({ command, at: NOW })))

@@ -50,7 +50,24 @@ const ABANDONED = `NOT EXISTS (SELECT 1 FROM "Attachment" a WHERE a."projectId" 
  * the content before; an id of somebody else, or one that an attachment has, is not given.
  */
 export async function claimFile(pool: pg.Pool, file: StoredFile): Promise<{ before: string | null } | undefined> {
-  const { rows } = await pool.query<{ before: string | null }>(
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    // One after the other: a statement that began before another's claim would not see the key that it replaces.
+    await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${file.projectId}/${file.id}`])
+    const claim = await takeId(client, file)
+    await client.query('COMMIT')
+    return claim
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {})
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function takeId(client: pg.PoolClient, file: StoredFile) {
+  const { rows } = await client.query<{ before: string | null }>(
     `WITH old AS (SELECT key FROM "StoredFile" WHERE "projectId" = $1 AND id = $2 FOR UPDATE)
      INSERT INTO "StoredFile" AS f ("projectId", id, key, "userId", sha256, bytes, mime)
      VALUES ($1, $2, $3, $4, $5, $6, $7)

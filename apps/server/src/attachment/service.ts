@@ -63,6 +63,7 @@ export class Files {
   readonly #projects: Pick<Projects, 'dispatch'>
   readonly #store: FileStore
   readonly #incoming: string
+  readonly #turns = new Map<string, Promise<unknown>>()
   /** Previews that are being made, by key: two readers wait for one. */
   readonly #making = new Map<string, Promise<Buffer | undefined>>()
 
@@ -77,20 +78,44 @@ export class Files {
 
   /** Keeps a content and attaches it to a card in the sender's name. What is refused leaves nothing behind. */
   async add(arrival: Arrival): Promise<Refusal | null> {
-    const { projectId, cardId, attachmentId, userId } = arrival
+    const { projectId, cardId, attachmentId } = arrival
     if (!(await hasCard(this.#pool, projectId, cardId))) return 'not-found'
     const path = await receive(arrival.content, this.#incoming, this.maxBytes)
     try {
-      const owner = await findOwner(this.#pool, projectId, attachmentId)
-      // Sent again because the answer was lost.
-      if (owner) return owner.cardId === cardId && owner.userId === userId ? null : 'exists'
-      const { mime, picture } = await examine(path, arrival.name)
-      const { bytes, sha256 } = await weigh(path)
-      const file = { projectId, id: attachmentId, key: `${projectId}/${newId()}`, userId, sha256, bytes, mime }
-      return await this.#keep(file, path, { cardId, name: arrival.name, picture })
+      return await this.#alone(`${projectId}/${attachmentId}`, () => this.#take(arrival, path))
     } finally {
       await rm(path, { force: true })
     }
+  }
+
+  async #take(arrival: Arrival, path: string): Promise<Refusal | null> {
+    const { projectId, cardId, attachmentId, userId, name } = arrival
+    const known = await this.#known(arrival)
+    if (known !== undefined) return known
+    const { mime, picture } = await examine(path, name)
+    const { bytes, sha256 } = await weigh(path)
+    const file = { projectId, id: attachmentId, key: `${projectId}/${newId()}`, userId, sha256, bytes, mime }
+    const refusal = await this.#keep(file, path, { cardId, name, picture })
+    // At the same moment it may have been sent to another process.
+    return refusal === 'exists' ? ((await this.#known(arrival)) ?? 'exists') : refusal
+  }
+
+  /** What is sent twice at the same moment goes one after the other: the second finds the first one's work. */
+  async #alone<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
+    const turn = (this.#turns.get(key) ?? Promise.resolve()).then(task, task)
+    this.#turns.set(key, turn)
+    try {
+      return await turn
+    } finally {
+      if (this.#turns.get(key) === turn) this.#turns.delete(key)
+    }
+  }
+
+  /** Sent again because the answer was lost: done, if it is the same person and card; undefined when the id is free. */
+  async #known({ projectId, cardId, attachmentId, userId }: Arrival): Promise<'exists' | null | undefined> {
+    const owner = await findOwner(this.#pool, projectId, attachmentId)
+    if (!owner) return undefined
+    return owner.cardId === cardId && owner.userId === userId ? null : 'exists'
   }
 
   async #keep(

@@ -56,6 +56,9 @@ async function fill() {
       ...Object.values(row),
     ])
   }
+  // What the world has of its own would only be counted along.
+  const own = ['Description', 'Checklist', 'ChecklistLine', 'Comment', 'Attachment', 'Field', 'CardLink']
+  for (const table of own) await database.pool.query(`DELETE FROM "${table}" WHERE "projectId" = $1`, [projectId])
   const options = JSON.stringify([{ id: field.option, title: 'Blue', colour: 'blue' }])
   const fields: [string, string, string, string][] = [
     [field.number, 'Rooms', 'number', '[]'],

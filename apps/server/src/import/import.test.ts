@@ -208,7 +208,8 @@ describe('an import', () => {
   test('[IM6] a newer export adds what is new and leaves the rest as people have it now', async () => {
     const { answers } = await trelloAnswers()
     const first = await imported(await kept(), answers)
-    const card = [...(await state()).all('cards')].find(({ boardId }) => boardId === first.boardId)
+    const cards = [...(await state()).all('cards')].filter(({ boardId }) => boardId === first.boardId)
+    const card = cards.find(({ title }) => title === 'Insurance for volunteers')
     const rename = command('card.rename', { cardId: card?.id, title: 'Changed here' })
     await server.services.projects.dispatch(projectId, anna.userId, [rename])
     const file = sampleExport() as { cards: Record<string, unknown>[] }

@@ -27,7 +27,7 @@ import {
 type Queryable = Pick<pg.Pool, 'query'>
 
 /** What happens on one card within this time is one mail. */
-export const GATHER_MS = 2 * 60_000
+const GATHER_MS = 2 * 60_000
 
 const PAGE = 50
 

@@ -28,6 +28,7 @@ export class ProjectService implements Projects {
     this.#pool = pool
     this.#lines = lines
     this.#snapshots = new SnapshotCache(pool)
+    lines.onRead = (projectId, row) => this.#snapshots.offer(projectId, row)
   }
 
   async create(project: NewProject): Promise<string> {

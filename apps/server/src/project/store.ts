@@ -37,9 +37,11 @@ export async function readSnapshotText(db: Queryable, projectId: string) {
   return result.rows[0]
 }
 
+export const stateOf = (text: string): ProjectState => readSnapshot(JSON.parse(text) as Snapshot)
+
 export async function loadState(db: Queryable, projectId: string): Promise<ProjectState | undefined> {
   const row = await readSnapshotText(db, projectId)
-  return row && readSnapshot(JSON.parse(row.text) as Snapshot)
+  return row && stateOf(row.text)
 }
 
 const DETAILS = `SELECT p.version, json_build_object(

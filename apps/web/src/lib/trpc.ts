@@ -18,8 +18,8 @@ export const queryClient = new QueryClient({
 export const trpcClient = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      // Signing in and out sets a cookie, which a socket cannot.
-      condition: ({ path }) => connectedSocket() !== null && !path.startsWith('account.'),
+      // Signing in and out sets a cookie, which a socket cannot; a large file may take longer to read than a socket waits.
+      condition: ({ path }) => connectedSocket() !== null && !path.startsWith('account.') && path !== 'import.preview',
       true: socketLink,
       false: httpBatchLink({ url: '/trpc', methodOverride: 'POST' }),
     }),

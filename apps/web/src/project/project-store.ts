@@ -135,6 +135,11 @@ export class ProjectStore {
     return this.#replica.view.isOpen(cardId)
   }
 
+  /** The cards whose details are here, the one that was opened first in front. */
+  openCards(): readonly string[] {
+    return this.#replica.openCards
+  }
+
   askDetails(cardId: string): void {
     this.#replica.askDetails(cardId)
   }

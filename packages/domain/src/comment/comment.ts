@@ -12,7 +12,7 @@ export const Emoji = z
   .check(
     z.maxLength(32),
     z.regex(
-      /^(\p{Extended_Pictographic}|\p{RI}\p{RI})[\p{M}\p{Emoji_Modifier}\p{Extended_Pictographic}\u200d\ufe0f]*$/u,
+      /^(?:\p{Extended_Pictographic}|\p{RI}\p{RI})(?:\p{M}|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\u200d)*$/u,
     ),
   )
 

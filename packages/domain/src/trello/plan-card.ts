@@ -29,7 +29,8 @@ export interface BoardIndex {
   usernames: ReadonlyMap<string, string>
 }
 
-const LINK_MIME = 'text/uri-list'
+/** As `attachment.link` writes it: an address of which nothing is known is a page. */
+const LINK_MIME = 'text/html'
 
 /** Reads one card of the file, with everything that hangs on it. */
 export class CardPlan {

@@ -23,7 +23,6 @@ export const table = {
   sortedDown: 'Sorted by, the other way round: {column}',
   unsorted: 'In the order of the board',
   cell: '{column}: {card}',
-  open: 'Open: {card}',
   reopen: 'Done, press to reopen: {card}',
   markDone: 'Not done, press to mark as done: {card}',
   progress: '{done}/{all}',

@@ -26,7 +26,6 @@ export const table: Translation<typeof english, 'lt'> = {
   sortedDown: 'Surikiuota atvirkščiai pagal stulpelį: {column}',
   unsorted: 'Lentos tvarka',
   cell: '{column}: {card}',
-  open: 'Atidaryti: {card}',
   reopen: 'Atlikta; paspauskite, kad pažymėtumėte kaip neatliktą: {card}',
   markDone: 'Neatlikta; paspauskite, kad pažymėtumėte kaip atliktą: {card}',
   progress: '{done}/{all}',

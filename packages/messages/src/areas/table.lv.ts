@@ -26,7 +26,6 @@ export const table: Translation<typeof english, 'lv'> = {
   sortedDown: 'Sakārtots pretējā secībā pēc kolonnas: {column}',
   unsorted: 'Dēļa secībā',
   cell: '{column}: {card}',
-  open: 'Atvērt: {card}',
   reopen: 'Paveikts; nospiediet, lai atzīmētu kā nepaveiktu: {card}',
   markDone: 'Nav paveikts; nospiediet, lai atzīmētu kā paveiktu: {card}',
   progress: '{done}/{all}',

@@ -6,9 +6,9 @@ import { useProjectId } from '../../project/use-project.ts'
 import styles from './view-switch.module.css'
 
 const VIEWS = [
-  ['board', Columns3],
-  ['table', Table2],
-  ['calendar', CalendarDays],
+  ['board', 'view.board', Columns3],
+  ['table', 'view.table', Table2],
+  ['calendar', 'view.calendar', CalendarDays],
 ] as const
 
 /** The ways to look at a board; the filter goes along. */
@@ -17,17 +17,17 @@ export function ViewSwitch({ boardId, view }: { boardId: string; view: BoardView
   const { t } = useMessages()
   return (
     <nav className={styles.switch} aria-label={t('view.switch')}>
-      {VIEWS.map(([name, Icon]) => (
+      {VIEWS.map(([name, words, Icon]) => (
         <Link
           key={name}
           to={boardPath(projectId, boardId, name)}
           keepSearch
           className={styles.view}
-          title={t(`view.${name}`)}
+          title={t(words)}
           aria-current={name === view ? 'page' : undefined}
         >
           <Icon size={16} aria-hidden />
-          <span className={styles.name}>{t(`view.${name}`)}</span>
+          <span className={styles.name}>{t(words)}</span>
         </Link>
       ))}
     </nav>
