@@ -1,5 +1,5 @@
-import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
 import type { Card } from '@meanwhile/domain/card/card'
+import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
 import { Archive, ArchiveRestore, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'

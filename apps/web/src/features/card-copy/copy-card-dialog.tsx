@@ -17,8 +17,8 @@ import { BoardSelect } from '../board/move-fields.tsx'
 import { positionAt } from '../board/place.ts'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { asTitle } from '../list/typed-lines.ts'
-import { countsOf, keptAtFirst } from './kept-counts.ts'
 import styles from './card-copy.module.css'
+import { countsOf, keptAtFirst } from './kept-counts.ts'
 
 /** A copy of a card: under which title, where, and what comes along. A template is used in the same way. */
 export function CopyCardDialog({ card, onClose }: { card: Card; onClose(): void }) {
@@ -54,8 +54,7 @@ export function CopyCardDialog({ card, onClose }: { card: Card; onClose(): void 
     })
     onClose()
   }
-  const toggle = (what: Kept) =>
-    setKeep(keep.includes(what) ? keep.filter((one) => one !== what) : [...keep, what])
+  const toggle = (what: Kept) => setKeep(keep.includes(what) ? keep.filter((one) => one !== what) : [...keep, what])
   return (
     <Dialog
       open
