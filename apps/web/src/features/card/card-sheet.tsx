@@ -36,6 +36,7 @@ export function CardSheet({ card }: { card: Card }) {
       {card.archivedAt !== null && <p className={styles.notice}>{t('card.archived')}</p>}
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
       <div className={styles.columns}>
+        <CardDetails card={card} editable={editable} alive={alive} />
         <div className={styles.side}>
           <CardTicks card={card} editable={editable} alive={alive} />
           <CardKind card={card} editable={editable} />
@@ -51,7 +52,6 @@ export function CardSheet({ card }: { card: Card }) {
           <CardTemplate card={card} editable={editable} />
           <HereNow cardId={card.id} />
         </div>
-        <CardDetails card={card} editable={editable} alive={alive} />
       </div>
       {mayEdit && <CardActions card={card} />}
     </div>

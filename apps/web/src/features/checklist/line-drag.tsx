@@ -76,6 +76,7 @@ export function LineDrag({ checklists, lines, onMove, children }: LineDragProps)
   const announcements: Announcements = {
     onDragStart: ({ active }) => t('checklist.lifted', { line: textOf(active.id) }),
     onDragOver: ({ active, over }) => {
+      if (over?.id === active.id) return t('checklist.lifted', { line: textOf(active.id) })
       const checklistId = lines.find(({ id }) => id === over?.id)?.checklistId ?? over?.id
       const there = lines.filter((line) => line.checklistId === checklistId)
       const at = there.findIndex(({ id }) => id === over?.id)
