@@ -13,6 +13,7 @@ export const table = {
   'column.kind': 'Kind',
   'column.people': 'People',
   'column.partner': 'Partner',
+  'column.contributors': 'Taking part',
   'column.labels': 'Labels',
   'column.start': 'Start',
   'column.due': 'Due',

@@ -16,6 +16,7 @@ export const table: Translation<typeof english, 'lt'> = {
   'column.kind': 'Rūšis',
   'column.people': 'Žmonės',
   'column.partner': 'Partneris',
+  'column.contributors': 'Dalyvauja',
   'column.labels': 'Žymos',
   'column.start': 'Pradžia',
   'column.due': 'Terminas',

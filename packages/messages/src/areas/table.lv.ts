@@ -16,6 +16,7 @@ export const table: Translation<typeof english, 'lv'> = {
   'column.kind': 'Veids',
   'column.people': 'Cilvēki',
   'column.partner': 'Partneris',
+  'column.contributors': 'Piedalās',
   'column.labels': 'Birkas',
   'column.start': 'Sākums',
   'column.due': 'Termiņš',

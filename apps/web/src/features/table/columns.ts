@@ -1,7 +1,19 @@
 import type { Field } from '@meanwhile/domain/field/field'
 import type { Translate } from '@meanwhile/messages/messages'
 
-const OWN = ['title', 'list', 'kind', 'people', 'partner', 'labels', 'start', 'due', 'done', 'checklist'] as const
+const OWN = [
+  'title',
+  'list',
+  'kind',
+  'people',
+  'partner',
+  'contributors',
+  'labels',
+  'start',
+  'due',
+  'done',
+  'checklist',
+] as const
 export type OwnColumn = (typeof OWN)[number]
 
 /** A column of the table: a part of every card, or a field that the board adds. */
@@ -21,6 +33,7 @@ const WIDTHS: Record<OwnColumn, number> = {
   kind: 120,
   people: 170,
   partner: 170,
+  contributors: 200,
   labels: 200,
   start: 150,
   due: 150,
