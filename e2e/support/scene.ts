@@ -110,6 +110,8 @@ async function importedBoard(owner: Person): Promise<string> {
     body: JSON.stringify(sampleExport()),
   })
   const { id: importId } = (await response.json()) as { id: string }
-  await owner.call('import.run', { projectId, importId, answers: { kind: 'trello', people: {}, again: false } })
+  const preview = await owner.call<{ people: { id: string }[] }>('import.preview', { projectId, importId })
+  const people = Object.fromEntries(preview.people.map(({ id }) => [id, { as: 'name' }]))
+  await owner.call('import.run', { projectId, importId, answers: { kind: 'trello', people, again: false } })
   return `/p/${projectId}/import/${importId}`
 }

@@ -213,7 +213,7 @@ export const SCREENS: Screen[] = [
     arrive: async (page, t) => {
       await onBoard(page, t)
       await page.keyboard.press('/')
-      await page.getByRole('combobox', { name: t('palette.label') }).fill('an')
+      await page.getByRole('combobox', { name: t('palette.label') }).fill('apk')
       await expect(page.getByRole('option').first()).toBeVisible()
     },
   },
