@@ -32,6 +32,7 @@ export const table = {
   noPartner: 'Without a partner',
   noLabel: 'Without a label',
   empty: 'No cards on this board yet',
+  toBoard: 'Go to the board',
   emptyHint: 'Cards are written on the board; here they stand in rows, to sort and to edit many of them.',
   choice: 'Nothing chosen',
   save: 'Save',

@@ -40,6 +40,7 @@ export const table: Translation<typeof english, 'lt'> = {
   noPartner: 'Be partnerio',
   noLabel: 'Be žymos',
   empty: 'Šioje lentoje dar nėra kortelių',
+  toBoard: 'Į lentą',
   emptyHint:
     'Kortelės rašomos lentoje; čia jos išdėstytos eilutėmis, kad būtų galima rikiuoti ir taisyti daug iš karto.',
   choice: 'Nieko nepasirinkta',

@@ -39,6 +39,7 @@ export const table: Translation<typeof english, 'lv'> = {
   noPartner: 'Bez partnera',
   noLabel: 'Bez birkas',
   empty: 'Šajā dēlī vēl nav kartīšu',
+  toBoard: 'Uz dēli',
   emptyHint: 'Kartītes raksta uz dēļa; šeit tās ir rindās, lai kārtotu un labotu daudzas uzreiz.',
   choice: 'Nekas nav izvēlēts',
   save: 'Saglabāt',

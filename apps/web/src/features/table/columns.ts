@@ -29,15 +29,15 @@ export interface Column {
 
 const WIDTHS: Record<OwnColumn, number> = {
   title: 280,
-  list: 150,
+  list: 144,
   kind: 120,
-  people: 170,
-  partner: 170,
+  people: 160,
+  partner: 150,
   contributors: 200,
-  labels: 200,
-  start: 150,
-  due: 150,
-  done: 90,
+  labels: 170,
+  start: 160,
+  due: 170,
+  done: 100,
   checklist: 100,
 }
 const FIELD_WIDTH = 150
