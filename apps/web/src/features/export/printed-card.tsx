@@ -1,12 +1,21 @@
+import type { ReactNode } from 'react'
 import { formatInstant } from '../../lib/format.ts'
 import { dateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { MarkdownView } from '../card/text/markdown-view.tsx'
 import type { BoardDocument, DocumentCard } from './board-document.ts'
 import styles from './printed-board.module.css'
 
+/** Shows a text as it was written, with its forms. */
+export type ShowText = (markdown: string) => ReactNode
+
+interface PrintedCardProps {
+  card: DocumentCard
+  document: BoardDocument
+  showText: ShowText
+}
+
 /** A card on paper: its facts in words, for there are no colours to tell them, and what is inside of it. */
-export function PrintedCard({ card, document }: { card: DocumentCard; document: BoardDocument }) {
+export function PrintedCard({ card, document, showText }: PrintedCardProps) {
   const { t, locale } = useMessages()
   const facts = useFacts(card, document)
   return (
@@ -22,11 +31,7 @@ export function PrintedCard({ card, document }: { card: DocumentCard; document: 
           </div>
         ))}
       </dl>
-      {card.description && (
-        <div className={styles.text}>
-          <MarkdownView markdown={withNames(card.description.text, document)} />
-        </div>
-      )}
+      {card.description && <div className={styles.text}>{showText(withNames(card.description.text, document))}</div>}
       {card.checklists.map(({ id, title, lines }) => (
         <div key={id} className={styles.checklist}>
           <h4 className={styles.checklistTitle} dir="auto">
