@@ -36,7 +36,7 @@ describe('the oracles', () => {
   it(
     'have something to see: all that can go wrong does, again and again',
     () => {
-      const tallies = Array.from({ length: 30 }, (_, seed) => expectConvergence(seed + 1))
+      const tallies = Array.from({ length: 40 }, (_, seed) => expectConvergence(seed + 1))
       const total = (name: keyof Tally) => tallies.reduce((sum, tally) => sum + tally[name], 0)
       expect(total('accepted')).toBeGreaterThan(1000)
       expect(total('refused')).toBeGreaterThan(100)

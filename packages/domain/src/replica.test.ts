@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moveCard, renameCard } from './card/commands.ts'
 import type { Envelope } from './command.ts'
+// What waited in storage may be of any verb: all of them are loaded.
+import './commands.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import { Replica, type Touched } from './replica.ts'
@@ -117,7 +119,7 @@ describe('a replica', () => {
     const { replica, title } = world()
     const strange = [
       { id: id('do', 1), type: 'card.explode', body: {} },
-      { id: id('do', 2), type: 'partner.edit', body: { partnerId: id('partner', 1) } },
+      { id: id('do', 2), type: 'card.rename', body: { cardId: CARD } },
       rename(3, 'Mine'),
     ]
     replica.resume(strange.map((command) => ({ command, at: NOW })))

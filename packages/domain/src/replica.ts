@@ -52,6 +52,11 @@ export class Replica {
     return this.#view
   }
 
+  /** The cards whose details are here, the one that was opened first in front. */
+  get openCards(): readonly string[] {
+    return this.#confirmed.openCards()
+  }
+
   get confirmed(): Reader & { readonly version: number } {
     return this.#confirmed
   }

@@ -54,6 +54,11 @@ export class ProjectState implements Reader {
     return this.#open.has(cardId)
   }
 
+  /** The open cards, the one that was opened first in front. */
+  openCards(): string[] {
+    return [...this.#open.keys()]
+  }
+
   /** Takes in a whole table as it stands at this version; opens nothing. */
   load<T extends TableName>(table: T, rows: readonly Tables[T][]): void {
     for (const row of rows) this.#maps[table].set(row.id, row)

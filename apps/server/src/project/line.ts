@@ -1,9 +1,12 @@
 import { MAX_EVENTS_PER_CATCH_UP, type ProjectEvent } from '@meanwhile/domain/protocol'
 import type { ProjectState } from '@meanwhile/domain/state'
-import { loadState, type Queryable, readDetails, readEvents } from './store.ts'
+import { type Queryable, readDetails, readEvents, readSnapshotText, stateOf } from './store.ts'
 
 /** Details are text that people wrote at length; a warm copy keeps those of the cards that were worked on last. */
 const MAX_OPEN_CARDS = 2_000
+
+/** Called with the printed project that a warm copy was made of: whoever opens it next needs the same text. */
+export type ReadText = (projectId: string, row: { version: number; text: string }) => void
 
 /** Called for every event that the warm copy takes in, in the order of versions, right after it was committed. */
 export type Advanced = (projectId: string, events: readonly ProjectEvent[], own: boolean) => void
@@ -87,7 +90,9 @@ export class ProjectLine {
   }
 }
 
-export async function openLine(db: Queryable, projectId: string, advanced: Advanced) {
-  const state = await loadState(db, projectId)
-  return state && new ProjectLine(projectId, state, advanced)
+export async function openLine(db: Queryable, projectId: string, advanced: Advanced, read: ReadText) {
+  const row = await readSnapshotText(db, projectId)
+  if (!row) return undefined
+  read(projectId, row)
+  return new ProjectLine(projectId, stateOf(row.text), advanced)
 }

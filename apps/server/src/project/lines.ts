@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Advanced, openLine, type ProjectLine } from './line.ts'
+import { type Advanced, openLine, type ProjectLine, type ReadText } from './line.ts'
 import { readHead } from './store.ts'
 
 /** How many projects stay warm beyond those that somebody has open here. */
@@ -12,6 +12,8 @@ export class ProjectLines {
   /** Other processes write to the same database. */
   readonly #shared: boolean
   readonly #isOpenHere: (projectId: string) => boolean
+  /** Told of the text that a copy was made of. */
+  onRead: ReadText = () => {}
   readonly #lines = new Map<string, Promise<ProjectLine | undefined>>()
 
   constructor(pool: pg.Pool, shared: boolean, advanced: Advanced, isOpenHere: (projectId: string) => boolean) {
@@ -24,7 +26,7 @@ export class ProjectLines {
   /** The copy as it is, possibly some versions behind where several processes write. */
   async get(projectId: string): Promise<ProjectLine | undefined> {
     const warm = this.#lines.get(projectId)
-    const opening = warm ?? openLine(this.#pool, projectId, this.#advanced)
+    const opening = warm ?? openLine(this.#pool, projectId, this.#advanced, (id, row) => this.onRead(id, row))
     // Re-inserting keeps the Map in the order of use.
     this.#lines.delete(projectId)
     this.#lines.set(projectId, opening)

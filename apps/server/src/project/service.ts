@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Role } from '@meanwhile/domain/access'
 import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import { idFrom } from '@meanwhile/domain/id'
-import { memberOf } from '@meanwhile/domain/member/commands'
+import { memberOf } from '@meanwhile/domain/member/member-of'
 import { type CatchUp, type Details, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
 import { commit, type Job } from './commit.ts'
@@ -28,6 +28,7 @@ export class ProjectService implements Projects {
     this.#pool = pool
     this.#lines = lines
     this.#snapshots = new SnapshotCache(pool)
+    lines.onRead = (projectId, row) => this.#snapshots.offer(projectId, row)
   }
 
   async create(project: NewProject): Promise<string> {

@@ -16,6 +16,8 @@ export interface StoredSnapshot {
  */
 const MAX_BEHIND = 100
 const MAX_BYTES = 64 * 1024 * 1024
+/** How long a text waits that was read for another purpose: the reader who caused it comes at once. */
+const OFFER_MS = 5_000
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -36,10 +38,20 @@ export class SnapshotCache {
   readonly #pool: pg.Pool
   readonly #stored = new Map<string, StoredSnapshot>()
   readonly #making = new Map<string, Promise<StoredSnapshot | undefined>>()
+  /** Texts that were read a moment ago, to make the warm copy. */
+  readonly #offered = new Map<string, { version: number; text: string }>()
   #bytes = 0
 
   constructor(pool: pg.Pool) {
     this.#pool = pool
+  }
+
+  /** The whole project as it was just printed: the next one who opens it needs no second reading. */
+  offer(projectId: string, row: { version: number; text: string }): void {
+    this.#offered.set(projectId, row)
+    setTimeout(() => {
+      if (this.#offered.get(projectId) === row) this.#offered.delete(projectId)
+    }, OFFER_MS).unref()
   }
 
   async get(projectId: string, head: number, encoding: Encoding): Promise<StoredSnapshot | undefined> {
@@ -50,13 +62,14 @@ export class SnapshotCache {
       this.#stored.set(key, stored)
       return stored
     }
-    const making = this.#making.get(key) ?? this.#make(projectId, encoding, key)
+    const making = this.#making.get(key) ?? this.#make(projectId, head, encoding, key)
     this.#making.set(key, making)
     return making.finally(() => this.#making.delete(key))
   }
 
-  async #make(projectId: string, encoding: Encoding, key: string): Promise<StoredSnapshot | undefined> {
-    const row = await readSnapshotText(this.#pool, projectId)
+  async #make(projectId: string, head: number, encoding: Encoding, key: string) {
+    const offered = this.#offered.get(projectId)
+    const row = offered?.version === head ? offered : await readSnapshotText(this.#pool, projectId)
     if (!row) return undefined
     const snapshot = { version: row.version, body: await compress(row.text, encoding) }
     this.#forget(key)

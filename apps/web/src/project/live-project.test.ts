@@ -83,7 +83,7 @@ test('commands without a line survive a reload and go out in their order [R8] [W
 test('what waits is in view after a reload, even without a network', async () => {
   const server = new FakeServer()
   const first = await ready(server)
-  await writeCached(ANNA, server.snapshot())
+  await writeCached(ANNA, server.snapshot(), {})
   first.line.fault = 'network'
   first.line.cut()
   first.live.dispatch(rename('offline'))
@@ -254,7 +254,7 @@ test('undo does not rewind what somebody else did to the same thing since [C6]',
 test('access that ends is told, and the copy on the device goes', async () => {
   const server = new FakeServer()
   const anna = await ready(server)
-  await writeCached(ANNA, server.snapshot())
+  await writeCached(ANNA, server.snapshot(), {})
   server.commit(BERT, [{ id: newId(), ...removeMember({ memberId: 'member00anna' }) }])
   await vi.waitFor(() => expect(anna.live.state.status).toBe('gone'))
   await vi.waitFor(async () => expect(await readCached(PROJECT)).toBeUndefined())

@@ -1,20 +1,14 @@
 import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
 import { parseBody } from '@meanwhile/domain/decide'
-import {
-  type CatchUp,
-  type Presence,
-  type ProjectEvent,
-  readSnapshot,
-  type Snapshot,
-  writeSnapshot,
-} from '@meanwhile/domain/protocol'
+import { type CatchUp, type Presence, type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Refused } from '@meanwhile/domain/replica'
 import type { ProjectState } from '@meanwhile/domain/state'
+import { LocalCopy } from './local-copy.ts'
 import { OpenCards } from './open-cards.ts'
 import { Outbox } from './outbox.ts'
 import { ProjectStore } from './project-store.ts'
-import { dropCached, readCached, writeCached } from './snapshot-cache.ts'
+import { dropCached, readCached, stateOf } from './snapshot-cache.ts'
 import { faultOf, LineError, type LineFault, type Transport } from './transport.ts'
 import { type Done, Undo, type UndoResult } from './undo.ts'
 import { openWaitingStore } from './waiting-store.ts'
@@ -27,8 +21,6 @@ const RETRY_MS = 3_000
 const POLL_MS = 10_000
 /** A line that is away for less is not worth a word. */
 const WORTH_A_WORD_MS = 1_500
-/** Rest after the last change before the project is written to the device. */
-const CACHE_REST_MS = 5_000
 
 export type ConnectionState = 'connecting' | 'live' | 'offline' | 'outdated'
 
@@ -66,6 +58,7 @@ export class LiveProject {
   readonly #listener: LiveProjectListener
   readonly #undo = new Undo()
   readonly #openCards: OpenCards
+  readonly #copy: LocalCopy
   #state: LiveState
   #store: ProjectStore | null = null
   #outbox: Outbox | null = null
@@ -77,7 +70,6 @@ export class LiveProject {
   #grace: ReturnType<typeof setTimeout> | undefined
   #retry: ReturnType<typeof setTimeout> | undefined
   #wordLater: ReturnType<typeof setTimeout> | undefined
-  #cacheLater: ReturnType<typeof setTimeout> | undefined
 
   constructor(projectId: string, userId: string, transport: Transport, edge: Edge, listener: LiveProjectListener) {
     this.projectId = projectId
@@ -86,6 +78,7 @@ export class LiveProject {
     this.#edge = edge
     this.#listener = listener
     this.#openCards = new OpenCards(projectId, transport, () => this.#store)
+    this.#copy = new LocalCopy(userId, projectId, () => (this.#state.status === 'ready' ? this.#store : null))
     this.#state = {
       status: 'loading',
       connection: 'connecting',
@@ -133,7 +126,7 @@ export class LiveProject {
       changed: (count) => this.#set({ waiting: count }),
       stopped: (fault) => this.#failed(fault),
     })
-    if (cached?.userId === this.#userId) await this.#start(readSnapshot(cached.snapshot))
+    if (cached?.userId === this.#userId) await this.#start(stateOf(cached))
     else if (cached) await dropCached(this.projectId)
     if (this.#transport.connected && this.#store) await this.#join()
     else await this.#read()
@@ -146,7 +139,7 @@ export class LiveProject {
     this.#openCards.close()
     this.#stopListening()
     this.#transport.leave(this.projectId)
-    if (this.#cacheLater !== undefined) this.#cache()
+    this.#copy.flush()
   }
 
   /** Somebody or something hopes that the line is back: a key press, the tab in front again, the network's return. */
@@ -297,7 +290,7 @@ export class LiveProject {
       this.#settled()
     } else await this.#start(state)
     // At once, so that a reload without a network finds it from the first minute on.
-    whenIdle(() => this.#cache())
+    this.#copy.writeWhenIdle()
   }
 
   #receive(events: readonly ProjectEvent[]): void {
@@ -306,7 +299,7 @@ export class LiveProject {
     for (const event of events) this.#head = Math.max(this.#head, event.version)
     this.#outbox?.settle(events.filter(({ version }) => version <= this.#version).map(({ id }) => id))
     this.#settled()
-    this.#cacheSoon()
+    this.#copy.writeSoon()
     this.#catchUpSoon()
   }
 
@@ -345,8 +338,7 @@ export class LiveProject {
     } else if (fault === 'gone') {
       this.#outbox?.stop()
       void dropCached(this.projectId)
-      clearTimeout(this.#cacheLater)
-      this.#cacheLater = undefined
+      this.#copy.forget()
       this.#set({ status: 'gone', present: [] })
     } else if (fault === 'signed-out') {
       this.#outbox?.stop()
@@ -364,18 +356,6 @@ export class LiveProject {
     else void this.#read()
   }
 
-  #cacheSoon(): void {
-    clearTimeout(this.#cacheLater)
-    this.#cacheLater = setTimeout(() => whenIdle(() => this.#cache()), CACHE_REST_MS)
-  }
-
-  #cache(): void {
-    clearTimeout(this.#cacheLater)
-    this.#cacheLater = undefined
-    if (!this.#store || this.#state.status !== 'ready') return
-    void writeCached(this.#userId, writeSnapshot(this.projectId, this.#store.confirmed))
-  }
-
   #undoChanged(): void {
     if (this.#undo.canUndo !== this.#state.canUndo || this.#undo.canRedo !== this.#state.canRedo) {
       this.#set({ canUndo: this.#undo.canUndo, canRedo: this.#undo.canRedo })
@@ -386,9 +366,4 @@ export class LiveProject {
     this.#state = { ...this.#state, ...change }
     this.#listener.changed()
   }
-}
-
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work)
-  else work()
 }

@@ -1,10 +1,14 @@
-import type { Snapshot } from '@meanwhile/domain/protocol'
+import { readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
+import type { ProjectState } from '@meanwhile/domain/state'
+import type { DetailRows } from '@meanwhile/domain/tables'
 import { clear, createStore, del, get, set, type UseStore } from 'idb-keyval'
 
 interface Kept {
   userId: string
   snapshot: Snapshot
+  /** Details of cards that were opened here, at the version of the snapshot. */
+  details: Record<string, DetailRows>
 }
 
 let opened: UseStore | undefined
@@ -18,15 +22,22 @@ function store(): UseStore {
 export async function readCached(projectId: string): Promise<Kept | undefined> {
   try {
     const kept = await get<Kept>(projectId, store())
-    return kept?.snapshot.protocol === PROTOCOL ? kept : undefined
+    return kept?.snapshot.protocol === PROTOCOL && kept.details ? kept : undefined
   } catch {
     return undefined
   }
 }
 
+/** The project as it was kept, with the cards open that were kept whole. */
+export function stateOf({ snapshot, details }: Kept): ProjectState {
+  const state = readSnapshot(snapshot)
+  for (const [cardId, rows] of Object.entries(details)) if (state.get('cards', cardId)) state.open(cardId, rows)
+  return state
+}
+
 /** A device without room for it works all the same, only not offline. */
-export async function writeCached(userId: string, snapshot: Snapshot): Promise<void> {
-  await set(snapshot.projectId, { userId, snapshot } satisfies Kept, store()).catch(() => {})
+export async function writeCached(userId: string, snapshot: Snapshot, details: Kept['details']): Promise<void> {
+  await set(snapshot.projectId, { userId, snapshot, details } satisfies Kept, store()).catch(() => {})
 }
 
 export async function dropCached(projectId: string): Promise<void> {
