@@ -1,9 +1,15 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** The same variable as the server's own: `PORT=4500 pnpm dev` moves both. */
 const server = `http://127.0.0.1:${process.env.PORT || 4400}`
+
+const oneOf = (sources: readonly string[]) => {
+  const ids = sources.map((source) => fileURLToPath(new URL(`src/${source}`, import.meta.url)))
+  return (id: string) => ids.includes(id)
+}
 
 export default defineConfig({
   plugins: [
@@ -52,6 +58,24 @@ export default defineConfig({
               tags: ['$initial'],
               test: (id) => !id.endsWith('/main.tsx'),
               includeDependenciesRecursively: false,
+            },
+            // Likewise what always comes together later; whatever the parts named here import statically comes along. The
+            // order counts: what a page outside shares with the shell, or one without a project with a board, must stay with
+            // the former, or the page loads the board (e2e/first-load.spec.ts sees it for signing in).
+            { name: 'front', test: oneOf(['ui/avatar.tsx', 'ui/brand-mark.tsx', 'ui/field.tsx', 'lib/use-title.ts']) },
+            {
+              name: 'shell',
+              test: oneOf([
+                'features/shell/app-shell.tsx',
+                'project/snapshot-cache.ts',
+                'ui/dialog.tsx',
+                'ui/badge.tsx',
+                'lib/format.ts',
+              ]),
+            },
+            {
+              name: 'board',
+              test: oneOf(['pages/project-layout.tsx', 'pages/board-page.tsx', 'features/board/board-view.tsx']),
             },
           ],
         },

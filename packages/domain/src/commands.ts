@@ -4,6 +4,7 @@ import { setCardField } from './card/card-field.ts'
 import * as cardTick from './card/card-ticks.ts'
 import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
+import { completeCard } from './card/complete-card.ts'
 import { copyCard } from './card/copy-card.ts'
 import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
@@ -78,7 +79,7 @@ export const COMMANDS = {
   'card.import': importCard,
   'card.link': cardLink.linkCards,
   'card.unlink': cardLink.unlinkCards,
-  'card.done': card.completeCard,
+  'card.done': completeCard,
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': card.deleteCard,

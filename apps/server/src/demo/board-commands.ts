@@ -1,13 +1,7 @@
 import { createBoard } from '@meanwhile/domain/board/commands'
 import { CARD_KINDS } from '@meanwhile/domain/card/card'
-import {
-  assignCard,
-  completeCard,
-  createCard,
-  labelCard,
-  setCardDue,
-  setCardPartner,
-} from '@meanwhile/domain/card/commands'
+import { assignCard, createCard, labelCard, setCardDue, setCardPartner } from '@meanwhile/domain/card/commands'
+import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
 import { createList } from '@meanwhile/domain/list/commands'
 import { positionsFrom } from '@meanwhile/domain/position'

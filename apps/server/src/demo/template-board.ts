@@ -1,4 +1,5 @@
-import { assignCard, completeCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import { assignCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
 import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'

@@ -14,7 +14,6 @@ import { MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 import {
   archiveCard,
   assignCard,
-  completeCard,
   createCard,
   deleteCard,
   labelCard,
@@ -24,6 +23,7 @@ import {
   setCardDue,
   setCardPartner,
 } from './commands.ts'
+import { completeCard } from './complete-card.ts'
 
 const project = sampleProject()
 const cardId = id('card', 1)

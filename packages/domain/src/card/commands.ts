@@ -6,7 +6,6 @@ import { PartialDate } from '../partial-date.ts'
 import { Position } from '../position.ts'
 import { DETAIL_NAMES, type Reader } from '../tables.ts'
 import { bareCard, CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
-import { nextStep, stepNext } from './next-card.ts'
 
 const CardId = z.strictObject({ cardId: Id })
 
@@ -171,31 +170,6 @@ export function setField<const Type extends string, Name extends 'start' | 'due'
 }
 
 export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate))
-
-/**
- * Ticks a card off or opens it again; the day it was done is the server's. Ticking a card that repeats makes the next
- * one, with its dates moved on; opening it again archives that. `next: false` leaves the next one alone.
- */
-export const completeCard = defineCommand({
-  type: 'card.done',
-  body: z.strictObject({ cardId: Id, done: z.boolean(), next: z.optional(z.boolean()) }),
-  details: (project, { cardId, done }) => (done && project.get('cards', cardId)?.repeat ? [cardId] : []),
-  needs: 'cards.edit',
-  refuse: (project, { cardId }) => refuseCard(project, cardId),
-  change: (draft, { cardId, done, next = true }, { at }) => {
-    const card = draft.get('cards', cardId)
-    if (!card || (card.doneAt !== null) === done) return
-    if (next) stepNext(draft, card, done, at)
-    draft.edit('cards', cardId, { doneAt: done ? at : null })
-  },
-  invert: (project, { cardId, done, next = true }): Command | null => {
-    const card = project.get('cards', cardId)
-    if (!card || (card.doneAt !== null) === done) return null
-    const alone = card.repeat !== null && (!next || nextStep(project, card, done) === null)
-    return completeCard({ cardId, done: !done, ...(alone && { next: false }) })
-  },
-  about: aboutCard,
-})
 
 export const archiveCard = defineCommand({
   type: 'card.archive',

@@ -5,7 +5,7 @@ import { attempt, done, emptyCards, id, LONG_AGO, NOW, rowsOf, sampleProject } f
 import { unsound } from '../sound.ts'
 import type { Reader } from '../tables.ts'
 import type { Card, Repeat } from './card.ts'
-import { completeCard } from './commands.ts'
+import { completeCard } from './complete-card.ts'
 import { nextIdOf } from './next-card.ts'
 
 const cardId = id('card', 1)

@@ -35,4 +35,5 @@ export const card = {
   title: 'Title',
   close: 'Close',
   formerPerson: 'Former member',
+  selected: 'Selected',
 } as const

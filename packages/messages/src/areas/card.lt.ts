@@ -43,4 +43,5 @@ export const card: Translation<typeof english, 'lt'> = {
   title: 'Pavadinimas',
   close: 'Užverti',
   formerPerson: 'Buvęs dalyvis',
+  selected: 'Pažymėta',
 }

@@ -38,4 +38,5 @@ export const card: Translation<typeof english, 'lv'> = {
   title: 'Nosaukums',
   close: 'Aizvērt',
   formerPerson: 'Bijušais dalībnieks',
+  selected: 'Atlasīta',
 }

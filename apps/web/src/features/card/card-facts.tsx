@@ -1,6 +1,7 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { setCardKind } from '@meanwhile/domain/card/card-values'
-import { completeCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import { setCardPartner } from '@meanwhile/domain/card/commands'
+import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { Tag, Users } from 'lucide-react'
 import { formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'

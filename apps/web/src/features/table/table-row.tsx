@@ -1,4 +1,5 @@
-import { completeCard, renameCard } from '@meanwhile/domain/card/commands'
+import { renameCard } from '@meanwhile/domain/card/commands'
+import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { memo } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
