@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { cardPath } from '../../lib/paths.ts'
 import { projectListQuery } from '../../lib/queries.ts'
+import { refusalOf } from '../../lib/refusal-of.ts'
 import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
@@ -89,6 +90,7 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
   if (boards.isPending) return <p role="status">{t('copy.reading')}</p>
   if (listId === undefined) return <p role="status">{t('copy.noRoom')}</p>
   const left = preview.data
+  const problem = failure ?? (preview.isError ? refusalOf(preview.error) : null)
   const ready = left !== undefined && (left.people.length === 0 || agreed)
   const options = (boards.data ?? []).flatMap((board) =>
     board.lists.map((list) => ({ value: list.id, label: t('card.whereIs', { list: list.title, board: board.title }) })),
@@ -109,9 +111,7 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
         </label>
       )}
       <p className={form.hint}>{t('copy.afterwards')}</p>
-      {(failure ?? (preview.isError ? 'unreachable' : null)) && (
-        <p role="alert">{t(`refusal.${failure ?? 'unreachable'}`)}</p>
-      )}
+      {problem && <p role="alert">{t(`refusal.${problem}`)}</p>}
       <DialogActions>
         <Button onClick={onClose}>{t('copy.cancel')}</Button>
         <Button look="signal" type="submit" busy={busy} disabled={!ready}>
