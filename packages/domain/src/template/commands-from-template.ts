@@ -20,11 +20,7 @@ export interface MadeCard {
   list: number
 }
 
-export interface TemplateUse {
-  boardId: string
-  title: string
-  position: string
-  partnerId: string | null
+export interface ListUse {
   lang: string
   anchors: TemplateDays
   newId: () => string
@@ -32,6 +28,13 @@ export interface TemplateUse {
   shared: Pick<BoardTemplates, 'steps' | 'library'>
   /** What else is done with a card. */
   andThen?: (card: MadeCard) => Command[]
+}
+
+export interface TemplateUse extends ListUse {
+  boardId: string
+  title: string
+  position: string
+  partnerId: string | null
 }
 
 /** Each with a place after the one before it. */
@@ -43,10 +46,20 @@ function laidOut<Item>(items: readonly Item[]): [Item, string][] {
 /** Kinds that the product does not tell apart are ordinary tasks. */
 const kindOf = (kind: string) => CARD_KINDS.find((known) => known === kind) ?? 'task'
 
-/** The commands that make a board out of a template, in an order in which nothing is missing. */
-export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse): Command[] {
-  const { boardId, title, position, partnerId, lang, anchors, newId, shared, andThen = () => [] } = use
+interface ListPlace {
+  listId: string
+  boardId: string
+  position: string
+  /** Its place among the lists of the template. */
+  at: number
+}
 
+/** The commands that make one list of a template with its cards, in an order in which nothing is missing. */
+export function listFromTemplate(
+  { title: listTitle, stage, cards }: BoardTemplate['lists'][number],
+  { listId, boardId, position: listPosition, at: list }: ListPlace,
+  { lang, anchors, newId, shared, andThen = () => [] }: ListUse,
+): Command[] {
   function checklistCommands(cardId: string, title: string, lines: string[], place: string): Command[] {
     const checklistId = newId()
     return [
@@ -64,7 +77,7 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
     return [own, ...taken].filter(({ lines }) => lines.length > 0)
   }
 
-  function cardCommands(card: TemplateCard, listId: string, list: number, place: string): Command[] {
+  function cardCommands(card: TemplateCard, place: string): Command[] {
     const cardId = newId()
     const due = templateDue(card.due, anchors)
     const kind = kindOf(card.kind)
@@ -80,6 +93,15 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
   }
 
   return [
+    createList({ listId, boardId, title: inLanguage(listTitle, lang), position: listPosition, stage }),
+    ...laidOut(cards).flatMap(([card, place]) => cardCommands(card, place)),
+  ]
+}
+
+/** The commands that make a board out of a template. */
+export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse): Command[] {
+  const { boardId, title, position, partnerId, lang, newId } = use
+  return [
     createBoard({ boardId, title, position, partnerId, lang }),
     ...laidOut(template.fields ?? []).map(([field, place]) =>
       createField({
@@ -92,12 +114,8 @@ export function commandsFromTemplate(template: BoardTemplate, use: TemplateUse):
         onFace: false,
       }),
     ),
-    ...laidOut(template.lists).flatMap(([list, place], at) => {
-      const listId = newId()
-      return [
-        createList({ listId, boardId, title: inLanguage(list.title, lang), position: place, stage: list.stage }),
-        ...laidOut(list.cards).flatMap(([card, cardPlace]) => cardCommands(card, listId, at, cardPlace)),
-      ]
-    }),
+    ...laidOut(template.lists).flatMap(([list, place], at) =>
+      listFromTemplate(list, { listId: newId(), boardId, position: place, at }, use),
+    ),
   ]
 }

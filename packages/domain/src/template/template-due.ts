@@ -22,7 +22,7 @@ function partsOf(due: string): { anchor: TemplateAnchor; count: number } | undef
 }
 
 /** The anchors that a template needs days of. */
-export function anchorsOf(template: BoardTemplate): TemplateAnchor[] {
+export function anchorsOf(template: Pick<BoardTemplate, 'lists'>): TemplateAnchor[] {
   const dues = template.lists.flatMap(({ cards }) => cards.map(({ due }) => partsOf(due ?? '')?.anchor))
   return TEMPLATE_ANCHORS.filter((anchor) => dues.includes(anchor))
 }

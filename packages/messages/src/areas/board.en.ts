@@ -87,4 +87,6 @@ export const board = {
   'composer.oneCard': 'One card',
   'composer.manyCards': { one: '{count} card', other: '{count} cards' },
   'composer.added': { one: '{count} card added', other: '{count} cards added' },
+  'list.full': 'Too many cards',
+  'list.expand': 'Expand list: {list}',
 } as const

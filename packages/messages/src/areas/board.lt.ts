@@ -117,4 +117,6 @@ export const board: Translation<typeof english, 'lt'> = {
     many: 'Pridėta {count} kortelės',
     other: 'Pridėta {count} kortelių',
   },
+  'list.full': 'Per daug kortelių',
+  'list.expand': 'Išskleisti sąrašą: {list}',
 }

@@ -99,4 +99,6 @@ export const board: Translation<typeof english, 'lv'> = {
     one: 'Pievienota {count} kartīte',
     other: 'Pievienotas {count} kartītes',
   },
+  'list.full': 'Par daudz kartīšu',
+  'list.expand': 'Izvērst sarakstu: {list}',
 }

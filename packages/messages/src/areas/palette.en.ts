@@ -52,4 +52,7 @@ export const palette = {
   'key.watch': 'Watch the card, or stop',
   'key.vote': 'Vote for the card, or take it back',
   keyDigits: 'In the choice of labels, the digits 1 to 9 tick the first nine.',
+  'key.select': 'Select the card, or leave it out',
+  'key.selectMore': 'Select the next card too',
+  'key.copy': 'Copy, cut and paste cards',
 } as const

@@ -55,4 +55,7 @@ export const palette: Translation<typeof english, 'lt'> = {
   'key.watch': 'Stebėti kortelę arba nustoti',
   'key.vote': 'Balsuoti už kortelę arba atšaukti',
   keyDigits: 'Renkantis žymas, skaitmenys nuo 1 iki 9 pažymi pirmąsias devynias.',
+  'key.select': 'Pažymėti kortelę arba nuimti žymą',
+  'key.selectMore': 'Pažymėti ir kitą kortelę',
+  'key.copy': 'Kopijuoti, iškirpti ir įklijuoti korteles',
 }

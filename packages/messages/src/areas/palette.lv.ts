@@ -55,4 +55,7 @@ export const palette: Translation<typeof english, 'lv'> = {
   'key.watch': 'Sekot kartītei vai pārtraukt',
   'key.vote': 'Balsot par kartīti vai atsaukt',
   keyDigits: 'Birku izvēlē cipari no 1 līdz 9 atzīmē pirmās deviņas.',
+  'key.select': 'Atlasīt kartīti vai noņemt atlasi',
+  'key.selectMore': 'Atlasīt arī nākamo kartīti',
+  'key.copy': 'Kopēt, izgriezt un ielīmēt kartītes',
 }

@@ -11,6 +11,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { Menu, MenuItem } from '../../ui/menu.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -95,6 +96,8 @@ function PartnerMark({ partnerId }: { partnerId: string | null }) {
   )
 }
 
+const BoardMoreItems = lazyOverlay(() => import('./board-more-items.tsx').then((part) => part.BoardMoreItems))
+
 /** More faces than these become a number. */
 const MAX_FACES = 6
 const MAX_FACES_ON_PHONE = 3
@@ -154,6 +157,15 @@ function ToolButtons({ children }: { children: ReactNode }) {
         <Archive aria-hidden />
       </IconButton>
       {children}
+      <Menu
+        trigger={
+          <IconButton label={t('board.more')}>
+            <Ellipsis aria-hidden />
+          </IconButton>
+        }
+      >
+        <BoardMoreItems />
+      </Menu>
       <IconButton label={t('board.keys')} onClick={openKeyList}>
         <Keyboard aria-hidden />
       </IconButton>
@@ -188,6 +200,7 @@ export function ToolMenu() {
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
       </MenuItem>
+      <BoardMoreItems />
       {moreTools}
     </Menu>
   )

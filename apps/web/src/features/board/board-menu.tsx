@@ -16,8 +16,8 @@ export function BoardMenu() {
   const { kind, id } = menu
   const name = (kind === 'card' ? project.row('cards', id) : project.row('lists', id))?.title ?? ''
   const returnFocus = () => {
-    const { editingCard, editingList, quick, moving } = ui.get()
-    if (editingCard || editingList || quick || moving) return
+    const { editingCard, editingList, quick, moving, work, composingList } = ui.get()
+    if (editingCard || editingList || quick || moving || work || composingList) return
     if (kind === 'card') focusCard(project, geometry, id)
     else focusList(geometry, id)
   }

@@ -1,3 +1,15 @@
+import type { moveCard } from '@meanwhile/domain/card/commands'
+import type { Refusal } from '@meanwhile/domain/command'
+import type { LaneKind } from './lanes/lane-address.ts'
+
+/** A dialog about several cards, a list or the board. */
+export type Work =
+  | { kind: 'move' | 'labels' | 'people' | 'due' | 'partner' | 'archive'; cardIds: readonly string[] }
+  | { kind: 'list-look' | 'copy-list' | 'template-list'; listId: string }
+  | { kind: 'copy-board' }
+  | { kind: 'lane'; cardId: string }
+  | { kind: 'paste'; listId: string; lines: readonly string[] }
+
 export type QuickField = 'people' | 'labels' | 'due'
 
 /** What is open over or inside the board. One thing at a time of each kind. */
@@ -13,6 +25,11 @@ export interface BoardUiState {
   quick: { cardId: string; field: QuickField } | null
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
+  work: Work | null
+  /** The row of the card that somebody is at, on a board in rows. */
+  lane: { kind: LaneKind; key: string } | null
+  /** Cards that something will be done with together. */
+  selected: ReadonlySet<string>
 }
 
 const CLOSED: BoardUiState = {
@@ -25,12 +42,18 @@ const CLOSED: BoardUiState = {
   quick: null,
   moving: null,
   archiveOpen: false,
+  work: null,
+  lane: null,
+  selected: new Set(),
 }
 
 /** Outside React, so that opening a menu renders the menu and not a thousand cards. */
 export class BoardUi {
   #state = CLOSED
   readonly #listeners = new Set<() => void>()
+
+  /** Set by who knows of selected cards: does a drop together with them, or answers undefined when it is just one. */
+  together: ((drop: ReturnType<typeof moveCard>) => Refusal | null | undefined) | undefined
 
   readonly get = (): BoardUiState => this.#state
 

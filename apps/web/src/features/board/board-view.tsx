@@ -1,7 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import type { moveCard } from '@meanwhile/domain/card/commands'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { toast } from '../../ui/toast.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { CardFace } from '../card/card-face.tsx'
@@ -16,15 +19,22 @@ import { Drag, type Surroundings } from './dnd/drag.ts'
 import { useLift } from './dnd/drag-context.ts'
 import { DragProvider } from './dnd/drag-provider.tsx'
 import { CARD_HELP_ID, LIST_HELP_ID } from './help-ids.ts'
+import { laneOf, setLane } from './lanes/lane-address.ts'
 import { ListTabs } from './list-tabs.tsx'
 import { focusCard, focusList } from './reveal.ts'
 import { useBoardKeys } from './use-board-keys.ts'
+
+const LaneBoard = lazyOverlay(() => import('./lanes/lane-board.tsx').then((part) => part.LaneBoard))
 
 /** The lists of a board and everything that is done with them. */
 export function BoardView() {
   const { geometry, ui } = useBoard()
   const drag = useBoardDrag()
+  const lane = laneOf(useSearch())
   useBoardKeys()
+  useEffect(() => {
+    if (!lane) ui.set({ lane: null })
+  }, [ui, lane])
   return (
     <DragProvider
       drag={drag}
@@ -45,7 +55,7 @@ export function BoardView() {
         if (box) ui.set({ menu: { kind: 'card', id: cardId, x: box.left, y: box.bottom } })
       }}
     >
-      <Lists />
+      {lane ? <LaneBoard kind={lane} onLoadFailure={() => setLane(null)} /> : <Lists />}
       <BoardOverlays />
     </DragProvider>
   )
@@ -88,7 +98,7 @@ function Lists() {
 
 /** One drag machine per board; what it needs to know is read when it needs it. */
 function useBoardDrag(): Drag {
-  const { boardId, geometry, shown, mayEditCards } = useBoard()
+  const { boardId, geometry, shown, ui, mayEditCards } = useBoard()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -101,12 +111,16 @@ function useBoardDrag(): Drag {
       shown,
       mayEdit: mayEditCards,
       t,
-      dispatch: (command) => dispatch(command, { spoken: true }),
+      dispatch: (command) => {
+        const together =
+          command.type === 'card.move' ? ui.together?.(command as ReturnType<typeof moveCard>) : undefined
+        return together === undefined ? dispatch(command, { spoken: true }) : together
+      },
       say: announce,
       tell: (message) => toast({ message, kind: 'problem' }),
       focus: (kind, id) => (kind === 'card' ? focusCard(project, geometry, id) : focusList(geometry, id)),
     }),
-    [boardId, project, geometry, shown, mayEditCards, t, dispatch],
+    [boardId, project, geometry, shown, ui, mayEditCards, t, dispatch],
   )
   const [drag] = useState(
     () =>

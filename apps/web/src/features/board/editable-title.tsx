@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import { readDraft, writeDraft } from '../list/drafts.ts'
 import { asTitle } from '../list/typed-lines.ts'
 import styles from './editable-title.module.css'
@@ -37,6 +37,12 @@ export function EditableTitle({ title, label, lang, maxLength, draftKey, onSave,
     if (!changed || onSave(next)) writeDraft(draftKey, '')
     onClose(byKey)
   }
+  /** What stands beside the title belongs to the same editing: the title is saved and stays open. */
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    if (!relatedTarget?.closest('[data-beside-title]')) return close(true, false)
+    const next = asTitle(text)
+    if (next !== '' && next !== title && onSave(next)) writeDraft(draftKey, '')
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
@@ -61,7 +67,7 @@ export function EditableTitle({ title, label, lang, maxLength, draftKey, onSave,
         writeDraft(draftKey, event.target.value)
       }}
       onKeyDown={onKeyDown}
-      onBlur={() => close(true, false)}
+      onBlur={onBlur}
       // Selecting text with the mouse must not lift what the field lies on.
       onMouseDown={keep}
       onTouchStart={keep}

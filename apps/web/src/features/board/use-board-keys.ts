@@ -5,6 +5,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { useKeys } from '../../lib/keys.ts'
 import { cardPath } from '../../lib/paths.ts'
 import { useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
+import { collapsedLists } from '../list/collapsed-lists.ts'
 import { useBoard } from './board-context.ts'
 import { BOARD_KEYS, type BoardAction, stepFocus } from './board-keys.ts'
 import { focusCard } from './reveal.ts'
@@ -47,7 +48,7 @@ export function useBoardKeys(): void {
   const step = (key: string): boolean => {
     const focus = document.activeElement
     const { cardId, listId } = subject()
-    const columns = project.boardLists(boardId).map((id) => shown.ids(id))
+    const columns = project.boardLists(boardId).map((id) => (collapsedLists().has(id) ? [] : shown.ids(id)))
     if (!focus?.closest('[data-card]')) {
       if (focus && focus !== document.body) return false
       const first = cardId ?? columns.find((ids) => ids.length > 0)?.[0]

@@ -1,3 +1,4 @@
+import { voteForCard, watchCard } from '@meanwhile/domain/card/card-ticks'
 import { archiveCard } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import {
@@ -5,16 +6,19 @@ import {
   ArrowRightLeft,
   CalendarDays,
   CircleCheck,
+  Eye,
   Link2,
   PanelTopOpen,
   Pencil,
+  SquareCheck,
   Tag,
+  ThumbsUp,
   Users,
 } from 'lucide-react'
 import { navigate } from 'wouter/use-browser-location'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
+import { useCan, useDispatch, useMe, useProjectId, useRow } from '../../project/use-project.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
@@ -43,12 +47,20 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
       </MenuItem>
       {mayEditCards && (
         <>
+          <MenuItem
+            icon={<SquareCheck aria-hidden />}
+            onSelect={() => ui.set({ selected: new Set([...ui.get().selected, cardId]) })}
+          >
+            {t('bulk.select')}
+          </MenuItem>
           <MenuItem keys="e" icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingCard: cardId })}>
             {t('card.rename')}
           </MenuItem>
           <MenuItem
             icon={<ArrowRightLeft aria-hidden />}
-            onSelect={() => ui.set({ moving: { kind: 'card', id: cardId } })}
+            onSelect={() =>
+              ui.set(ui.get().lane ? { work: { kind: 'lane', cardId } } : { moving: { kind: 'card', id: cardId } })
+            }
           >
             {t('card.move')}
           </MenuItem>
@@ -74,6 +86,7 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
           </MenuItem>
         </>
       )}
+      <MyItems cardId={cardId} />
       <MenuItem icon={<Link2 aria-hidden />} onSelect={copyLink}>
         {t('card.copyLink')}
       </MenuItem>
@@ -84,6 +97,36 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
             {t('card.archive')}
           </MenuItem>
         </>
+      )}
+    </>
+  )
+}
+
+/** What somebody does for themselves. */
+function MyItems({ cardId }: { cardId: string }) {
+  const card = useRow('cards', cardId)
+  const me = useMe()
+  const mayVote = useCan('comments.write')
+  const dispatch = useDispatch()
+  const { t } = useMessages()
+  if (!card) return null
+  const watches = card.watcherIds.includes(me.id)
+  const voted = card.voterIds.includes(me.id)
+  return (
+    <>
+      <MenuItem
+        icon={<Eye aria-hidden />}
+        onSelect={() => dispatch(watchCard({ cardId, memberId: me.id, on: !watches }))}
+      >
+        {t(watches ? 'bulk.unwatch' : 'bulk.watch')}
+      </MenuItem>
+      {mayVote && (
+        <MenuItem
+          icon={<ThumbsUp aria-hidden />}
+          onSelect={() => dispatch(voteForCard({ cardId, memberId: me.id, on: !voted }))}
+        >
+          {t(voted ? 'bulk.unvote' : 'bulk.vote')}
+        </MenuItem>
       )}
     </>
   )

@@ -1,20 +1,17 @@
-import { renameCard } from '@meanwhile/domain/card/commands'
-import { Ellipsis } from 'lucide-react'
+import { Check, Ellipsis } from 'lucide-react'
 import { type MouseEvent, memo, useCallback } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useProjectId, useProjectStore, useRow } from '../../project/use-project.ts'
+import { useProjectId, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { type LiftHandle, useLiftHandle } from '../board/dnd/use-lift-handle.ts'
-import { EditableTitle } from '../board/editable-title.tsx'
 import { CARD_HELP_ID } from '../board/help-ids.ts'
-import { focusCard } from '../board/reveal.ts'
-import { cardTitleDraft } from '../list/drafts.ts'
 import { CardFace } from './card-face.tsx'
 import styles from './card-row.module.css'
-import { MAX_CARD_TITLE } from './title-length.ts'
+import { CardTitleField } from './card-title-field.tsx'
 
 /** Room between two cards, in px; part of a row's height. */
 export const CARD_GAP = 8
@@ -34,7 +31,9 @@ interface CardRowProps {
 /** A card in its list: link, drag handle and menu around the face. */
 export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
   const { ui, mayEditCards } = useBoard()
+  const { t } = useMessages()
   const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('card', cardId, mayEditCards, roomOf)
+  const selected = useBoardUi((state) => state.selected.has(cardId))
   const openMenu = useCallback(
     (event: MouseEvent) => {
       event.preventDefault()
@@ -53,11 +52,18 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
         className={styles.card}
         data-card={cardId}
         data-lifted={liftedBy}
+        data-selected={selected || undefined}
         data-still={mayEditCards ? undefined : true}
         onContextMenu={openMenu}
         {...pointerListeners}
       >
         <CardBody cardId={cardId} onKeyDown={onKeyDown} onMenu={openMenu} />
+        {selected && (
+          <span className={styles.tick}>
+            <Check size={14} aria-hidden />
+            <VisuallyHidden>{t('card.selected')}</VisuallyHidden>
+          </span>
+        )}
       </div>
     </li>
   )
@@ -112,24 +118,3 @@ const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyP
     </>
   )
 })
-
-function CardTitleField({ cardId, title }: { cardId: string; title: string }) {
-  const dispatch = useDispatch()
-  const project = useProjectStore()
-  const { ui, geometry, lang } = useBoard()
-  const { t } = useMessages()
-  return (
-    <EditableTitle
-      title={title}
-      label={t('card.title')}
-      lang={lang}
-      maxLength={MAX_CARD_TITLE}
-      draftKey={cardTitleDraft(cardId)}
-      onSave={(next) => dispatch(renameCard({ cardId, title: next })) === null}
-      onClose={(byKey) => {
-        ui.set({ editingCard: null })
-        if (byKey) focusCard(project, geometry, cardId)
-      }}
-    />
-  )
-}

@@ -6,6 +6,8 @@ import { useLift } from '../board/dnd/drag-context.ts'
 import { shiftOf } from '../board/dnd/drop-index.ts'
 import { useLiftHandle } from '../board/dnd/use-lift-handle.ts'
 import { usePhone } from '../board/use-phone.ts'
+import { CollapsedList } from './collapsed-list.tsx'
+import { useCollapsed } from './collapsed-lists.ts'
 import { ListCards } from './list-cards.tsx'
 import styles from './list-column.module.css'
 import { ListComposer } from './list-composer.tsx'
@@ -32,20 +34,29 @@ export const ListColumn = memo(function ListColumn({ listId }: { listId: string 
   })
   // On a phone a list moves through its dialog, which says what that means.
   const phone = usePhone()
+  const collapsed = useCollapsed(listId)
   if (!list) return null
   return (
     <section
       ref={ref}
       className={styles.column}
       data-list={listId}
+      data-colour={list.colour ?? undefined}
+      data-collapsed={collapsed || undefined}
       data-lifted={liftedBy}
       data-drop={dropHere || undefined}
       aria-label={t('board.list.grip', { list: list.title })}
       style={shift === 0 ? undefined : { transform: `translateX(${shift}px)` }}
     >
-      <ListHeader list={list} pointerListeners={phone ? undefined : pointerListeners} onGripKey={onKeyDown} />
-      <ListCards listId={listId} />
-      {mayEditCards && <ListComposer listId={listId} />}
+      {collapsed ? (
+        <CollapsedList list={list} />
+      ) : (
+        <>
+          <ListHeader list={list} pointerListeners={phone ? undefined : pointerListeners} onGripKey={onKeyDown} />
+          <ListCards listId={listId} />
+          {mayEditCards && <ListComposer listId={listId} />}
+        </>
+      )}
     </section>
   )
 })

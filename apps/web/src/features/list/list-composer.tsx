@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useProjectStore } from '../../project/use-project.ts'
+import { useDispatchAll, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -44,7 +44,7 @@ export const ListComposer = memo(function ListComposer({ listId }: { listId: str
 function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) {
   const { geometry, shown, lang } = useBoard()
   const project = useProjectStore()
-  const dispatch = useDispatch()
+  const dispatchAll = useDispatchAll()
   const { t } = useMessages()
   const [text, setText] = useState(() => readDraft(listId))
   const [kind, setKind] = useState<Card['kind']>('task')
@@ -59,15 +59,11 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
     writeDraft(listId, next)
   }
   const add = (titles: readonly string[]) => {
+    const { cardIds, left } = addCards({ project, newId, dispatchAll }, listId, kind, titles)
     // Who writes a card wants to see it, also where the filter would hide it.
-    const newCardId = () => {
-      const id = newId()
-      shown.keep(id)
-      return id
-    }
-    const left = addCards({ project, newId: newCardId, dispatch }, listId, kind, titles)
+    for (const cardId of cardIds) shown.keep(cardId)
     write(left.join('\n'))
-    const count = titles.length - left.length
+    const count = cardIds.length
     if (count > 0) announce(t('board.composer.added', { count }))
     requestAnimationFrame(() => geometry.list(listId)?.reveal(project.listCards(listId).length - 1))
   }

@@ -1,6 +1,6 @@
 import { renameList } from '@meanwhile/domain/list/commands'
 import type { List } from '@meanwhile/domain/list/list'
-import { Ellipsis, Flag, GripVertical } from 'lucide-react'
+import { Ellipsis, Flag, GripVertical, TriangleAlert } from 'lucide-react'
 import { type MouseEvent, memo } from 'react'
 import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -28,6 +28,7 @@ export const ListHeader = memo(function ListHeader({ list, pointerListeners, onG
   const count = useListCards(list.id).length
   const filtering = useFiltering()
   const shownCount = useShownCards(list.id).length
+  const full = list.softLimit !== null && count > list.softLimit
   const editing = useBoardUi((state) => state.editingList === list.id)
   const { t } = useMessages()
   const dispatch = useDispatch()
@@ -74,10 +75,18 @@ export const ListHeader = memo(function ListHeader({ list, pointerListeners, onG
           )}
         </h2>
         <StageMarker stage={list.stage} />
+        {full && (
+          <span className={styles.full}>
+            <TriangleAlert size={12} aria-hidden />
+            {t('board.list.full')}
+          </span>
+        )}
       </div>
-      <span className={styles.count}>
+      <span className={styles.count} data-full={full || undefined}>
         {filtering ? (
           t('filter.shown', { shown: shownCount, all: count })
+        ) : list.softLimit !== null ? (
+          t('filter.shown', { shown: count, all: list.softLimit })
         ) : (
           <>
             <span aria-hidden>{formatNumber(count, t.locale)}</span>

@@ -1,27 +1,30 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import { createCard } from '@meanwhile/domain/card/commands'
-import type { Refusal } from '@meanwhile/domain/command'
+import type { Command, Refusal } from '@meanwhile/domain/command'
 import { positionBetween } from '@meanwhile/domain/position'
 import type { ProjectStore } from '../../project/project-store.ts'
 
 interface Sender {
   project: ProjectStore
   newId(): string
-  dispatch(command: ReturnType<typeof createCard>): Refusal | null
+  dispatchAll(commands: readonly Command[]): Refusal | null
 }
 
-/** Makes cards at the end of a list, in order. Answers those titles that were not taken, from the first refusal on. */
+/** Makes cards at the end of a list, in order, as one step. Answers the cards, and the titles that were not taken. */
 export function addCards(
-  { project, newId, dispatch }: Sender,
+  { project, newId, dispatchAll }: Sender,
   listId: string,
   kind: Card['kind'],
   titles: readonly string[],
-): string[] {
-  for (const [n, title] of titles.entries()) {
-    const lastId = project.listCards(listId).at(-1)
-    const last = lastId === undefined ? undefined : project.row('cards', lastId)
-    const position = positionBetween(last?.position ?? null, null, Math.random)
-    if (dispatch(createCard({ cardId: newId(), listId, title, position, kind })) !== null) return titles.slice(n)
-  }
-  return []
+): { cardIds: string[]; left: string[] } {
+  const lastId = project.listCards(listId).at(-1)
+  let position = lastId === undefined ? null : (project.row('cards', lastId)?.position ?? null)
+  const commands = titles.map((title) => {
+    position = positionBetween(position, null, Math.random)
+    return createCard({ cardId: newId(), listId, title, position, kind })
+  })
+  dispatchAll(commands)
+  const made = commands.map(({ body }) => body).filter(({ cardId }) => project.row('cards', cardId))
+  const left = commands.map(({ body }) => body).filter((body) => !made.includes(body))
+  return { cardIds: made.map(({ cardId }) => cardId), left: left.map(({ title }) => title) }
 }

@@ -14,7 +14,7 @@ test('a board is made with a title alone and comes last', async () => {
   const live = await renderInProject(server, ANNA, <BoardTiles />)
   fireEvent.click(await screen.findByRole('button', { name: 'New board' }))
   fireEvent.change(await screen.findByLabelText('Title of the board'), { target: { value: '  Lastādija  ' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Create board' }))
   await screen.findByRole('link', { name: 'Lastādija' })
   await waitFor(() => expect(server.log).toHaveLength(1))
   expect(live.store?.liveBoards()[0]).toBe(BOARD)

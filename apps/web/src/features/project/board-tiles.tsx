@@ -1,25 +1,25 @@
-import { createBoard, moveBoard } from '@meanwhile/domain/board/commands'
+import { moveBoard } from '@meanwhile/domain/board/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { LayoutGrid, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { newId } from '../../lib/new-id.ts'
 import { importPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useBoards, useCan, useDispatch, useProject, useProjectId, useProjectStore } from '../../project/use-project.ts'
+import { useBoards, useCan, useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { Section } from '../../ui/section.tsx'
 import { BoardTile } from './board-tile.tsx'
 import css from './board-tiles.module.css'
-import { TitleDialog } from './title-dialog.tsx'
+
+const NewBoardDialog = lazyOverlay(() => import('./new-board-dialog.tsx').then((part) => part.NewBoardDialog))
 
 export function BoardTiles() {
   const { t } = useMessages()
   const boards = useBoards()
   const store = useProjectStore()
-  const { lang } = useProject()
   const dispatch = useDispatch()
   const projectId = useProjectId()
   const mayEdit = useCan('boards.edit')
@@ -29,10 +29,6 @@ export function BoardTiles() {
     const others = boards.filter((id) => id !== without)
     const at = (index: number) => store.row('boards', others[index] ?? '')?.position ?? null
     return positionBetween(at(place - 1), at(place), Math.random)
-  }
-  const create = (title: string) => {
-    const position = positionAt(boards.length)
-    dispatch(createBoard({ boardId: newId(), title, position, partnerId: null, lang }))
   }
   const move = (boardId: string, place: number) => {
     if (dispatch(moveBoard({ boardId, position: positionAt(place, boardId) })) !== null) return
@@ -68,17 +64,7 @@ export function BoardTiles() {
           ))}
         </ul>
       )}
-      {adding && (
-        <TitleDialog
-          title={t('overview.newBoard')}
-          label={t('overview.boardTitle')}
-          submit={t('overview.add')}
-          value=""
-          maxLength={200}
-          onSubmit={create}
-          onClose={() => setAdding(false)}
-        />
-      )}
+      {adding && <NewBoardDialog onClose={() => setAdding(false)} onLoadFailure={() => setAdding(false)} />}
     </Section>
   )
 }

@@ -1,0 +1,46 @@
+import type { Card } from '@meanwhile/domain/card/card'
+import { assignCard, labelCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import type { Command } from '@meanwhile/domain/command'
+import type { LaneKind } from './lane-address.ts'
+
+/** The row of cards that belong to none. */
+export const NO_LANE = ''
+
+/** The rows that a card stands in: one for a partner, several for people and labels. */
+export function lanesOf(card: Card, kind: LaneKind): readonly string[] {
+  if (kind === 'partner') return [card.partnerId ?? NO_LANE]
+  const ids = kind === 'person' ? card.memberIds : card.labelIds
+  return ids.length > 0 ? ids : [NO_LANE]
+}
+
+/** Cards by row and list, in the order given. */
+export type Cells = ReadonlyMap<string, ReadonlyMap<string, readonly Card[]>>
+
+export function cellsOf(cards: Iterable<Card>, kind: LaneKind): Cells {
+  const cells = new Map<string, Map<string, Card[]>>()
+  for (const card of cards) {
+    for (const lane of lanesOf(card, kind)) {
+      const row = cells.get(lane) ?? new Map<string, Card[]>()
+      cells.set(lane, row)
+      const cell = row.get(card.listId)
+      if (cell) cell.push(card)
+      else row.set(card.listId, [card])
+    }
+  }
+  return cells
+}
+
+/** What makes a card of one row a card of another. The other rows that it stands in stay. */
+export function toLane(card: Card, kind: LaneKind, from: string, to: string): Command[] {
+  if (from === to) return []
+  const cardId = card.id
+  if (kind === 'partner') return [setCardPartner({ cardId, value: to === NO_LANE ? null : to })]
+  const tick = (id: string, on: boolean): Command[] => {
+    const has = (kind === 'person' ? card.memberIds : card.labelIds).includes(id)
+    if (id === NO_LANE || has === on) return []
+    return [kind === 'person' ? assignCard({ cardId, memberId: id, on }) : labelCard({ cardId, labelId: id, on })]
+  }
+  // Where nobody is wanted, all go.
+  const leaving = to === NO_LANE ? lanesOf(card, kind) : [from]
+  return [...leaving.flatMap((id) => tick(id, false)), ...tick(to, true)]
+}

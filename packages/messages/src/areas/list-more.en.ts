@@ -1,0 +1,18 @@
+export const listMore = {
+  look: 'Colour and limit…',
+  lookTitle: 'Colour and limit',
+  noColour: 'No colour',
+  limit: 'Most cards it should hold',
+  limitHint: 'More are shown as too many; nothing is refused. Empty means no limit.',
+  collapse: 'Collapse',
+  copy: 'Copy list…',
+  copyTitle: 'Copy list',
+  copyHint: 'With its cards; nothing on the copies is ticked off.',
+  fromTemplate: 'Insert list from template…',
+  'sort.title': 'Sort by title',
+  'sort.due': 'Sort by due date',
+  'sort.partner': 'Sort by responsible partner',
+  'sort.reverse': 'Turn the order round',
+  moveAll: 'Move all cards…',
+  archiveAll: 'Archive all cards',
+} as const
