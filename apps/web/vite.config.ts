@@ -1,55 +1,19 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 
 /** The same variable as the server's own: `PORT=4500 pnpm dev` moves both. */
 const server = `http://127.0.0.1:${process.env.PORT || 4400}`
 
-/**
- * Pages that come one after the other: what the first of them needs is there for the next. Who is not signed in loads
- * nothing of the others.
- */
-const DOOR = ['/src/main.tsx', '/pages/sign-in-page.tsx']
-const ROUTE = [
-  { name: 'project', roots: ['/features/shell/app-shell.tsx', '/pages/project-layout.tsx'] },
-  { name: 'board', roots: ['/pages/board-page.tsx', '/features/board/board-view.tsx'] },
-]
-
-/** By module: the part of the route that imports it statically, or '' for the door. Known when all have been read. */
-const routeModules = new Map<string, string>()
-
-/** The barrel of the icons leads to all of them: what a module takes is read from its own words. */
-function iconsIn(code: string): string[] {
-  const names = /import\s*\{([^}]*)\}\s*from\s*["']lucide-react["']/.exec(code)?.[1]?.split(',') ?? []
-  const kebab = (name: string) => name.replace(/([a-z0-9])([A-Z])|([a-z])(?=\d)/g, '$1$3-$2').toLowerCase()
-  return names.map((name) => `/icons/${kebab(name.split(' as ')[0]?.trim() ?? '')}.mjs`)
-}
-
-function followRoute(): Plugin {
-  return {
-    name: 'follow-route',
-    apply: 'build',
-    buildEnd() {
-      routeModules.clear()
-      const ids = [...this.getModuleIds()]
-      for (const { name, roots } of [{ name: '', roots: DOOR }, ...ROUTE]) {
-        const open = ids.filter((id) => roots.some((root) => id.endsWith(root)))
-        for (let id = open.pop(); id !== undefined; id = open.pop()) {
-          if (routeModules.has(id)) continue
-          routeModules.set(id, name)
-          const module = this.getModuleInfo(id)
-          open.push(...(module?.importedIds ?? []).filter((other) => !other.includes('/lucide-react/')))
-          open.push(...iconsIn(module?.code ?? '').flatMap((file) => ids.find((other) => other.endsWith(file)) ?? []))
-        }
-      }
-    },
-  }
+const oneOf = (sources: readonly string[]) => {
+  const ids = sources.map((source) => fileURLToPath(new URL(`src/${source}`, import.meta.url)))
+  return (id: string) => ids.includes(id)
 }
 
 export default defineConfig({
   plugins: [
     react(),
-    followRoute(),
     // The shell only: what belongs to a project never goes into a cache that outlives the session.
     VitePWA({
       strategies: 'generateSW',
@@ -94,15 +58,25 @@ export default defineConfig({
               tags: ['$initial'],
               test: (id) => !id.endsWith('/main.tsx'),
               includeDependenciesRecursively: false,
-              priority: 2,
             },
-            // The same for the way to a board, whose sixty small files would each repeat what the others say.
-            ...ROUTE.map(({ name }) => ({
-              name,
-              test: (id: string) => routeModules.get(id) === name,
-              includeDependenciesRecursively: false,
-              priority: 1,
-            })),
+            // Likewise what always comes together later; whatever the parts named here import statically comes along. The
+            // order counts: what a page outside shares with the shell, or one without a project with a board, must stay with
+            // the former, or the page loads the board (e2e/first-load.spec.ts sees it for signing in).
+            { name: 'front', test: oneOf(['ui/avatar.tsx', 'ui/brand-mark.tsx', 'ui/field.tsx', 'lib/use-title.ts']) },
+            {
+              name: 'shell',
+              test: oneOf([
+                'features/shell/app-shell.tsx',
+                'project/snapshot-cache.ts',
+                'ui/dialog.tsx',
+                'ui/badge.tsx',
+                'lib/format.ts',
+              ]),
+            },
+            {
+              name: 'board',
+              test: oneOf(['pages/project-layout.tsx', 'pages/board-page.tsx', 'features/board/board-view.tsx']),
+            },
           ],
         },
       },

@@ -122,6 +122,6 @@ test('errors have a code, and a refusal where there is one', async () => {
 })
 
 test('a handshake without a session or of another protocol is told so', async () => {
-  expect(await new PlainClient(server.url, '').connect(1)).toBe('44{"message":"unauthorized"}')
+  expect(await new PlainClient(server.url, '').connect(2)).toBe('44{"message":"unauthorized"}')
   expect(await new PlainClient(server.url, '').connect(0)).toBe('44{"message":"protocol"}')
 })

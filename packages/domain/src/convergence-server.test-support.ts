@@ -1,7 +1,7 @@
 import type { Envelope } from './command.ts'
 import { agree, type Faces, faces, facesAfter, fail } from './convergence-oracles.test-support.ts'
 import { copyRows, type MemoryProject } from './memory-project.test-support.ts'
-import { projectOf } from './project/commands.ts'
+import { projectOf } from './project/project-of.ts'
 import {
   type CatchUp,
   type Details,

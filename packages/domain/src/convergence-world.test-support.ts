@@ -5,7 +5,7 @@ import { agree, faces, fail, withOpen } from './convergence-oracles.test-support
 import { fromNewerServer, type ToClient, type ToServer, WorldServer } from './convergence-server.test-support.ts'
 import { type Dice, diceOf, pick } from './dice.test-support.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
-import { projectOf } from './project/commands.ts'
+import { projectOf } from './project/project-of.ts'
 import type { Snapshot } from './protocol.ts'
 import { randomCommand } from './random-commands.test-support.ts'
 import { Replica } from './replica.ts'

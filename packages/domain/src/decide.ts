@@ -9,8 +9,8 @@ import {
   type Stamp,
 } from './command.ts'
 import { Draft } from './draft.ts'
-import { memberOf } from './member/commands.ts'
-import { projectOf } from './project/commands.ts'
+import { memberOf } from './member/member-of.ts'
+import { projectOf } from './project/project-of.ts'
 import type { Reader } from './tables.ts'
 
 /** Checks a command's body against its schema: unknown keys, lengths and forms. */

@@ -1,6 +1,6 @@
 import type { Envelope, Stamp } from './command.ts'
 import { parseBody, step } from './decide.ts'
-import { memberOf } from './member/commands.ts'
+import { memberOf } from './member/member-of.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import { ProjectState } from './state.ts'
 import { type Reader, TABLE_NAMES } from './tables.ts'

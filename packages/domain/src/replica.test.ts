@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { moveCard, renameCard } from './card/commands.ts'
 import type { Envelope } from './command.ts'
+// What waited in storage may be of any verb: all of them are loaded.
+import './commands.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
 import { Replica, type Touched } from './replica.ts'

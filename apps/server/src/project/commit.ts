@@ -3,10 +3,19 @@ import { definitionOf } from '@meanwhile/domain/commands'
 import { decide, parseBody } from '@meanwhile/domain/decide'
 import { Draft } from '@meanwhile/domain/draft'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
-import { type Changes, TABLE_NAMES } from '@meanwhile/domain/tables'
+import { type Changes, DETAIL_NAMES, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { ProjectLine } from './line.ts'
-import { findCommands, isKnownCommand, type LogLine, lockProject, readHead, save } from './store.ts'
+import {
+  findCommands,
+  findHolders,
+  isKnownCommand,
+  type LogLine,
+  lockProject,
+  type Queryable,
+  readHead,
+  save,
+} from './store.ts'
 
 /** Commands of one request: of one person, in their order. */
 export interface Job {
@@ -102,6 +111,24 @@ function merge(draft: Draft, changes: Changes): void {
   }
 }
 
+/**
+ * Decides, and once more if a row that is new to the copy has the id of one inside of a card that the copy has not open:
+ * with that card open the command is refused, and nobody's row is written over. Undefined: the copy is old.
+ */
+async function planKnowing(db: Queryable, line: ProjectLine, decided: () => Plan): Promise<Plan | undefined> {
+  const made = decided()
+  const strangers = DETAIL_NAMES.flatMap((table) => {
+    // A description has the id of its card, so it is at hand.
+    const rows = table === 'descriptions' ? [] : (made.changes.rows[table] ?? [])
+    return rows.flatMap(({ id }) => (line.state.get(table, id) ? [] : [id]))
+  })
+  if (strangers.length === 0) return made
+  const holders = await findHolders(db, line.projectId, strangers)
+  const closed = holders.filter((cardId) => !line.state.isOpen(cardId))
+  if (closed.length === 0) return made
+  return (await line.openCards(db, closed)) ? decided() : undefined
+}
+
 const commandsOf = (jobs: readonly ParsedJob[]) => jobs.flatMap(({ commands }) => commands)
 
 const events = (made: Plan) => made.lines.map(({ event }) => event)
@@ -112,7 +139,8 @@ const events = (made: Plan) => made.lines.map(({ event }) => event)
  */
 async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string) {
   if (!(await line.openCards(pool, closedCards(line, commandsOf(jobs))))) return undefined
-  const made = plan(line, jobs, at, new Map())
+  const made = await planKnowing(pool, line, () => plan(line, jobs, at, new Map()))
+  if (!made) return undefined
   // What is refused now may have been done before, longer ago than the copy remembers: then the log has the answer.
   const refused = made.verdicts.flat().flatMap((verdict) => ('refused' in verdict ? [verdict.id] : []))
   if (refused.length > 0 && (await findCommands(pool, line.projectId, refused)).size > 0) return undefined
@@ -138,7 +166,9 @@ async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly Par
     const commands = commandsOf(jobs)
     await line.openCards(connection, closedCards(line, commands))
     const ids = commands.map(({ id }) => id)
-    const made = plan(line, jobs, at, await findCommands(connection, line.projectId, ids))
+    const known = await findCommands(connection, line.projectId, ids)
+    const made = await planKnowing(connection, line, () => plan(line, jobs, at, known))
+    if (!made) throw new Error('the project moved although its row is locked')
     if (made.lines.length > 0 && !(await save(connection, line.projectId, made.base, made.lines, made.changes))) {
       throw new Error('the project moved although its row is locked')
     }

@@ -21,7 +21,7 @@ test('the first one who opens a project after a start reads it once, and gets wh
   expect(read).toHaveLength(1)
   expect(JSON.parse(String(first?.body)).tables.cards.id.sort()).toEqual([...cardIds].sort())
 
-  // Far behind it is read anew, whatever was read a moment ago.
+  // Far behind it is read anew.
   const cardId = cardIds[0] as string
   for (let n = 0; n < 3; n++) {
     const commands = Array.from({ length: 50 }, (_, at) => command('card.rename', { cardId, title: `${n} ${at}` }))

@@ -69,8 +69,7 @@ export class SnapshotCache {
 
   async #make(projectId: string, head: number, encoding: Encoding, key: string) {
     const offered = this.#offered.get(projectId)
-    const fits = offered && head - offered.version <= MAX_BEHIND
-    const row = fits ? offered : await readSnapshotText(this.#pool, projectId)
+    const row = offered?.version === head ? offered : await readSnapshotText(this.#pool, projectId)
     if (!row) return undefined
     const snapshot = { version: row.version, body: await compress(row.text, encoding) }
     this.#forget(key)

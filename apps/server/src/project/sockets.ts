@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { Id } from '@meanwhile/domain/id'
-import { memberOf } from '@meanwhile/domain/member/commands'
+import { memberOf } from '@meanwhile/domain/member/member-of'
 import { type JoinAnswer, PresenceMessage, type RpcAnswer, Since } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { type AnyRouter, callTRPCProcedure, getTRPCErrorFromUnknown } from '@trpc/server'

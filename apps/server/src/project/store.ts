@@ -11,7 +11,7 @@ import {
 } from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { NewProject } from './projects.ts'
-import { deleteFromTable, selectDetails, selectTable, setProject, upsertTable } from './tables.ts'
+import { deleteFromTable, selectDetails, selectHolders, selectTable, setProject, upsertTable } from './tables.ts'
 
 /** A pool, or one connection inside a transaction. */
 export type Queryable = Pick<pg.Pool, 'query'>
@@ -56,6 +56,15 @@ export async function readDetails(db: Queryable, projectId: string, cardIds: rea
     values: [projectId, cardIds],
   })
   return result.rows[0]
+}
+
+const HOLDERS = DETAIL_NAMES.map((table) => selectHolders(table)).join(' UNION ')
+
+/** The cards that have a row with one of these ids inside. */
+export async function findHolders(db: Queryable, projectId: string, ids: readonly string[]): Promise<string[]> {
+  const values = [projectId, ids]
+  const result = await db.query<{ cardId: string }>({ name: 'project-holders', text: HOLDERS, values })
+  return result.rows.map((row) => row.cardId)
 }
 
 export async function readHead(db: Queryable, projectId: string): Promise<number | undefined> {

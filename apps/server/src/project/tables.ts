@@ -82,6 +82,11 @@ export function selectDetails(table: DetailName): string {
     SELECT ${columns.join(', ')} FROM "${SQL_TABLE[table]}" WHERE "projectId" = $1 AND "cardId" = ANY($2::text[])) r)`
 }
 
+/** The cards that have a row with an id in $2 in this table. $1 is the project. */
+export function selectHolders(table: DetailName): string {
+  return `SELECT "cardId" FROM "${SQL_TABLE[table]}" WHERE "projectId" = $1 AND id = ANY($2::text[])`
+}
+
 /** Inserts or overwrites rows given as a JSON array; `p` is the raised project row, so nothing is written without it. */
 export function upsertTable(table: Exclude<TableName, 'projects'>, parameter: number): string {
   const columns = columnsOf(table)

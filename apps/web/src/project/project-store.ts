@@ -1,6 +1,6 @@
 import type { Command, Envelope, Refusal } from '@meanwhile/domain/command'
-import { memberOf } from '@meanwhile/domain/member/commands'
 import type { Member } from '@meanwhile/domain/member/member'
+import { memberOf } from '@meanwhile/domain/member/member-of'
 import { byPosition } from '@meanwhile/domain/position'
 import type { Details, ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { type Refused, Replica, type Touched } from '@meanwhile/domain/replica'

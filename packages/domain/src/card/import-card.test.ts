@@ -74,6 +74,23 @@ describe('card.import', () => {
       { comments: body().comments.map((one) => ({ ...one, memberId: id('nowhere', 1) })) },
       'not-found',
     ],
+    [
+      'a comment that is there',
+      { comments: body().comments.map((one) => ({ ...one, id: id('comment', 1) })) },
+      'exists',
+    ],
+    [
+      'a reaction twice by one',
+      {
+        comments: body().comments.map((one) => ({
+          ...one,
+          reactions: [{ emoji: '👍', memberIds: [memberId, memberId] }],
+        })),
+      },
+      'invalid',
+    ],
+    ['a cover that is not on it', { card: { ...body().card, cover: id('file', 1) } }, 'invalid'],
+    ['a value that does not fit', { card: { ...body().card, fields: { [id('field', 1)]: 7 } } }, 'invalid'],
     ['a label that is not there', { card: { ...body().card, labelIds: [id('nowhere', 1)] } }, 'not-found'],
     ['a field of another board', { card: { ...body().card, fields: { [id('nowhere', 1)]: 1 } } }, 'not-found'],
   ])('refuses %s', (_what, change, refusal) => {

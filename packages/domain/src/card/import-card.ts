@@ -2,11 +2,12 @@ import * as z from 'zod/mini'
 import { Attachment, MAX_ATTACHMENTS } from '../attachment/attachment.ts'
 import { Checklist, ChecklistLine, MAX_CHECKLISTS, MAX_LINES } from '../checklist/checklist.ts'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
-import { Comment, MAX_COMMENTS } from '../comment/comment.ts'
+import { Comment, MAX_COMMENTS, MAX_REACTIONS } from '../comment/comment.ts'
 import { Description } from '../description/description.ts'
+import { fitsField } from '../field/field-value.ts'
 import { type ImportedCard, withCounts } from '../import/imported-card.ts'
 import { refuseList } from '../list/commands.ts'
-import type { Reader, TableName } from '../tables.ts'
+import { DETAIL_NAMES, type Reader, type TableName } from '../tables.ts'
 import { Card, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 import { archiveCard } from './commands.ts'
 
@@ -21,6 +22,11 @@ const ImportCard = z.strictObject({
 
 const isSet = (ids: readonly string[]) => new Set(ids).size === ids.length
 
+const holdReactions = (reactions: Comment['reactions']): boolean =>
+  reactions.length <= MAX_REACTIONS &&
+  isSet(reactions.map(({ emoji }) => emoji)) &&
+  reactions.every(({ memberIds }) => memberIds.length > 0 && isSet(memberIds))
+
 /** Whether the rows belong together: each names this card, none stands twice, lines are in its checklists. */
 function holdsTogether({ card, description, checklists, lines, comments, attachments }: ImportedCard): boolean {
   const rows = [...checklists, ...lines, ...comments, ...attachments]
@@ -31,6 +37,10 @@ function holdsTogether({ card, description, checklists, lines, comments, attachm
     lines.every(({ checklistId }) => known.has(checklistId)) &&
     (description === null || (description.id === card.id && description.cardId === card.id)) &&
     [card.memberIds, card.labelIds, card.contributorIds, card.watcherIds, card.voterIds].every(isSet) &&
+    (card.partnerId === null || !card.contributorIds.includes(card.partnerId)) &&
+    (!card.cover || card.cover.startsWith('#') || attachments.some(({ id }) => id === card.cover)) &&
+    attachments.every(({ kind, url }) => (kind === 'link') === (url !== null)) &&
+    comments.every(({ reactions }) => holdReactions(reactions)) &&
     card.labelIds.length <= MAX_CARD_LABELS &&
     card.memberIds.length <= MAX_CARD_MEMBERS
   )
@@ -50,7 +60,20 @@ function named({ card, description, lines, comments, attachments }: ImportedCard
 
 function refuseFields(project: Reader, { boardId, fields }: Card): Refusal | null {
   const foreign = Object.keys(fields).some((id) => project.get('fields', id)?.boardId !== boardId)
-  return foreign ? 'not-found' : null
+  if (foreign) return 'not-found'
+  const misfit = Object.entries(fields).some(([id, value]) => {
+    const field = project.get('fields', id)
+    return !field || !fitsField(field, value)
+  })
+  return misfit ? 'invalid' : null
+}
+
+/** Whether an id of its details is taken, as far as the cards that have it are open. */
+function isTaken(project: Reader, { checklists, lines, comments, attachments }: ImportedCard): boolean {
+  const rows = { checklists, checklistLines: lines, comments, attachments }
+  return DETAIL_NAMES.some(
+    (table) => table !== 'descriptions' && rows[table].some(({ id }) => project.get(table, id) !== undefined),
+  )
 }
 
 /**
@@ -63,7 +86,7 @@ export const importCard = defineCommand({
   needs: 'system',
   refuse: (project, body) => {
     const { card } = body
-    if (project.get('cards', card.id)) return 'exists'
+    if (project.get('cards', card.id) || isTaken(project, body)) return 'exists'
     const refusal = refuseList(project, card.listId)
     if (refusal) return refusal
     if (project.get('lists', card.listId)?.boardId !== card.boardId || !holdsTogether(body)) return 'invalid'

@@ -19,7 +19,7 @@ export function withCounts(imported: ImportedCard): ImportedCard {
   const { description, lines, comments, attachments } = imported
   const card = {
     ...imported.card,
-    described: description !== null,
+    described: description !== null && description.text !== '',
     commentCount: comments.length,
     fileCount: attachments.length,
     lineCount: lines.length,

@@ -15,8 +15,9 @@ import {
   STRANGER,
   sampleProject,
 } from '../sample-project.test-support.ts'
-import { addMember, changeMember, memberOf, removeMember } from './commands.ts'
+import { addMember, changeMember, removeMember } from './commands.ts'
 import { MAX_MEMBERS } from './member.ts'
+import { memberOf } from './member-of.ts'
 
 const project = sampleProject()
 const place = (number: number, of = project) => of.get('members', id('member', number))

@@ -4,14 +4,7 @@ import { type Actor, type Command, defineCommand, type Refusal } from '../comman
 import { Id } from '../id.ts'
 import type { Reader } from '../tables.ts'
 import { MAX_MEMBERS, type Member } from './member.ts'
-
-/** The place of a person who has access now. */
-export function memberOf(project: Reader, userId: string): Member | undefined {
-  for (const member of project.all('members')) {
-    if (member.userId === userId) return member.leftAt === null ? member : undefined
-  }
-  return undefined
-}
+import { memberOf } from './member-of.ts'
 
 function onlyCoordinator(project: Reader, memberId: string): boolean {
   for (const member of project.all('members')) {

@@ -10,8 +10,9 @@ import {
   sampleProject,
 } from '../sample-project.test-support.ts'
 import { ProjectState } from '../state.ts'
-import { archiveProject, editProject, projectOf, restoreProject, setAnchor } from './commands.ts'
+import { archiveProject, editProject, restoreProject, setAnchor } from './commands.ts'
 import { MAX_ANCHORS } from './project.ts'
+import { projectOf } from './project-of.ts'
 
 const project = sampleProject()
 

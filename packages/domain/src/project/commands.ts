@@ -3,13 +3,8 @@ import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { AnchorCode, precisionOf } from '../partial-date.ts'
 import type { Reader } from '../tables.ts'
 import { Day } from '../text.ts'
-import { Acronym, MAX_ANCHORS, type Project, ProjectTitle, Summary } from './project.ts'
-
-/** A project has exactly one row in its own table. */
-export function projectOf(project: Reader): Project {
-  for (const row of project.all('projects')) return row
-  throw new Error('a project without its own row')
-}
+import { Acronym, MAX_ANCHORS, ProjectTitle, Summary } from './project.ts'
+import { projectOf } from './project-of.ts'
 
 const aboutProject = (project: Reader) => ({ project: projectOf(project).acronym })
 
