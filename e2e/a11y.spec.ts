@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { demoScene, SCREENS, type Scene } from './support/screens.ts'
+import { demoScene, type Scene } from './support/scene.ts'
+import { SCREENS, whoSees } from './support/screens.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
@@ -28,8 +29,11 @@ async function findings(axe: AxeBuilder): Promise<string[]> {
 for (const [size, options] of Object.entries(SIZES)) {
   for (const screen of SCREENS) {
     test(`[D5] axe finds nothing on ${screen.name}, ${size}, light and dark`, async ({ open }) => {
-      const who = screen.signedIn ? scene.zane : null
-      const page = await open(who, screen.path(scene), { ...options, colorScheme: 'light', reducedMotion: 'reduce' })
+      const page = await open(whoSees(screen, scene), screen.path(scene), {
+        ...options,
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+      })
       await screen.arrive(page, t, scene)
       expect(await findings(new AxeBuilder({ page }).withTags(RULES)), 'light').toEqual([])
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -41,7 +45,7 @@ for (const [size, options] of Object.entries(SIZES)) {
 
 for (const screen of SCREENS) {
   test(`[D6] ${screen.name} at a zoom of 400 % needs no sideways scrolling`, async ({ open }) => {
-    const page = await open(screen.signedIn ? scene.zane : null, screen.path(scene), ZOOMED)
+    const page = await open(whoSees(screen, scene), screen.path(scene), ZOOMED)
     await screen.arrive(page, t, scene)
     const { wide, sticking } = await page.evaluate(() => {
       const root = document.scrollingElement ?? document.documentElement

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { Person } from './support/person.ts'
-import { demoScene, SCREENS, type Scene } from './support/screens.ts'
+import { demoScene, type Scene } from './support/scene.ts'
+import { SCREENS } from './support/screens.ts'
 import { expect, test } from './support/test.ts'
 import { t, wordsOf } from './support/words.ts'
 
 /** As a missing message would show itself. */
 const RAW_KEY =
-  /\b(shell|account|invitation|project|overview|live|board|card|history|refusal|mail)\.[a-z][A-Za-z]+(\.[A-Za-z]+)*/
+  /\b(shell|account|invitation|project|overview|live|board|card|history|refusal|mail|table|calendar|feed|filter|view|mine|inbox|search|palette|import|export|attachment|text|date)\.[a-z][A-Za-z]+(\.[A-Za-z]+)*/
 
 let scene: Scene
 
@@ -31,11 +32,15 @@ for (const locale of ['lv', 'lt'] as const) {
     test.slow()
     const words = await wordsOf(locale)
     await scene.zane.call('account.setLocale', { locale })
+    await scene.newcomer.call('account.setLocale', { locale })
     // Somebody who is signed in has chosen; somebody who is not is addressed in the browser's language.
-    const insider = await open(scene.zane, '/', { locale: 'en-GB' })
-    const outsider = await open(null, '/', { locale })
+    const pages = {
+      zane: await open(scene.zane, '/', { locale: 'en-GB' }),
+      newcomer: await open(scene.newcomer, '/', { locale: 'en-GB' }),
+      nobody: await open(null, '/', { locale }),
+    }
     for (const screen of SCREENS) {
-      const page = screen.signedIn ? insider : outsider
+      const page = pages[screen.who]
       await page.goto(screen.path(scene))
       await screen.arrive(page, words, scene)
       await expect(page.locator('html'), screen.name).toHaveAttribute('lang', locale)

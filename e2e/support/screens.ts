@@ -1,63 +1,31 @@
-import type { ProjectState } from '@meanwhile/domain/state'
+import { sampleExport } from '@meanwhile/domain/trello/sample-export.test-support'
 import type { Translate } from '@meanwhile/messages/messages'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { BoardScreen } from './board-screen.ts'
-import { command, Person } from './person.ts'
-import type { ServerProcess } from './server-process.ts'
-
-/** A project of the demo as the screens show it. */
-export interface Scene {
-  /** Its coordinator. */
-  zane: Person
-  projectId: string
-  boardId: string
-  cardId: string
-  cardTitle: string
-  /** Of an invitation that nobody has used. */
-  token: string
-}
+import type { Person } from './person.ts'
+import type { Scene } from './scene.ts'
 
 export interface Screen {
   name: string
-  signedIn: boolean
+  /** Nobody: the screen is there without an account. */
+  who: 'zane' | 'newcomer' | 'nobody'
   path(scene: Scene): string
   /** Brings the page to where it is looked at. */
   arrive(page: Page, t: Translate, scene: Scene): Promise<void>
 }
 
-/** The demo's fullest project, as its coordinator sees it. */
-export async function demoScene(server: ServerProcess): Promise<Scene> {
-  const zane = await Person.fromDemo(server, 'Zane Ozola')
-  const projectId = (await zane.projects()).find(({ acronym }) => acronym === 'BITU')?.id ?? ''
-  const state = await zane.project(projectId)
-  const cardsOf = (boardId: string) => [...state.all('cards')].filter((card) => card.boardId === boardId)
-  const [board] = [...state.all('boards')].sort((a, b) => cardsOf(b.id).length - cardsOf(a.id).length)
-  const lists = [...state.all('lists')].filter(({ boardId }) => boardId === board?.id)
-  const [list] = lists.sort((a, b) => (a.position < b.position ? -1 : 1))
-  const cards = [...state.all('cards')].filter(({ listId }) => listId === list?.id)
-  const [card] = cards.sort((a, b) => (a.position < b.position ? -1 : 1))
-  await assignTo(zane, await Person.fromDemo(server, 'Ģirts Ķēniņš'), projectId, state, card?.id ?? '')
-  const offer = { projectId, role: 'observer', partnerId: null, boardId: board?.id ?? null, email: null }
-  const { link } = await zane.call<{ link: string }>('invitation.create', offer)
-  return {
-    zane,
-    projectId,
-    boardId: board?.id ?? '',
-    cardId: card?.id ?? '',
-    cardTitle: card?.title ?? '',
-    token: new URL(link).hash.slice(1),
-  }
-}
-
-/** Somebody gives her the card anew, which is news for her. */
-async function assignTo(zane: Person, by: Person, projectId: string, state: ProjectState, cardId: string) {
-  const memberId = [...state.all('members')].find(({ userId }) => userId === zane.id)?.id
-  const assign = (on: boolean) => command('card.assign', { cardId, memberId, on })
-  await by.dispatch(projectId, assign(false), assign(true))
-  await expect.poll(() => zane.call('inbox.unreadCount', {})).toBeGreaterThan(0)
-}
+export const whoSees = ({ who }: Screen, scene: Scene): Person | null => (who === 'nobody' ? null : scene[who])
 
 const boardPath = ({ projectId, boardId }: Scene) => `/p/${projectId}/b/${boardId}`
+const viewPath = (view: string) => (scene: Scene) => `${boardPath(scene)}/${view}`
+const freshPath =
+  (rest: string) =>
+  ({ fresh }: Scene) =>
+    `/p/${fresh.projectId}${rest}`
+const freshBoardPath =
+  (rest: string) =>
+  ({ fresh }: Scene) =>
+    `/p/${fresh.projectId}/b/${fresh.boardId}${rest}`
 
 async function onBoard(page: Page, t: Translate): Promise<void> {
   await expect(page.locator('[data-card]').first()).toBeVisible()
@@ -73,24 +41,48 @@ async function openMenu(page: Page, t: Translate, { cardTitle }: Scene): Promise
 const heading = (page: Page, name: string) =>
   expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
 
+const firstCard = (page: Page): Locator => page.locator('[data-card]').first()
+const seesCards = (page: Page) => expect(firstCard(page)).toBeVisible()
+
+/** The dialog of a card with everything that is fetched when it opens. */
+async function seesCard(page: Page, t: Translate, { cardTitle }: Scene): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: cardTitle })
+  await expect(dialog.getByText('Nothing heavier than 120 kg')).toBeVisible()
+  await expect(dialog.getByRole('region', { name: t('attachment.title') }).getByText('jumts.png')).toBeVisible()
+}
+
+const file = () => ({
+  name: 'depot.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(JSON.stringify(sampleExport())),
+})
+
+/** What is said to somebody who comes to a place where nothing is yet. */
+const empty = (name: string, path: Screen['path'], title: (t: Translate) => string): Screen => ({
+  name: `empty-${name}`,
+  who: 'newcomer',
+  path,
+  arrive: (page, t) => heading(page, title(t)),
+})
+
 /** Every screen and main dialog of the product, once. */
 export const SCREENS: Screen[] = [
   {
     name: 'sign-in',
-    signedIn: false,
+    who: 'nobody',
     path: () => '/',
     arrive: (page, t) => expect(page.getByRole('textbox', { name: t('account.emailLabel') })).toBeVisible(),
   },
   {
     name: 'join',
-    signedIn: false,
+    who: 'nobody',
     path: ({ token }) => `/join#${token}`,
     arrive: (page) => expect(page.getByText('BITU').first()).toBeVisible(),
   },
-  { name: 'projects', signedIn: true, path: () => '/', arrive: (page, t) => heading(page, t('project.title')) },
+  { name: 'projects', who: 'zane', path: () => '/', arrive: (page, t) => heading(page, t('project.title')) },
   {
     name: 'project',
-    signedIn: true,
+    who: 'zane',
     path: ({ projectId }) => `/p/${projectId}`,
     arrive: async (page, t) => {
       await heading(page, t('overview.boards'))
@@ -99,24 +91,28 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'invite',
-    signedIn: true,
+    who: 'zane',
     path: ({ projectId }) => `/p/${projectId}`,
     arrive: async (page, t) => {
       await page.getByRole('button', { name: t('overview.invite'), exact: true }).click()
       await expect(page.getByRole('dialog', { name: t('overview.inviteTitle') })).toBeVisible()
     },
   },
-  { name: 'board', signedIn: true, path: boardPath, arrive: onBoard },
+  { name: 'board', who: 'zane', path: boardPath, arrive: onBoard },
+  { name: 'card', who: 'zane', path: (scene) => `${boardPath(scene)}/c/${scene.cardId}`, arrive: seesCard },
   {
-    name: 'card',
-    signedIn: true,
+    name: 'card-below',
+    who: 'zane',
     path: (scene) => `${boardPath(scene)}/c/${scene.cardId}`,
-    arrive: (page, _t, { cardTitle }) => expect(page.getByRole('dialog', { name: cardTitle })).toBeVisible(),
+    arrive: async (page, t, scene) => {
+      await seesCard(page, t, scene)
+      await page.getByText('jumts.png').first().scrollIntoViewIfNeeded()
+    },
   },
-  { name: 'card-menu', signedIn: true, path: boardPath, arrive: openMenu },
+  { name: 'card-menu', who: 'zane', path: boardPath, arrive: openMenu },
   {
     name: 'move',
-    signedIn: true,
+    who: 'zane',
     path: boardPath,
     arrive: async (page, t, scene) => {
       await openMenu(page, t, scene)
@@ -126,7 +122,7 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'archive',
-    signedIn: true,
+    who: 'zane',
     path: boardPath,
     arrive: async (page, t) => {
       await onBoard(page, t)
@@ -141,7 +137,7 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'keys',
-    signedIn: true,
+    who: 'zane',
     path: boardPath,
     arrive: async (page, t) => {
       await onBoard(page, t)
@@ -151,7 +147,7 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'inbox',
-    signedIn: true,
+    who: 'zane',
     path: () => '/inbox',
     arrive: async (page, t, { cardTitle }) => {
       await heading(page, t('inbox.title'))
@@ -160,14 +156,112 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'print',
-    signedIn: true,
+    who: 'zane',
     path: (scene) => `${boardPath(scene)}/print`,
     arrive: (page, t) => expect(page.getByRole('button', { name: t('export.doPrint') })).toBeVisible(),
   },
-  { name: 'account', signedIn: true, path: () => '/account', arrive: (page, t) => heading(page, t('account.title')) },
+  { name: 'table', who: 'zane', path: viewPath('table'), arrive: seesCards },
+  { name: 'calendar-month', who: 'zane', path: viewPath('calendar?cal=month'), arrive: seesCards },
+  { name: 'calendar-week', who: 'zane', path: viewPath('calendar?cal=week'), arrive: seesCards },
+  { name: 'calendar-agenda', who: 'zane', path: viewPath('calendar?cal=agenda'), arrive: seesCards },
+  {
+    name: 'filter',
+    who: 'zane',
+    path: (scene) => `${boardPath(scene)}?due=week&q=a`,
+    arrive: async (page, t) => {
+      const bar = page.getByRole('region', { name: t('filter.title') })
+      await expect(bar).toBeVisible()
+      await bar.getByRole('button', { name: t('filter.labels') }).click()
+      await expect(page.getByRole('dialog', { name: t('filter.labels') })).toBeVisible()
+    },
+  },
+  {
+    name: 'saved-views',
+    who: 'zane',
+    path: boardPath,
+    arrive: async (page, t) => {
+      await onBoard(page, t)
+      await page.getByRole('button', { name: t('view.saved'), exact: true }).click()
+      await expect(page.getByRole('dialog', { name: t('view.saved') })).toBeVisible()
+    },
+  },
+  {
+    name: 'feed',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/feed`,
+    arrive: async (page, t) => {
+      await heading(page, t('feed.title'))
+      await seesCards(page)
+    },
+  },
+  {
+    name: 'mine',
+    who: 'zane',
+    path: () => '/mine',
+    arrive: (page, t) => expect(page.getByRole('heading', { name: t('mine.due') })).toBeVisible(),
+  },
+  {
+    name: 'search',
+    who: 'zane',
+    path: () => '/search#jumt',
+    arrive: (page) => expect(page.locator('mark').first()).toBeVisible(),
+  },
+  {
+    name: 'palette',
+    who: 'zane',
+    path: boardPath,
+    arrive: async (page, t) => {
+      await onBoard(page, t)
+      await page.keyboard.press('/')
+      await page.getByRole('combobox', { name: t('palette.label') }).fill('apk')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'import',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/import`,
+    arrive: (page, t) => expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible(),
+  },
+  {
+    name: 'import-preview',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/import`,
+    arrive: async (page, t) => {
+      await expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible()
+      await page.locator('input[type=file]').setInputFiles(file())
+      await heading(page, 'The depot opens again')
+    },
+  },
+  {
+    name: 'import-people',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/import`,
+    arrive: async (page, t) => {
+      await expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible()
+      await page.locator('input[type=file]').setInputFiles(file())
+      await page.getByRole('combobox', { name: t('import.whoIs', { name: 'Pekka Mäkinen' }) }).scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'import-report',
+    who: 'zane',
+    path: ({ importPath }) => importPath,
+    arrive: (page, t) => heading(page, t('import.doneTitle')),
+  },
+  { name: 'account', who: 'zane', path: () => '/account', arrive: (page, t) => heading(page, t('account.title')) },
+  {
+    name: 'account-mail',
+    who: 'zane',
+    path: () => '/account#notifications',
+    arrive: (page, t) =>
+      page
+        .getByRole('heading', { name: t('inbox.settings'), exact: true })
+        .evaluate((title) => title.scrollIntoView({ block: 'start' })),
+  },
   {
     name: 'person-menu',
-    signedIn: true,
+    who: 'zane',
     path: () => '/',
     arrive: async (page, t) => {
       await page.getByRole('button', { name: t('shell.personMenu', { name: 'Zane Ozola' }) }).click()
@@ -176,14 +270,40 @@ export const SCREENS: Screen[] = [
   },
   {
     name: 'not-found',
-    signedIn: false,
+    who: 'nobody',
     path: () => '/nothing/is/here',
     arrive: (page, t) => heading(page, t('shell.notFoundTitle')),
   },
   {
     name: 'gone',
-    signedIn: true,
+    who: 'zane',
     path: () => '/p/000000000000',
     arrive: (page, t) => heading(page, t('live.goneTitle')),
   },
+  empty('project', freshPath(''), (t) => t('overview.boards')),
+  empty('board', freshBoardPath(''), () => 'Darbi'),
+  empty('table', freshBoardPath('/table'), (t) => t('table.empty')),
+  empty('calendar', freshBoardPath('/calendar?cal=agenda'), (t) => t('calendar.empty')),
+  empty('feed', freshPath('/feed'), (t) => t('feed.title')),
+  empty('print', freshBoardPath('/print'), () => 'Darbi'),
+  empty(
+    'mine',
+    () => '/mine',
+    (t) => t('mine.emptyTitle'),
+  ),
+  empty(
+    'inbox',
+    () => '/inbox',
+    (t) => t('inbox.emptyTitle'),
+  ),
+  empty(
+    'search',
+    () => '/search',
+    (t) => t('search.emptyTitle'),
+  ),
+  empty(
+    'results',
+    () => '/search#nekaa',
+    (t) => t('search.nothing'),
+  ),
 ]

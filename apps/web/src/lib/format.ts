@@ -8,13 +8,20 @@ function once<Made>(key: string, make: () => Made): Made {
 
 const asUtc = (day: string) => new Date(`${day}T00:00:00Z`)
 
-/** A calendar day in full. It has no time zone. Dates known less exactly: `partial-date-words.ts`. */
-export function formatDate(day: string, locale: string): string {
-  const format = once(
+const fullDate = (locale: string) =>
+  once(
     `date ${locale}`,
     () => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   )
-  return format.format(asUtc(day))
+
+/** A calendar day in full. It has no time zone. Dates known less exactly: `partial-date-words.ts`. */
+export function formatDate(day: string, locale: string): string {
+  return fullDate(locale).format(asUtc(day))
+}
+
+/** Several days in full, without saying twice what they share: "November 23 – 29, 2026". */
+export function formatDays(from: string, to: string, locale: string): string {
+  return fullDate(locale).formatRange(asUtc(from), asUtc(to))
 }
 
 /** A month as a name of its own, in the case that it has alone: "janvāris", "sausis". */

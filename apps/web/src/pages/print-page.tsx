@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Printer, RotateCcw } from 'lucide-react'
 import { useParams } from 'wouter'
+import { MarkdownView } from '../features/card/text/markdown-view.tsx'
+import { OnPaper } from '../features/card/text/on-paper.ts'
 import { boardDocumentQuery } from '../features/export/board-document.ts'
 import { PrintedBoard } from '../features/export/printed-board.tsx'
 import { Link } from '../lib/link.tsx'
@@ -11,6 +13,12 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageLoading } from './page-loading.tsx'
 import styles from './print-page.module.css'
+
+const printedText = (markdown: string) => (
+  <OnPaper value>
+    <MarkdownView markdown={markdown} />
+  </OnPaper>
+)
 
 /** A board ready for the printer, which makes a PDF of it as well. */
 export function PrintPage() {
@@ -31,7 +39,7 @@ export function PrintPage() {
         )}
       </div>
       {document ? (
-        <PrintedBoard document={document} />
+        <PrintedBoard document={document} showText={printedText} />
       ) : isError ? (
         <EmptyState
           title={t('export.failed')}

@@ -25,6 +25,7 @@ export const calendar = {
   back: 'Put back: {card}.',
   gone: 'Somebody removed the card that you were moving: {card}',
   empty: 'No card has a date in this time',
+  toBoard: 'Go to the board',
   emptyHint: 'Cards stand here as soon as they have a start or a due date.',
   later: 'Show later ones',
 } as const

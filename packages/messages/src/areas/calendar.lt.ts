@@ -33,6 +33,7 @@ export const calendar: Translation<typeof english, 'lt'> = {
   back: 'Grąžinta: {card}.',
   gone: 'Kažkas pašalino kortelę, kurią perkėlėte: {card}',
   empty: 'Šiuo metu nė viena kortelė neturi datos',
+  toBoard: 'Į lentą',
   emptyHint: 'Kortelės čia atsiranda, kai tik turi pradžią arba terminą.',
   later: 'Rodyti vėlesnes',
 }

@@ -28,6 +28,7 @@ export const calendar: Translation<typeof english, 'lv'> = {
   back: 'Atlikta atpakaļ: {card}.',
   gone: 'Kāds noņēma kartīti, ko jūs pārvietojāt: {card}',
   empty: 'Šajā laikā nevienai kartītei nav datuma',
+  toBoard: 'Uz dēli',
   emptyHint: 'Kartītes šeit parādās, tiklīdz tām ir sākums vai termiņš.',
   later: 'Rādīt vēlākās',
 }

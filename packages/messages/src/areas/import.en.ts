@@ -8,7 +8,7 @@ export const imports = {
   dropNow: 'Let go to send the file',
   fileKinds: 'Trello board as JSON, or a table as CSV. 50 MB at most.',
   howTitle: 'How to get the file from Trello',
-  howText: 'Open the board in Trello, choose Print, export and share in its menu, and then Export as JSON.',
+  howText: 'Open the board in Trello, choose “Print, export and share” in its menu, and then “Export as JSON”.',
   howFetch: 'Nothing is fetched from Trello itself. Uploaded files stay there; their cards get links.',
   tooBig: 'This file is larger than 50 MB.',
   offline: 'There is no network. The file can be sent when it is back.',

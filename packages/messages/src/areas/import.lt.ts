@@ -10,7 +10,7 @@ export const imports: Translation<typeof english, 'lt'> = {
   dropNow: 'Paleiskite, kad failas būtų išsiųstas',
   fileKinds: '„Trello“ lenta JSON formatu arba lentelė CSV formatu. Ne daugiau kaip 50 MB.',
   howTitle: 'Kaip gauti failą iš „Trello“',
-  howText: 'Atverkite lentą „Trello“, jos meniu pasirinkite Print, export and share, tada Export as JSON.',
+  howText: 'Atverkite lentą „Trello“, jos meniu pasirinkite „Print, export and share“, tada „Export as JSON“.',
   howFetch: 'Iš pačios „Trello“ nieko neatsisiunčiama. Įkelti failai lieka ten; kortelės gauna nuorodas.',
   tooBig: 'Šis failas didesnis nei 50 MB.',
   offline: 'Nėra tinklo. Failą bus galima išsiųsti, kai jis vėl veiks.',

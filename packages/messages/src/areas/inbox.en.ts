@@ -20,7 +20,7 @@ export const inbox = {
   'told.moved': 'Moved to another list by: {names}',
   'told.archived': 'Archived by: {names}',
   somebody: 'somebody who is no longer here',
-  settings: 'Notifications',
+  settings: 'Notification settings',
   settingsText: 'Everything comes to your inbox. Choose what comes by e-mail as well.',
   'kind.mention': 'I am mentioned',
   'kind.assigned': 'Something is assigned to me',

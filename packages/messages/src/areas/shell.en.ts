@@ -4,6 +4,7 @@ export const shell = {
   skip: 'Skip to the content',
   navigation: 'Main navigation',
   projects: 'Projects',
+  project: 'Project',
   switchProject: 'Switch project',
   overview: 'Overview',
   feed: 'Activity',

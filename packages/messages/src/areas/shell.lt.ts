@@ -7,6 +7,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   skip: 'Pereiti prie turinio',
   navigation: 'Pagrindinė navigacija',
   projects: 'Projektai',
+  project: 'Projektas',
   switchProject: 'Keisti projektą',
   overview: 'Apžvalga',
   feed: 'Įvykiai',

@@ -7,6 +7,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   skip: 'Pāriet uz saturu',
   navigation: 'Galvenā navigācija',
   projects: 'Projekti',
+  project: 'Projekts',
   switchProject: 'Mainīt projektu',
   overview: 'Pārskats',
   feed: 'Notikumi',

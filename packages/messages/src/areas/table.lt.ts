@@ -16,6 +16,7 @@ export const table: Translation<typeof english, 'lt'> = {
   'column.kind': 'Rūšis',
   'column.people': 'Žmonės',
   'column.partner': 'Partneris',
+  'column.contributors': 'Dalyvauja',
   'column.labels': 'Žymos',
   'column.start': 'Pradžia',
   'column.due': 'Terminas',
@@ -39,6 +40,7 @@ export const table: Translation<typeof english, 'lt'> = {
   noPartner: 'Be partnerio',
   noLabel: 'Be žymos',
   empty: 'Šioje lentoje dar nėra kortelių',
+  toBoard: 'Į lentą',
   emptyHint:
     'Kortelės rašomos lentoje; čia jos išdėstytos eilutėmis, kad būtų galima rikiuoti ir taisyti daug iš karto.',
   choice: 'Nieko nepasirinkta',

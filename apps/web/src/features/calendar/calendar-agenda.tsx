@@ -2,10 +2,14 @@ import { weekday } from '@meanwhile/domain/calendar-day'
 import { CalendarDays } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { formatDate, weekdayName } from '../../lib/format.ts'
+import { Link } from '../../lib/link.tsx'
 import { dateWords } from '../../lib/partial-date-words.ts'
+import { boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { useBoard } from '../board/board-context.ts'
 import styles from './calendar.module.css'
 import { CalendarEntry } from './calendar-entry.tsx'
 import type { BandEntry, Entry } from './entries.ts'
@@ -51,12 +55,20 @@ function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from:
 export function CalendarAgenda({ entries, band, from, today, carry }: AgendaProps) {
   const { t } = useMessages()
   const [most, setMost] = useState(HEADINGS)
+  const { boardId } = useBoard()
+  const projectId = useProjectId()
   const headings = useMemo(() => headingsOf(entries, band, from), [entries, band, from])
   if (headings.length === 0) {
     return (
-      <EmptyState icon={<CalendarDays />} title={t('calendar.empty')}>
-        {t('calendar.emptyHint')}
-      </EmptyState>
+      <div className={styles.nothing}>
+        <EmptyState
+          icon={<CalendarDays />}
+          title={t('calendar.empty')}
+          action={<Link to={boardPath(projectId, boardId)}>{t('calendar.toBoard')}</Link>}
+        >
+          {t('calendar.emptyHint')}
+        </EmptyState>
+      </div>
     )
   }
   return (

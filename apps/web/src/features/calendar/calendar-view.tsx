@@ -1,7 +1,7 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Translate } from '@meanwhile/messages/messages'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { formatDate, formatDay, monthName, weekdayName } from '../../lib/format.ts'
+import { formatDate, formatDays, monthName, weekdayName } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject } from '../../project/use-project.ts'
@@ -77,7 +77,7 @@ function WeekdayNames() {
 function titleOf(shown: Shown, t: Translate): string {
   const { from, to } = daysOf(shown)
   if (shown.mode === 'agenda') return formatDate(shown.on, t.locale)
-  if (shown.mode === 'week') return t('date.span', { from: formatDay(from, t.locale), to: formatDate(to, t.locale) })
+  if (shown.mode === 'week') return formatDays(from, to, t.locale)
   return t('date.month', { year: from.slice(0, 4), month: monthName(Number(from.slice(5, 7)), t.locale) })
 }
 

@@ -2,10 +2,10 @@ import { formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import type { BoardDocument } from './board-document.ts'
 import styles from './printed-board.module.css'
-import { PrintedCard } from './printed-card.tsx'
+import { PrintedCard, type ShowText } from './printed-card.tsx'
 
 /** A board as sheets of paper: a section for each list, black on white whatever the screen looks like. */
-export function PrintedBoard({ document }: { document: BoardDocument }) {
+export function PrintedBoard({ document, showText }: { document: BoardDocument; showText: ShowText }) {
   const { t, locale } = useMessages()
   const { board, project } = document
   const lists = document.lists.filter((list) => list.archivedAt === null)
@@ -24,13 +24,19 @@ export function PrintedBoard({ document }: { document: BoardDocument }) {
       </header>
       {lists.length === 0 && <p lang={locale}>{t('export.emptyBoard')}</p>}
       {lists.map((list) => (
-        <PrintedList key={list.id} list={list} document={document} />
+        <PrintedList key={list.id} list={list} document={document} showText={showText} />
       ))}
     </article>
   )
 }
 
-function PrintedList({ list, document }: { list: BoardDocument['lists'][number]; document: BoardDocument }) {
+interface PrintedListProps {
+  list: BoardDocument['lists'][number]
+  document: BoardDocument
+  showText: ShowText
+}
+
+function PrintedList({ list, document, showText }: PrintedListProps) {
   const { t, locale } = useMessages()
   const cards = document.cards.filter((card) => card.listId === list.id && card.archivedAt === null)
   return (
@@ -44,7 +50,7 @@ function PrintedList({ list, document }: { list: BoardDocument['lists'][number];
         </p>
       )}
       {cards.map((card) => (
-        <PrintedCard key={card.id} card={card} document={document} />
+        <PrintedCard key={card.id} card={card} document={document} showText={showText} />
       ))}
     </section>
   )

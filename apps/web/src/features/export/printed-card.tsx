@@ -1,10 +1,21 @@
-import { formatDate, formatInstant } from '../../lib/format.ts'
+import type { ReactNode } from 'react'
+import { formatInstant } from '../../lib/format.ts'
+import { dateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import type { BoardDocument, DocumentCard } from './board-document.ts'
 import styles from './printed-board.module.css'
 
+/** Shows a text as it was written, with its forms. */
+export type ShowText = (markdown: string) => ReactNode
+
+interface PrintedCardProps {
+  card: DocumentCard
+  document: BoardDocument
+  showText: ShowText
+}
+
 /** A card on paper: its facts in words, for there are no colours to tell them, and what is inside of it. */
-export function PrintedCard({ card, document }: { card: DocumentCard; document: BoardDocument }) {
+export function PrintedCard({ card, document, showText }: PrintedCardProps) {
   const { t, locale } = useMessages()
   const facts = useFacts(card, document)
   return (
@@ -20,11 +31,7 @@ export function PrintedCard({ card, document }: { card: DocumentCard; document: 
           </div>
         ))}
       </dl>
-      {card.description && (
-        <p className={styles.text} dir="auto">
-          {withNames(card.description.text, document)}
-        </p>
-      )}
+      {card.description && <div className={styles.text}>{showText(withNames(card.description.text, document))}</div>}
       {card.checklists.map(({ id, title, lines }) => (
         <div key={id} className={styles.checklist}>
           <h4 className={styles.checklistTitle} dir="auto">
@@ -62,8 +69,8 @@ function useFacts(card: DocumentCard, document: BoardDocument): [string, string]
   const labels = document.labels.filter(({ id }) => card.labelIds.includes(id)).map(({ title }) => title)
   const facts: [string, string][] = [
     [t('export.kind'), card.kind === 'task' ? '' : t(`card.kind.${card.kind}`)],
-    [t('export.start'), card.start === null ? '' : printedDate(card.start, locale)],
-    [t('export.due'), card.due === null ? '' : printedDate(card.due, locale)],
+    [t('export.start'), card.start === null ? '' : dateWords(card.start, t)],
+    [t('export.due'), card.due === null ? '' : dateWords(card.due, t)],
     [t('export.done'), card.doneAt === null ? '' : formatInstant(card.doneAt, locale)],
     [t('export.partner'), card.partnerId === null ? '' : partnerOf(card.partnerId)],
     [t('export.contributors'), card.contributorIds.map(partnerOf).join(', ')],
@@ -73,12 +80,10 @@ function useFacts(card: DocumentCard, document: BoardDocument): [string, string]
   return facts.filter(([, value]) => value !== '')
 }
 
-const printedDate = (date: string, locale: string) =>
-  /^\d{4}(-\d\d){0,2}$/.test(date) ? formatDate(date, locale) : date
-
-function withNames(text: string, { members }: BoardDocument): string {
-  return text.replace(/@\[([0-9A-Za-z]{12})\]/g, (mention, id: string) => {
-    const name = members.find((member) => member.id === id)?.name
-    return name ? `@${name}` : mention
+/** On paper there is no project to ask for the names of those who are mentioned. */
+function withNames(markdown: string, { members }: BoardDocument): string {
+  return markdown.replace(/@\[([0-9A-Za-z]{12})\]/g, (_mention, id: string) => {
+    const name = members.find((member) => member.id === id)?.name ?? '…'
+    return `@${name.replace(/[\\`*_~[\]<>]/g, '\\$&')}`
   })
 }

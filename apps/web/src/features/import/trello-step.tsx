@@ -32,7 +32,7 @@ export function TrelloStep({
   const archived = (label: string, value: number) => (value > 0 ? { more: `${label}: ${number(value)}` } : {})
   return (
     <>
-      <h2 className={css.noticeTitle} dir="auto">
+      <h2 className={css.boardTitle} dir="auto">
         {preview.title}
       </h2>
       <Section title={t('import.holds')}>

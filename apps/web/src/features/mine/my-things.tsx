@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CloudOff, ListChecks } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { homePath } from '../../lib/paths.ts'
 import { mineQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -47,7 +49,11 @@ function Loaded({ mine }: { mine: Mine }) {
   const activities = nextActivities(mine)
   if (mine.things.length === 0 && mine.mentions.length === 0 && activities.length === 0) {
     return (
-      <EmptyState icon={<ListChecks />} title={t('mine.emptyTitle')}>
+      <EmptyState
+        icon={<ListChecks />}
+        title={t('mine.emptyTitle')}
+        action={<Link to={homePath}>{t('shell.toProjects')}</Link>}
+      >
         {t('mine.emptyText')}
       </EmptyState>
     )

@@ -40,8 +40,8 @@ export function KeysDialog() {
         <p className={styles.note}>{t('board.keys.lettersHint')}</p>
       </div>
       <div className={styles.tables}>
-        {currentKeyTables().map((table) => (
-          <section key={table.rows.map(({ does }) => does).join()}>
+        {tablesByPlace().map((table) => (
+          <section key={table.place}>
             <h3>{t(`palette.keysOf.${table.place}`)}</h3>
             <dl className={styles.keys}>
               {linesOf(table, letters).map(([does, keys]) => (
@@ -58,6 +58,13 @@ export function KeysDialog() {
       </div>
     </Dialog>
   )
+}
+
+/** Several features may listen in one place; who reads them sees one table. */
+function tablesByPlace(): KeyTable[] {
+  const rows = new Map<KeyTable['place'], KeyTable['rows']>()
+  for (const table of currentKeyTables()) rows.set(table.place, [...(rows.get(table.place) ?? []), ...table.rows])
+  return [...rows].map(([place, all]) => ({ place, rows: all }))
 }
 
 /** What is done, with all the keys for it. */

@@ -1,8 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
-import { CircleUserRound, Columns3, FolderKanban, LayoutDashboard, ListChecks, Search } from 'lucide-react'
+import {
+  Bell,
+  CalendarDays,
+  CircleUserRound,
+  Columns3,
+  FolderKanban,
+  History,
+  LayoutDashboard,
+  ListChecks,
+  Search,
+  Table2,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useLocation } from 'wouter'
 import { navigate } from 'wouter/use-browser-location'
-import { accountPath, boardPath, homePath, minePath, projectPath, searchPath } from '../../lib/paths.ts'
+import {
+  accountPath,
+  type BoardViewName,
+  boardPath,
+  boardPattern,
+  feedPath,
+  homePath,
+  inboxPath,
+  minePath,
+  projectPath,
+  searchPath,
+} from '../../lib/paths.ts'
 import { projectListQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCurrentLive } from '../../project/current-live.ts'
@@ -26,6 +49,23 @@ export function useBoardPlaces(): Result[] {
   })
 }
 
+/** The board of the page in its other forms. */
+export function useViewPlaces(): Result[] {
+  const live = useCurrentLive()
+  const [path] = useLocation()
+  const { t } = useMessages()
+  const { boardId, view } = boardPattern.exec(path)?.groups ?? {}
+  const board = boardId === undefined ? undefined : live?.store.row('boards', boardId)
+  if (!live || !board) return []
+  const of = (name: BoardViewName, icon: ReactNode) => {
+    const label = t(`view.${name}`)
+    return name === (view ?? 'board')
+      ? []
+      : [place(boardPath(live.projectId, board.id, name), label, icon, board.title)]
+  }
+  return [...of('table', <Table2 aria-hidden />), ...of('calendar', <CalendarDays aria-hidden />)]
+}
+
 /** The pages that the navigation leads to, and the other projects. */
 export function usePagePlaces(): Result[] {
   const live = useCurrentLive()
@@ -33,7 +73,13 @@ export function usePagePlaces(): Result[] {
   const { t } = useMessages()
   const here = live?.store.rows('projects')[0]
   return [
-    ...(here ? [place(projectPath(here.id), t('shell.overview'), <LayoutDashboard aria-hidden />, here.acronym)] : []),
+    ...(here
+      ? [
+          place(projectPath(here.id), t('shell.overview'), <LayoutDashboard aria-hidden />, here.acronym),
+          place(feedPath(here.id), t('shell.feed'), <History aria-hidden />, here.acronym),
+        ]
+      : []),
+    place(inboxPath, t('inbox.title'), <Bell aria-hidden />),
     place(minePath, t('mine.title'), <ListChecks aria-hidden />),
     place(homePath, t('shell.projects'), <FolderKanban aria-hidden />),
     place(searchPath(''), t('search.title'), <Search aria-hidden />),

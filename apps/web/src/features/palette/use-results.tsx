@@ -15,7 +15,7 @@ import type { LiveContextValue } from '../../project/live-context.ts'
 import { currentMenuEntries, subscribeToMenuEntries } from '../../ui/menu-sink.tsx'
 import { findInProject } from './card-results.ts'
 import { matching } from './match.ts'
-import { useBoardPlaces, usePagePlaces } from './places.tsx'
+import { useBoardPlaces, usePagePlaces, useViewPlaces } from './places.tsx'
 import type { Result } from './result.ts'
 
 /** Of each kind; the page of search has the rest. */
@@ -34,6 +34,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
   const terms = termsOf(query)
   const live = useCurrentLive()
   const boards = useBoardPlaces()
+  const views = useViewPlaces()
   const pages = usePagePlaces()
   const actions = useActions()
   const { t } = useMessages()
@@ -51,7 +52,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
       state: card.state && t(`palette.${card.state}`),
     })),
     ...matching(here, terms),
-    ...matching([...boards, ...pages], terms),
+    ...matching([...boards, ...views, ...pages], terms),
     ...matching(others, terms),
     ...found.filter(({ id }) => !shown.has(id)).slice(0, MOST),
   ]

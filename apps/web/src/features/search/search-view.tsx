@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { FoundCard } from './found-card.tsx'
 import styles from './search-view.module.css'
 import { useAsked } from './use-asked.ts'
@@ -19,6 +20,7 @@ export function SearchView() {
   const wanted = termsOf(asked).length > 0
   const answer = useInfiniteQuery({ ...searchQuery(asked), enabled: wanted, placeholderData: keepPreviousData })
   const found = wanted ? (answer.data?.pages.flatMap((page) => page.found) ?? []) : []
+  const nothing = wanted && answer.data !== undefined && found.length === 0
   return (
     <div className={styles.search}>
       <TextField
@@ -48,11 +50,10 @@ export function SearchView() {
         </EmptyState>
       )}
       <p role="status" className={styles.count}>
-        {wanted &&
-          answer.data &&
-          (found.length === 0 ? t('search.nothing') : t('search.shown', { count: found.length }))}
+        {found.length > 0 && t('search.shown', { count: found.length })}
+        {nothing && <VisuallyHidden>{t('search.nothing')}</VisuallyHidden>}
       </p>
-      {wanted && answer.data && found.length === 0 && (
+      {nothing && (
         <EmptyState icon={<SearchX />} title={t('search.nothing')}>
           {t('search.nothingHint')}
         </EmptyState>

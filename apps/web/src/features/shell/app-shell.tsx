@@ -77,6 +77,8 @@ export function AppShell({ children }: { children: ReactNode }) {
           {children}
         </div>
         <nav className={css.bottom} aria-label={t('shell.navigation')}>
+          {/* A project's own entry takes the place of the way to all of them, which is in its menu. */}
+          <div ref={setPhone} className={css.place} />
           <RailLink to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} exact />
           <RailLink to={minePath} icon={<ListChecks aria-hidden />} label={t('shell.mine')} exact />
           <button type="button" className={entry.entry} onClick={() => openPalette()}>
@@ -85,7 +87,6 @@ export function AppShell({ children }: { children: ReactNode }) {
             </span>
             <span className={entry.label}>{t('shell.search')}</span>
           </button>
-          <div ref={setPhone} className={css.place} />
           <span className={css.inboxEntry}>
             <InboxLink look={{ link: entry.entry, icon: entry.icon, word: entry.label }} />
           </span>

@@ -1,12 +1,12 @@
-import { Columns3, History, LayoutDashboard } from 'lucide-react'
+import { Columns3, FolderKanban, History, LayoutDashboard } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
-import { boardPath, feedPath, projectPath } from '../../lib/paths.ts'
+import { boardPath, feedPath, homePath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useBoards, useProjectId, useRow } from '../../project/use-project.ts'
-import { Menu, MenuItem, MenuLabel } from '../../ui/menu.tsx'
+import { useBoards, useProject, useProjectId, useRow } from '../../project/use-project.ts'
+import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import css from './project-navigation.module.css'
 import entry from './rail-link.module.css'
-import { RailLink } from './rail-link.tsx'
+import { RailLink, type RailLinkProps } from './rail-link.tsx'
 import { Slot } from './slots.tsx'
 
 /** The pages of the open project, in the rail and in the bottom bar. */
@@ -29,9 +29,7 @@ export function ProjectNavigation() {
         ))}
       </Slot>
       <Slot into="phone">
-        {overview}
-        {feed}
-        {boards.length > 0 && <BoardsMenu boards={boards} />}
+        <ProjectMenu boards={boards} />
       </Slot>
     </>
   )
@@ -51,23 +49,44 @@ function BoardLink({ boardId }: { boardId: string }) {
   )
 }
 
-function BoardsMenu({ boards }: { boards: readonly string[] }) {
+/** All places of the project behind one entry: the bottom bar of a phone has room for five. */
+function ProjectMenu({ boards }: { boards: readonly string[] }) {
   const { t } = useMessages()
+  const { id, acronym } = useProject()
   const trigger = (
-    <button type="button" className={entry.entry}>
+    <button type="button" className={entry.entry} aria-current="true">
       <span className={entry.icon}>
-        <Columns3 aria-hidden />
+        <LayoutDashboard aria-hidden />
       </span>
-      <span className={entry.label}>{t('shell.boards')}</span>
+      <span className={entry.label}>{t('shell.project')}</span>
     </button>
   )
   return (
     <Menu trigger={trigger} align="start">
-      <MenuLabel>{t('shell.boards')}</MenuLabel>
+      <MenuLabel>
+        <span dir="auto">{acronym}</span>
+      </MenuLabel>
+      <PlaceItem to={projectPath(id)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} />
+      <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
       {boards.map((boardId) => (
         <BoardItem key={boardId} boardId={boardId} />
       ))}
+      <MenuSeparator />
+      <PlaceItem to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} />
     </Menu>
+  )
+}
+
+function PlaceItem({ to, icon, label, lang }: Pick<RailLinkProps, 'to' | 'icon' | 'label' | 'lang'>) {
+  return (
+    <MenuItem asChild>
+      <Link to={to}>
+        {icon}
+        <span lang={lang} dir="auto">
+          {label}
+        </span>
+      </Link>
+    </MenuItem>
   )
 }
 
@@ -75,11 +94,6 @@ function BoardItem({ boardId }: { boardId: string }) {
   const projectId = useProjectId()
   const board = useRow('boards', boardId)
   if (!board) return null
-  return (
-    <MenuItem asChild>
-      <Link to={boardPath(projectId, boardId)} lang={board.lang} dir="auto">
-        {board.title}
-      </Link>
-    </MenuItem>
-  )
+  const { title, lang } = board
+  return <PlaceItem to={boardPath(projectId, boardId)} icon={<Columns3 aria-hidden />} label={title} lang={lang} />
 }

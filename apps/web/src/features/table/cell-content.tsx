@@ -7,6 +7,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useRow, useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { KindGlyph } from '../card/card-kind.tsx'
 import { DueBadge } from '../card/due-badge.tsx'
 import { LabelChip } from '../card/label-chip.tsx'
@@ -26,6 +27,8 @@ export function CellContent({ card, column }: { card: Card; column: Column }) {
       return <People memberIds={card.memberIds} />
     case 'partner':
       return <Partner partnerId={card.partnerId} />
+    case 'contributors':
+      return <Contributors partnerIds={card.contributorIds} />
     case 'labels':
       return <Labels labelIds={card.labelIds} />
     case 'start':
@@ -95,6 +98,20 @@ function Partner({ partnerId }: { partnerId: string | null }) {
     <span className={styles.pair}>
       <Swatch colour={partner.colour} pattern={partner.pattern} size={14} />
       <span dir="auto">{partner.name}</span>
+    </span>
+  )
+}
+
+/** As with people: the only one stands with its name, of several the marks; all names are read aloud. */
+function Contributors({ partnerIds }: { partnerIds: readonly string[] }) {
+  const partners = useRows('partners').filter(({ id }) => partnerIds.includes(id))
+  const names = partners.map(({ name }) => name).join(', ')
+  return (
+    <span className={styles.pair} title={names}>
+      {partners.map(({ id, colour, pattern }) => (
+        <Swatch key={id} colour={colour} pattern={pattern} size={14} />
+      ))}
+      {partners.length === 1 ? <span dir="auto">{names}</span> : <VisuallyHidden>{names}</VisuallyHidden>}
     </span>
   )
 }

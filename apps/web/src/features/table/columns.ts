@@ -1,7 +1,19 @@
 import type { Field } from '@meanwhile/domain/field/field'
 import type { Translate } from '@meanwhile/messages/messages'
 
-const OWN = ['title', 'list', 'kind', 'people', 'partner', 'labels', 'start', 'due', 'done', 'checklist'] as const
+const OWN = [
+  'title',
+  'list',
+  'kind',
+  'people',
+  'partner',
+  'contributors',
+  'labels',
+  'start',
+  'due',
+  'done',
+  'checklist',
+] as const
 export type OwnColumn = (typeof OWN)[number]
 
 /** A column of the table: a part of every card, or a field that the board adds. */
@@ -17,14 +29,15 @@ export interface Column {
 
 const WIDTHS: Record<OwnColumn, number> = {
   title: 280,
-  list: 150,
+  list: 144,
   kind: 120,
-  people: 170,
-  partner: 170,
-  labels: 200,
-  start: 150,
-  due: 150,
-  done: 90,
+  people: 160,
+  partner: 150,
+  contributors: 200,
+  labels: 170,
+  start: 160,
+  due: 170,
+  done: 100,
   checklist: 100,
 }
 const FIELD_WIDTH = 150

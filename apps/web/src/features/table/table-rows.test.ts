@@ -42,6 +42,11 @@ describe('sorting', () => {
     expect(sorted([card('3'), card('1'), card('2', { listId: 'y' })], 'list')).toEqual(['3', '1', '2'])
   })
 
+  it('sorts by the first of the partners that take part', () => {
+    const cards = [card('1'), card('2', { contributorIds: ['d', 'a'] }), card('3', { contributorIds: ['c'] })]
+    expect(sorted(cards, 'contributors')).toEqual(['3', '2', '1'])
+  })
+
   it('sorts numbers of a field as numbers', () => {
     const field = { id: 'f', type: 'number' } as NonNullable<Column['field']>
     const cards = [card('1', { fields: { f: 10 } }), card('2', { fields: { f: 9 } }), card('3')]

@@ -51,6 +51,8 @@ function sortKey(card: Card, { own, field }: Column, names: TableNames): Key {
       return first(card.memberIds, names.member)
     case 'partner':
       return card.partnerId === null ? null : names.partner(card.partnerId)
+    case 'contributors':
+      return first(card.contributorIds, names.partner)
     case 'labels':
       return first(card.labelIds, names.label)
     case 'start':

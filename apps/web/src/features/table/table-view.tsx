@@ -1,5 +1,8 @@
 import { Columns3, ListFilter, Table2 } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -23,7 +26,15 @@ export function TableView() {
         <GroupChoice table={table} />
         {!phone && <ColumnChoice table={table} />}
       </div>
-      {table.rows.length === 0 ? <Nothing /> : phone ? <CardRows table={table} /> : <TableGrid table={table} />}
+      {table.rows.length === 0 ? (
+        <div className={styles.nothing}>
+          <Nothing />
+        </div>
+      ) : phone ? (
+        <CardRows table={table} />
+      ) : (
+        <TableGrid table={table} />
+      )}
     </div>
   )
 }
@@ -79,7 +90,8 @@ function ColumnChoice({ table: { columns, allColumns, toggleColumn } }: { table:
 }
 
 function Nothing() {
-  const { shown } = useBoard()
+  const { boardId, shown } = useBoard()
+  const projectId = useProjectId()
   const { t } = useMessages()
   if (shown.filtering) {
     return (
@@ -93,7 +105,11 @@ function Nothing() {
     )
   }
   return (
-    <EmptyState icon={<Table2 />} title={t('table.empty')}>
+    <EmptyState
+      icon={<Table2 />}
+      title={t('table.empty')}
+      action={<Link to={boardPath(projectId, boardId)}>{t('table.toBoard')}</Link>}
+    >
       {t('table.emptyHint')}
     </EmptyState>
   )

@@ -57,7 +57,11 @@ export function SavedViewsDialog({ boardId, onClose }: { boardId: string; onClos
         ))}
       </ul>
       {mayEdit && <SaveForm boardId={boardId} />}
-      <Button look="quiet" onClick={() => void copyLink(t('view.linkCopied'), t('view.linkNotCopied'))}>
+      <Button
+        look="quiet"
+        className={styles.link}
+        onClick={() => void copyLink(t('view.linkCopied'), t('view.linkNotCopied'))}
+      >
         <Link2 aria-hidden />
         {t('view.copyLink')}
       </Button>

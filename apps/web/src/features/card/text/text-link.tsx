@@ -1,11 +1,27 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Link } from '../../../lib/link.tsx'
 import { boardPattern } from '../../../lib/paths.ts'
 import { useProjectId, useRow } from '../../../project/use-project.ts'
+import { OnPaper } from './on-paper.ts'
 import { safeLink } from './safe-link.ts'
 
-/** A link inside of a text: to a card of this project by its title, elsewhere in a new tab, nowhere when it is not safe. */
-export function TextLink({ url, children }: { url: string; children: ReactNode }) {
+interface TextLinkProps {
+  url: string
+  children: ReactNode
+}
+
+/** A link inside of a text; on paper its address stands behind it. */
+export function TextLink({ url, children }: TextLinkProps) {
+  if (!useContext(OnPaper)) return <LiveLink url={url}>{children}</LiveLink>
+  return (
+    <span>
+      {children} ({url})
+    </span>
+  )
+}
+
+/** To a card of this project by its title, elsewhere in a new tab, nowhere when it is not safe. */
+function LiveLink({ url, children }: TextLinkProps) {
   const projectId = useProjectId()
   const href = safeLink(url)
   const here = href?.startsWith(`${window.location.origin}/`) ? href.slice(window.location.origin.length) : null
