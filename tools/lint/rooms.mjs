@@ -53,21 +53,22 @@ const laws = [
   },
   {
     // Board, list and card are one screen: a board shows lists, a list shows cards, and all three take part in a drag.
-    // A card shows its files, which know nothing of it.
-    from: /^apps\/web\/src\/features\/(board|list|card)\//,
-    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/)/,
+    // A card shows its files, which know nothing of it. What an open card is made of (checklists, fields, links, copies)
+    // are parts of the card in folders of their own.
+    from: /^apps\/web\/src\/features\/(board|list|card|checklist|field|card-link|card-copy)\//,
+    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/|checklist\/|field\/|card-link\/|card-copy\/)/,
     message:
       'The board screen knows boards, lists, cards and their files. What joins it with other nouns lives in pages.',
   },
   {
     // The other views of a board show the same cards and fields, above the board screen and through the same filter.
     from: /^apps\/web\/src\/features\/(filter|view|table|calendar|feed)\//,
-    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!board/|list/|card/|filter/|${feature}/)`),
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!board/|list/|card/|field/|filter/|${feature}/)`),
     message:
       'A view of a board knows boards, lists, cards and the filter. What joins it with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:board|list|card|filter|view|table|calendar|feed)\/)([^/]+)\//,
+    from: /^apps\/web\/src\/features\/(?!(?:board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

@@ -7,6 +7,7 @@ import { mineRouter } from './mine/router.ts'
 import { inboxRouter } from './notification/router.ts'
 import { projectRouter } from './project/router.ts'
 import { searchRouter } from './search/router.ts'
+import { transferRouter } from './transfer/router.ts'
 import { mergeRouters, router } from './trpc.ts'
 import { unreadRouter } from './unread/router.ts'
 
@@ -19,6 +20,7 @@ export const appRouter = router({
   unread: unreadRouter,
   search: searchRouter,
   mine: mineRouter,
+  transfer: transferRouter,
 })
 
 /** The web imports this type, and nothing else of the server. */

@@ -19,6 +19,7 @@ import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
 import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
+import { Transfers } from './transfer/service.ts'
 import { Unread } from './unread/service.ts'
 
 interface Ingredients {
@@ -49,6 +50,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   search: Search
   mine: Mine
   imports: Imports
+  transfers: Transfers
   close(): Promise<void>
 }
 
@@ -75,6 +77,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     search: new Search(shared),
     mine: new Mine(shared),
     imports: new Imports(shared),
+    transfers: new Transfers(shared),
     async close() {
       mailer.close()
       await prisma.$disconnect()

@@ -59,6 +59,19 @@ const ownFile = of(['coordinator'], (caller) => {
   return caller === 'observer' ? 'FORBIDDEN' : 'NOT_FOUND'
 })
 
+/** Within one project there is nowhere to go; who may go where is proved in the transfer's own tests. */
+const nowhere = of([], (caller) => {
+  if (isNobody(caller)) return 'UNAUTHORIZED'
+  if (caller === 'removed' || caller === 'stranger') return 'NOT_FOUND'
+  return caller === 'observer' ? 'FORBIDDEN' : 'BAD_REQUEST'
+})
+const toItself: Entry['input'] = (w) => ({
+  projectId: w.projectId,
+  cardId: w.cardId,
+  toProjectId: w.projectId,
+  listId: w.listId,
+})
+
 const partner = { name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
 /** An address of its own for each call: the limits on tries are other tests' subject. */
 const email = () => `${newId().toLowerCase()}@example.org`
@@ -147,6 +160,12 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
+  'transfer.targets': {
+    input: (w) => ({ projectId: w.projectId }),
+    outcome: inside('coordinator', 'partner_lead', 'member'),
+  },
+  'transfer.preview': { input: toItself, outcome: nowhere },
+  'transfer.move': { input: toItself, outcome: nowhere },
   'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
   'unread.seen': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
 }

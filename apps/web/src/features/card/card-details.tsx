@@ -3,9 +3,12 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCardDetails } from '../../project/use-details.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { AttachmentSection } from '../attachment/attachment-section.tsx'
+import { LinkSection } from '../card-link/link-section.tsx'
+import { ChecklistSection } from '../checklist/checklist-section.tsx'
 import { CardComments } from './card-comments.tsx'
 import { CardDescription } from './card-description.tsx'
 import styles from './card-dialog.module.css'
+import { CardHistory } from './card-history.tsx'
 
 interface CardDetailsProps {
   card: Card
@@ -23,8 +26,11 @@ export function CardDetails({ card, editable, alive }: CardDetailsProps) {
   return (
     <div className={styles.main}>
       <CardDescription card={card} editable={editable} />
+      <ChecklistSection card={card} editable={editable} />
       <AttachmentSection card={card} editable={editable} />
+      <LinkSection card={card} editable={editable} />
       <CardComments card={card} writable={alive} />
+      <CardHistory cardId={card.id} />
     </div>
   )
 }

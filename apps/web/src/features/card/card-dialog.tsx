@@ -17,10 +17,13 @@ export function CardDialog({ cardId, onClose }: { cardId: string; onClose(): voi
         <Dialog.Content
           className={styles.dialog}
           aria-describedby={undefined}
+          onEscapeKeyDown={(event) => {
+            if (hasOwnEscape(event.target)) event.preventDefault()
+          }}
           // The board gives the focus back to the card, wherever it is by then.
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
-          {card ? <CardSheet card={card} /> : <CardGone cardId={cardId} onClose={onClose} />}
+          {card ? <CardSheet key={cardId} card={card} /> : <CardGone cardId={cardId} onClose={onClose} />}
           <Dialog.Close className={styles.close} aria-label={t('card.close')} title={t('card.close')}>
             ×
           </Dialog.Close>
@@ -28,4 +31,9 @@ export function CardDialog({ cardId, onClose }: { cardId: string; onClose(): voi
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** What is being written or carried is put back by its own Escape, and the card stays open. */
+function hasOwnEscape(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('textarea, [contenteditable="true"], [data-lifted]') !== null
 }

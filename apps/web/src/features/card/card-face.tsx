@@ -16,6 +16,8 @@ import { type Face, useFacesOf, useFacesOn } from './use-card-people.ts'
 
 const UnreadDot = lazyOverlay(() => import('./unread-dot.tsx').then((part) => part.UnreadDot))
 
+const CardGlyphs = lazyOverlay(() => import('./card-glyphs.tsx').then((part) => part.CardGlyphs), 'alone')
+
 /** More faces than these become a number. */
 const MAX_FACES = 4
 
@@ -87,11 +89,13 @@ function Meta({ card }: { card: Card }) {
   const faces = useFacesOf(card.memberIds)
   const here = useFacesOn(card.id)
   const { t } = useMessages()
-  if (card.due === null && card.start === null && card.doneAt === null && faces.length === 0 && here.length === 0)
-    return null
+  const blocked = useRows('cardLinks').some(({ kind, toId }) => kind === 'blocks' && toId === card.id)
+  const marked = blocked || hasGlyphs(card)
+  if (!marked && !card.due && !card.start && !card.doneAt && faces.length === 0 && here.length === 0) return null
   return (
     <div className={styles.meta}>
       <DueBadge card={card} />
+      {marked && <CardGlyphs card={card} />}
       <span className={styles.space} />
       {here.length > 0 && (
         <span className={styles.here} title={t('card.face.here', { names: namesOf(here) })}>
@@ -109,6 +113,13 @@ function Meta({ card }: { card: Card }) {
     </div>
   )
 }
+
+const hasGlyphs = (card: Card) =>
+  card.described ||
+  card.template ||
+  card.repeat !== null ||
+  card.commentCount + card.fileCount + card.lineCount + card.voterIds.length + card.watcherIds.length > 0 ||
+  Object.keys(card.fields).length > 0
 
 function Faces({ faces }: { faces: readonly Face[] }) {
   const { t } = useMessages()

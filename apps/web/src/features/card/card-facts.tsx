@@ -1,4 +1,5 @@
-import type { Card } from '@meanwhile/domain/card/card'
+import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
+import { setCardKind } from '@meanwhile/domain/card/card-values'
 import { setCardPartner } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { Tag, Users } from 'lucide-react'
@@ -20,8 +21,19 @@ import { LabelsField } from './labels-field.tsx'
 import { PeopleField } from './people-field.tsx'
 import { useFacesOf } from './use-card-people.ts'
 
-export function CardKind({ card }: { card: Card }) {
+export function CardKind({ card, editable }: CardPartProps) {
   const { t } = useMessages()
+  const dispatch = useDispatch()
+  if (editable) {
+    return (
+      <Select
+        label={t('card.kind')}
+        value={card.kind}
+        options={CARD_KINDS.map((kind) => ({ value: kind, label: t(`card.kind.${kind}`) }))}
+        onChange={(event) => dispatch(setCardKind({ cardId: card.id, kind: event.target.value as Card['kind'] }))}
+      />
+    )
+  }
   return (
     <div>
       <h3 className={styles.label}>{t('card.kind')}</h3>

@@ -1,16 +1,19 @@
 import type { Card } from '@meanwhile/domain/card/card'
-import { archiveCard, restoreCard } from '@meanwhile/domain/card/commands'
-import { Archive, ArchiveRestore } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useCan, useDispatch, useRow } from '../../project/use-project.ts'
+import { useCan, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
-import { Button } from '../../ui/button.tsx'
 import { useFileDrop } from '../attachment/use-file-drop.ts'
+import { CardActions } from '../card-copy/card-actions.tsx'
+import { CardFieldsSection } from '../field/card-fields-section.tsx'
+import { CardContributors } from './card-contributors.tsx'
+import { CardCoverField } from './card-cover-field.tsx'
 import { CardDetails } from './card-details.tsx'
 import styles from './card-dialog.module.css'
 import { CardDone, CardKind, CardLabels, CardPartner, CardPeople } from './card-facts.tsx'
 import fields from './card-fields.module.css'
 import { CardHeading, CardPlace } from './card-heading.tsx'
+import { CardRepeat } from './card-repeat.tsx'
+import { CardTemplate, CardTicks } from './card-ticks.tsx'
 import { DatesField } from './due-field.tsx'
 import { FaceRow } from './face-row.tsx'
 import { useFacesOn } from './use-card-people.ts'
@@ -22,7 +25,8 @@ export function CardSheet({ card }: { card: Card }) {
   useSeeing(card.id)
   const list = useRow('lists', card.listId)
   const listArchived = list?.archivedAt !== null
-  const editable = mayEdit && card.archivedAt === null && !listArchived
+  const alive = card.archivedAt === null && !listArchived
+  const editable = mayEdit && alive
   const { over, handlers } = useFileDrop(card.id, editable)
   return (
     <div className={styles.sheet} data-drop={over || undefined} {...handlers}>
@@ -32,18 +36,24 @@ export function CardSheet({ card }: { card: Card }) {
       {card.archivedAt !== null && <p className={styles.notice}>{t('card.archived')}</p>}
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
       <div className={styles.columns}>
+        <CardDetails card={card} editable={editable} alive={alive} />
         <div className={styles.side}>
-          <CardKind card={card} />
+          <CardTicks card={card} editable={editable} alive={alive} />
+          <CardKind card={card} editable={editable} />
           <CardPartner card={card} editable={editable} />
+          <CardContributors card={card} editable={editable} />
           <CardPeople card={card} editable={editable} />
           <CardLabels card={card} editable={editable} />
           <DatesField cardId={card.id} readOnly={!editable} />
           <CardDone card={card} editable={editable} />
+          <CardRepeat card={card} editable={editable} />
+          <CardFieldsSection card={card} editable={editable} />
+          <CardCoverField card={card} editable={editable} />
+          <CardTemplate card={card} editable={editable} />
           <HereNow cardId={card.id} />
         </div>
-        <CardDetails card={card} editable={editable} alive={card.archivedAt === null && !listArchived} />
       </div>
-      {mayEdit && <Archiving card={card} />}
+      {mayEdit && <CardActions card={card} />}
     </div>
   )
 }
@@ -55,26 +65,6 @@ function HereNow({ cardId }: { cardId: string }) {
     <div className={styles.here} aria-live="polite">
       <span className={fields.note}>{t('card.here')}:</span>
       {here.length === 0 ? <span className={fields.note}>{t('card.nobodyHere')}</span> : <FaceRow faces={here} />}
-    </div>
-  )
-}
-
-function Archiving({ card }: { card: Card }) {
-  const { t } = useMessages()
-  const dispatch = useDispatch()
-  return (
-    <div className={styles.actions}>
-      {card.archivedAt === null ? (
-        <Button onClick={() => dispatch(archiveCard({ cardId: card.id }))}>
-          <Archive aria-hidden />
-          {t('card.archive')}
-        </Button>
-      ) : (
-        <Button look="signal" onClick={() => dispatch(restoreCard({ cardId: card.id }))}>
-          <ArchiveRestore aria-hidden />
-          {t('card.restore')}
-        </Button>
-      )}
     </div>
   )
 }

@@ -27,3 +27,6 @@ export const cardTitleDraft = (cardId: string) => `card:${cardId}`
 export const listTitleDraft = (listId: string) => `list:${listId}`
 export const boardTitleDraft = (boardId: string) => `board:${boardId}`
 export const newListDraft = (boardId: string) => `new-list:${boardId}`
+export const checklistTitleDraft = (checklistId: string) => `checklist:${checklistId}`
+export const newLineDraft = (checklistId: string) => `new-line:${checklistId}`
+export const lineTextDraft = (lineId: string) => `line:${lineId}`

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { closeOverlay, type Where } from '../../lib/overlays.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { announce } from '../../ui/announcer.tsx'
@@ -9,6 +9,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './palette.module.css'
 import type { Result } from './result.ts'
 import { ResultList } from './result-list.tsx'
+import { useActive } from './use-active.ts'
 import { useResults } from './use-results.tsx'
 
 /** Counts are spoken when the typing rests. */
@@ -23,10 +24,11 @@ interface PaletteProps {
 export function Palette({ only, from }: PaletteProps) {
   const { t } = useMessages()
   const [query, setQuery] = useState('')
-  const { results, server } = useResults(useDeferredValue(query), only)
+  const answered = useDeferredValue(query)
+  const { results, server } = useResults(answered, only)
   const chosen = useRef<Result | null>(null)
   const listId = useId()
-  const { active, setActive, onKeyDown } = useActive(results, (result) => choose(result))
+  const { active, setActive, onKeyDown } = useActive(results, answered !== query, (result) => choose(result))
   const choose = (result: Result) => {
     chosen.current = result
     closeOverlay()
@@ -97,24 +99,6 @@ export function Palette({ only, from }: PaletteProps) {
 }
 
 const optionId = (listId: string, place: number) => `${listId}-${place}`
-
-/** Which option is meant: arrows go round, Enter takes it. */
-function useActive(results: readonly Result[], choose: (result: Result) => void) {
-  const [wanted, setActive] = useState(0)
-  const active = Math.min(wanted, Math.max(0, results.length - 1))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || results.length === 0) return
-    const result = results[active]
-    if (event.key === 'ArrowDown') setActive((active + 1) % results.length)
-    else if (event.key === 'ArrowUp') setActive((active + results.length - 1) % results.length)
-    else if (event.key === 'PageDown') setActive(Math.min(results.length - 1, active + 8))
-    else if (event.key === 'PageUp') setActive(Math.max(0, active - 8))
-    else if (event.key === 'Enter' && result) choose(result)
-    else return
-    event.preventDefault()
-  }
-  return { active, setActive, onKeyDown }
-}
 
 function useSpokenCount(count: number, query: string): void {
   const { t } = useMessages()

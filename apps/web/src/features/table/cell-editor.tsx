@@ -13,8 +13,8 @@ import fields from '../card/card-fields.module.css'
 import { DueField, StartField } from '../card/due-field.tsx'
 import { LabelsField } from '../card/labels-field.tsx'
 import { PeopleField } from '../card/people-field.tsx'
+import { FieldEditor } from '../field/field-editor.tsx'
 import type { Column, OwnColumn } from './columns.ts'
-import { FieldEditor } from './field-editor.tsx'
 
 interface CellFieldProps {
   cardId: string

@@ -7,7 +7,7 @@ import type { LaneKind } from './lane-address.ts'
 export const NO_LANE = ''
 
 /** The rows that a card stands in: one for a partner, several for people and labels. */
-export function lanesOf(card: Card, kind: LaneKind): readonly string[] {
+function lanesOf(card: Card, kind: LaneKind): readonly string[] {
   if (kind === 'partner') return [card.partnerId ?? NO_LANE]
   const ids = kind === 'person' ? card.memberIds : card.labelIds
   return ids.length > 0 ? ids : [NO_LANE]

@@ -8,10 +8,17 @@ import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import fields from '../card/card-fields.module.css'
 import { PartialDateField } from '../card/partial-date-field.tsx'
-import styles from './table.module.css'
+import styles from './field-editor.module.css'
+
+interface FieldEditorProps {
+  cardId: string
+  field: Field
+  /** Leaving a text or a number saves it: where it stands open, and Escape does not close it. */
+  saveOnLeave?: boolean
+}
 
 /** The value of one of the board's own fields on a card. */
-export function FieldEditor({ cardId, field }: { cardId: string; field: Field }) {
+export function FieldEditor({ cardId, field, saveOnLeave = false }: FieldEditorProps) {
   const card = useRow('cards', cardId)
   const dispatch = useDispatch()
   const { t } = useMessages()
@@ -42,7 +49,7 @@ export function FieldEditor({ cardId, field }: { cardId: string; field: Field })
   if (field.type === 'date') {
     return <PartialDateField label={field.title} value={typeof value === 'string' ? value : null} onChange={save} />
   }
-  return <TypedValue field={field} value={value} onSave={save} />
+  return <TypedValue field={field} value={value} saveOnLeave={saveOnLeave} onSave={save} />
 }
 
 /** Numbers may be written with a comma, as most of the partners write them. */
@@ -51,20 +58,35 @@ const asNumber = (text: string) => Number(text.replace(/[\s\u00a0]/g, '').replac
 interface TypedValueProps {
   field: Field
   value: FieldValue | undefined
+  saveOnLeave: boolean
   onSave(value: FieldValue | null): void
 }
 
-function TypedValue({ field, value, onSave }: TypedValueProps) {
+function TypedValue({ field, value, saveOnLeave, onSave }: TypedValueProps) {
   const { t } = useMessages()
   const [typed, setTyped] = useState(value === undefined || value === true ? '' : String(value))
   const isNumber = field.type === 'number'
   const complete = !isNumber || Number.isFinite(asNumber(typed))
+  const stored = value === undefined || value === true ? '' : String(value)
+  const [known, setKnown] = useState(stored)
+  // Somebody else filled it in meanwhile: what was not touched follows.
+  if (known !== stored) {
+    setKnown(stored)
+    if (typed === known) setTyped(stored)
+  }
+  const save = () => {
+    if (!complete || typed.trim() === stored) return
+    onSave(typed.trim() === '' ? null : isNumber ? asNumber(typed) : typed.trim())
+  }
   return (
     <form
       className={styles.typed}
       onSubmit={(event) => {
         event.preventDefault()
-        if (complete) onSave(typed.trim() === '' ? null : isNumber ? asNumber(typed) : typed)
+        save()
+      }}
+      onBlur={(event) => {
+        if (saveOnLeave && !event.currentTarget.contains(event.relatedTarget)) save()
       }}
     >
       <TextField
@@ -75,9 +97,11 @@ function TypedValue({ field, value, onSave }: TypedValueProps) {
         aria-invalid={complete ? undefined : true}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <Button type="submit" disabled={!complete}>
-        {t('table.save')}
-      </Button>
+      {typed.trim() !== stored && (
+        <Button type="submit" disabled={!complete}>
+          {t('table.save')}
+        </Button>
+      )}
     </form>
   )
 }

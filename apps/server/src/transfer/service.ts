@@ -1,0 +1,119 @@
+import { can } from '@meanwhile/domain/access'
+import type { Card } from '@meanwhile/domain/card/card'
+import { archiveCard } from '@meanwhile/domain/card/commands'
+import { importCard } from '@meanwhile/domain/card/import-card'
+import { writeComment } from '@meanwhile/domain/comment/commands'
+import { byPosition, positionsFrom } from '@meanwhile/domain/position'
+import type { Reader } from '@meanwhile/domain/tables'
+import { loadTranslator } from '@meanwhile/messages/catalogues'
+import { chooseLocale } from '@meanwhile/messages/locale'
+import type { Config } from '../config.ts'
+import { derivedId } from '../derived-id.ts'
+import { newId } from '../new-id.ts'
+import type { Projects } from '../project/projects.ts'
+import { RefusalError } from '../refusal.ts'
+import { carryCard } from './carried-card.ts'
+
+export interface Transfer {
+  projectId: string
+  cardId: string
+  toProjectId: string
+  listId: string
+}
+
+interface Ingredients {
+  config: Pick<Config, 'publicUrl'>
+  projects: Projects
+}
+
+/** Cards that go from one project to another, for somebody who may write cards in both. */
+export class Transfers {
+  readonly #config: Pick<Config, 'publicUrl'>
+  readonly #projects: Projects
+
+  constructor({ config, projects }: Ingredients) {
+    this.#config = config
+    this.#projects = projects
+  }
+
+  /** Where a card could go in a project. */
+  async targets(userId: string, projectId: string) {
+    const project = await this.#writable(userId, projectId)
+    const lists = [...project.all('lists')].filter(({ archivedAt }) => archivedAt === null).sort(byPosition)
+    return [...project.all('boards')]
+      .filter(({ archivedAt }) => archivedAt === null)
+      .sort(byPosition)
+      .map(({ id, title }) => {
+        const own = lists.filter(({ boardId }) => boardId === id)
+        return { id, title, lists: own.map((list) => ({ id: list.id, title: list.title })) }
+      })
+      .filter((board) => board.lists.length > 0)
+  }
+
+  /** What would stay behind. */
+  async preview(userId: string, transfer: Transfer) {
+    return (await this.#carry(userId, transfer)).left
+  }
+
+  /**
+   * Writes the card into the other project and archives it here, with a comment that leads there. Ids follow from the
+   * card: after a crash between the two steps it is sent again and makes no second card.
+   */
+  async move(userId: string, transfer: Transfer): Promise<{ boardId: string; cardId: string }> {
+    const { projectId, cardId, toProjectId } = transfer
+    const { carried, from, card, to } = await this.#carry(userId, transfer)
+    const there = to.get('cards', carried.card.id)
+    if (!there) {
+      const command = { id: derivedId('transfer', projectId, toProjectId, cardId), ...importCard(carried) }
+      const answer = await this.#projects.dispatchWhole(toProjectId, null, [command])
+      if (answer === 'not-found') throw new RefusalError('not-found')
+      if ('refused' in answer) throw new RefusalError(answer.refused)
+    }
+    const { boardId, id } = there ?? carried.card
+    if (card.archivedAt === null) {
+      const lang = [...from.all('projects')][0]?.lang ?? 'en'
+      const t = await loadTranslator(chooseLocale([lang]))
+      const link = `${this.#config.publicUrl}/p/${toProjectId}/b/${boardId}/c/${id}`
+      const text = `${t('copy.archivedNote')} <${link}>`
+      const steps = [writeComment({ commentId: newId(), cardId, text }), archiveCard({ cardId })]
+      const commands = steps.map((step) => ({ id: newId(), ...step }))
+      const answer = await this.#projects.dispatchWhole(projectId, userId, commands)
+      if (answer === 'not-found') throw new RefusalError('not-found')
+      if ('refused' in answer) throw new RefusalError(answer.refused)
+    }
+    return { boardId, cardId: id }
+  }
+
+  async #carry(userId: string, { projectId, cardId, toProjectId, listId }: Transfer) {
+    const from = await this.#writable(userId, projectId)
+    if (toProjectId === projectId) throw new RefusalError('invalid')
+    const to = await this.#writable(userId, toProjectId)
+    const card = from.get('cards', cardId)
+    const details = card && (await this.#projects.details(projectId, cardId))
+    const list = to.get('lists', listId)
+    if (!card || !details || !list) throw new RefusalError('not-found')
+    const idOf = (id: string) => derivedId('transfer', projectId, toProjectId, cardId, id)
+    // Once it was carried over it is archived, here; elsewhere an archived card stays where it is.
+    if (card.archivedAt !== null && !to.get('cards', idOf(cardId))) throw new RefusalError('archived')
+    const place = { boardId: list.boardId, listId, position: lastPosition(to, listId) }
+    const carried = carryCard({ from, to, card: { ...card, archivedAt: null }, rows: details.rows, place, idOf })
+    return { ...carried, from, to, card }
+  }
+
+  /** Proves at this moment that the person may write cards there. */
+  async #writable(userId: string, projectId: string): Promise<Reader> {
+    const member = await this.#projects.membership(projectId, userId)
+    const project = member && (await this.#projects.reader(projectId))
+    if (!member || !project) throw new RefusalError('not-found')
+    if (!can(member, 'cards.edit')) throw new RefusalError('forbidden')
+    return project
+  }
+}
+
+function lastPosition(project: Reader, listId: string): Card['position'] {
+  let last: string | null = null
+  for (const card of project.all('cards')) {
+    if (card.listId === listId && (last === null || card.position > last)) last = card.position
+  }
+  return positionsFrom(last, 1)[0] ?? ''
+}

@@ -1,0 +1,107 @@
+import type { Repeat } from '@meanwhile/domain/card/card'
+import { setCardRepeat } from '@meanwhile/domain/card/card-values'
+import { Repeat as RepeatGlyph } from 'lucide-react'
+import { type FormEvent, useState } from 'react'
+import { formatDate } from '../../lib/format.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import styles from './card-dialog.module.css'
+import fields from './card-fields.module.css'
+import type { CardPartProps } from './card-heading.tsx'
+
+const UNITS = ['day', 'week', 'month', 'year'] as const
+
+/** Whether a card comes again once it is done. */
+export function CardRepeat({ card, editable }: CardPartProps) {
+  const { t } = useMessages()
+  const [open, setOpen] = useState(false)
+  const { repeat } = card
+  const every = repeat && t(`fields.every.${repeat.every}`, { count: repeat.count })
+  return (
+    <div>
+      <h3 className={styles.label}>{t('fields.repeat')}</h3>
+      <p className={repeat ? undefined : fields.note}>
+        {every === null
+          ? t('fields.repeatNever')
+          : repeat?.until
+            ? t('fields.until', { every, date: formatDate(repeat.until, t.locale) })
+            : every}
+      </p>
+      {editable && (
+        <Popover
+          label={t('fields.repeat')}
+          open={open}
+          onOpenChange={setOpen}
+          trigger={
+            <Button look="quiet">
+              <RepeatGlyph aria-hidden />
+              {t(repeat ? 'fields.changeRepeat' : 'fields.setRepeat')}
+            </Button>
+          }
+        >
+          <RepeatForm cardId={card.id} repeat={repeat} onClose={() => setOpen(false)} />
+        </Popover>
+      )}
+    </div>
+  )
+}
+
+interface RepeatFormProps {
+  cardId: string
+  repeat: Repeat | null
+  onClose(): void
+}
+
+function RepeatForm({ cardId, repeat, onClose }: RepeatFormProps) {
+  const { t } = useMessages()
+  const dispatch = useDispatch()
+  const [count, setCount] = useState(String(repeat?.count ?? 1))
+  const [every, setEvery] = useState<Repeat['every']>(repeat?.every ?? 'week')
+  const [until, setUntil] = useState(repeat?.until ?? '')
+  const set = (value: Repeat | null) => {
+    if (dispatch(setCardRepeat({ cardId, value })) === null) onClose()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    set({ every, count: Number(count), until: until || null })
+  }
+  return (
+    <form className={fields.choices} onSubmit={submit}>
+      <div className={styles.pair}>
+        <TextField
+          type="number"
+          label={t('fields.repeatCount')}
+          required
+          min={1}
+          max={99}
+          value={count}
+          onChange={(event) => setCount(event.target.value)}
+        />
+        <Select
+          label={t('fields.repeatUnit')}
+          value={every}
+          options={UNITS.map((unit) => ({ value: unit, label: t(`fields.unit.${unit}`) }))}
+          onChange={(event) => setEvery(event.target.value as Repeat['every'])}
+        />
+      </div>
+      <TextField
+        type="date"
+        label={t('fields.repeatUntil')}
+        hint={t('fields.repeatUntilHint')}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+      <p className={fields.note}>{t('fields.repeatHint')}</p>
+      <div className={styles.ticks}>
+        <Button look="signal" type="submit">
+          {t('fields.saveRepeat')}
+        </Button>
+        {repeat && <Button onClick={() => set(null)}>{t('fields.stopRepeat')}</Button>}
+      </div>
+    </form>
+  )
+}
