@@ -53,7 +53,6 @@ export const fields = {
   'type.choice': 'Choice',
   'type.tick': 'Tick',
   options: 'Options',
-  optionsHint: 'One option per line.',
   option: 'Option {number}',
   addOption: 'Add an option',
   removeOption: 'Remove option: {option}',

@@ -80,7 +80,6 @@ export const fields: Translation<typeof source, 'lt'> = {
   'type.choice': 'Pasirinkimas',
   'type.tick': 'Žyma',
   options: 'Parinktys',
-  optionsHint: 'Kiekviena parinktis atskiroje eilutėje.',
   option: '{number} parinktis',
   addOption: 'Pridėti parinktį',
   removeOption: 'Pašalinti parinktį: {option}',

@@ -55,7 +55,6 @@ export const fields: Translation<typeof source, 'lv'> = {
   'type.choice': 'Izvēle',
   'type.tick': 'Atzīme',
   options: 'Varianti',
-  optionsHint: 'Katrs variants savā rindā.',
   option: '{number}. variants',
   addOption: 'Pievienot variantu',
   removeOption: 'Noņemt variantu: {option}',

@@ -11,9 +11,7 @@ export const lanes = {
   cell: '{lane}, {list}',
   count: { one: '{count} card', other: '{count} cards' },
   more: { one: '{count} more', other: '{count} more' },
-  move: 'Move in the rows…',
   moveTitle: 'Move card',
   row: 'Row',
   moved: 'Moved: {card}. Row: {lane}. List: {list}.',
-  empty: 'No cards here',
 } as const

@@ -14,9 +14,7 @@ export const lanes: Translation<typeof english, 'lt'> = {
   cell: '{lane}, {list}',
   count: { one: '{count} kortelė', few: '{count} kortelės', many: '{count} kortelės', other: '{count} kortelių' },
   more: { one: 'dar {count}', few: 'dar {count}', many: 'dar {count}', other: 'dar {count}' },
-  move: 'Perkelti eilutėse…',
   moveTitle: 'Perkelti kortelę',
   row: 'Eilutė',
   moved: 'Perkelta: {card}. Eilutė: {lane}. Sąrašas: {list}.',
-  empty: 'Kortelių čia nėra',
 }

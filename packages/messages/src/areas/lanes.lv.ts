@@ -14,9 +14,7 @@ export const lanes: Translation<typeof english, 'lv'> = {
   cell: '{lane}, {list}',
   count: { zero: '{count} kartīšu', one: '{count} kartīte', other: '{count} kartītes' },
   more: { zero: 'vēl {count}', one: 'vēl {count}', other: 'vēl {count}' },
-  move: 'Pārvietot rindās…',
   moveTitle: 'Pārvietot kartīti',
   row: 'Rinda',
   moved: 'Pārvietots: {card}. Rinda: {lane}. Saraksts: {list}.',
-  empty: 'Šeit kartīšu nav',
 }

@@ -12,11 +12,8 @@ export const links = {
   found: { one: '{count} card found', other: '{count} cards found' },
   foundMore: 'First {count} cards; write more to see others',
   notFound: 'No card with this in its title.',
-  close: 'Close',
   remove: 'Remove link: {card}',
   cardDone: 'done',
   cardArchived: 'archived',
-  blocked: 'Blocked',
-  blockedBy: 'Blocked by: {cards}',
   history: 'History',
 } as const

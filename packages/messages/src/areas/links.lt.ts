@@ -20,11 +20,8 @@ export const links: Translation<typeof source, 'lt'> = {
   },
   foundMore: 'Pirmosios kortelės: {count}. Rašykite daugiau, kad matytumėte kitas',
   notFound: 'Nėra kortelės, kurios pavadinime tai būtų.',
-  close: 'Užverti',
   remove: 'Pašalinti sąsają: {card}',
   cardDone: 'atlikta',
   cardArchived: 'archyvuota',
-  blocked: 'Stabdoma',
-  blockedBy: 'Ją stabdo: {cards}',
   history: 'Istorija',
 }

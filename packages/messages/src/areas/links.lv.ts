@@ -15,11 +15,8 @@ export const links: Translation<typeof source, 'lv'> = {
   found: { zero: 'Atrasts {count} kartīšu', one: 'Atrasta {count} kartīte', other: 'Atrastas {count} kartītes' },
   foundMore: 'Pirmās {count} kartītes; rakstiet vairāk, lai redzētu citas',
   notFound: 'Nav kartītes, kuras nosaukumā tas būtu.',
-  close: 'Aizvērt',
   remove: 'Noņemt saiti: {card}',
   cardDone: 'izdarīta',
   cardArchived: 'arhivēta',
-  blocked: 'Aizkavēta',
-  blockedBy: 'To kavē: {cards}',
   history: 'Vēsture',
 }

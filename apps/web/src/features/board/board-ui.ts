@@ -1,5 +1,4 @@
-import type { moveCard } from '@meanwhile/domain/card/commands'
-import type { Refusal } from '@meanwhile/domain/command'
+import type { Command, Refusal } from '@meanwhile/domain/command'
 import type { LaneKind } from './lanes/lane-address.ts'
 
 /** A dialog about several cards, a list or the board. */
@@ -53,7 +52,7 @@ export class BoardUi {
   readonly #listeners = new Set<() => void>()
 
   /** Set by who knows of selected cards: does a drop together with them, or answers undefined when it is just one. */
-  together: ((drop: ReturnType<typeof moveCard>) => Refusal | null | undefined) | undefined
+  together: ((drop: Command) => Refusal | null | undefined) | undefined
 
   readonly get = (): BoardUiState => this.#state
 

@@ -1,4 +1,3 @@
-import type { moveCard } from '@meanwhile/domain/card/commands'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearch } from 'wouter'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -112,8 +111,7 @@ function useBoardDrag(): Drag {
       mayEdit: mayEditCards,
       t,
       dispatch: (command) => {
-        const together =
-          command.type === 'card.move' ? ui.together?.(command as ReturnType<typeof moveCard>) : undefined
+        const together = ui.together?.(command)
         return together === undefined ? dispatch(command, { spoken: true }) : together
       },
       say: announce,

@@ -1,3 +1,4 @@
+import type { moveCard } from '@meanwhile/domain/card/commands'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useDispatchAll, useProjectStore, useRows } from '../../../project/use-project.ts'
@@ -65,9 +66,11 @@ export function useMovingAlong(): void {
   const dispatchAll = useDispatchAll()
   useEffect(() => {
     ui.together = (command) => {
+      if (command.type !== 'card.move') return undefined
+      const drop = command as ReturnType<typeof moveCard>
       const { selected } = ui.get()
-      if (selected.size < 2 || !selected.has(command.body.cardId)) return undefined
-      return dispatchAll(moveAlong(project, selected, command))
+      if (selected.size < 2 || !selected.has(drop.body.cardId)) return undefined
+      return dispatchAll(moveAlong(project, selected, drop))
     }
     return () => {
       ui.together = undefined
