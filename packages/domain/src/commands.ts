@@ -6,6 +6,7 @@ import * as cardValue from './card/card-values.ts'
 import * as card from './card/commands.ts'
 import { completeCard } from './card/complete-card.ts'
 import { copyCard } from './card/copy-card.ts'
+import { deleteCard } from './card/delete-card.ts'
 import { importCard } from './card/import-card.ts'
 import * as cardLink from './card-link/commands.ts'
 import * as checklist from './checklist/commands.ts'
@@ -64,8 +65,8 @@ export const COMMANDS = {
   'card.move': card.moveCard,
   'card.label': card.labelCard,
   'card.assign': card.assignCard,
-  'card.partner': card.setCardPartner,
-  'card.due': card.setCardDue,
+  'card.partner': cardValue.setCardPartner,
+  'card.due': cardValue.setCardDue,
   'card.start': cardValue.setCardStart,
   'card.contributor': cardTick.setCardContributor,
   'card.kind': cardValue.setCardKind,
@@ -82,7 +83,7 @@ export const COMMANDS = {
   'card.done': completeCard,
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
-  'card.delete': card.deleteCard,
+  'card.delete': deleteCard,
   'card.describe': description.describeCard,
   'comment.write': comment.writeComment,
   'comment.edit': comment.editComment,

@@ -1,6 +1,7 @@
 import { createBoard } from '@meanwhile/domain/board/commands'
 import { CARD_KINDS } from '@meanwhile/domain/card/card'
-import { assignCard, createCard, labelCard, setCardDue, setCardPartner } from '@meanwhile/domain/card/commands'
+import { setCardDue, setCardPartner } from '@meanwhile/domain/card/card-values'
+import { assignCard, createCard, labelCard } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
 import { createList } from '@meanwhile/domain/list/commands'

@@ -1,4 +1,5 @@
-import { assignCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import { setCardPartner } from '@meanwhile/domain/card/card-values'
+import { assignCard } from '@meanwhile/domain/card/commands'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
 import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deleteCard } from '../card/commands.ts'
+import { deleteCard } from '../card/delete-card.ts'
 import { inverseOf } from '../decide.ts'
 import {
   done,

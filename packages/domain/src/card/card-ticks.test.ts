@@ -12,7 +12,7 @@ import {
   sampleProject,
 } from '../sample-project.test-support.ts'
 import { setCardContributor, voteForCard, watchCard } from './card-ticks.ts'
-import { setCardPartner } from './commands.ts'
+import { setCardPartner } from './card-values.ts'
 
 const project = sampleProject()
 const face = (number: number, of = project) => of.get('cards', id('card', number))

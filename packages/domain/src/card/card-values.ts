@@ -2,9 +2,30 @@ import * as z from 'zod/mini'
 import { type Command, defineCommand } from '../command.ts'
 import { Id } from '../id.ts'
 import { PartialDate } from '../partial-date.ts'
-import { CARD_KINDS, Cover, Repeat } from './card.ts'
-import { aboutCard, refuseCard, setField } from './commands.ts'
+import { CARD_KINDS, type Card, Cover, Repeat } from './card.ts'
+import { aboutCard, refuseCard } from './commands.ts'
 
+/** A command that writes one field of a card and is taken back by writing the value before. */
+function setField<const Type extends string, Name extends 'start' | 'due' | 'repeat'>(
+  type: Type,
+  name: Name,
+  schema: z.ZodMiniType<Card[Name]>,
+) {
+  return defineCommand<Type, { cardId: string; value: Card[Name] }>({
+    type,
+    body: z.strictObject({ cardId: Id, value: schema }) as never,
+    needs: 'cards.edit',
+    refuse: (project, { cardId }) => refuseCard(project, cardId),
+    change: (draft, { cardId, value }) => draft.edit('cards', cardId, { [name]: value }),
+    invert: (project, { cardId }): Command | null => {
+      const before = project.get('cards', cardId)
+      return before ? { type, body: { cardId, value: before[name] } } : null
+    },
+    about: aboutCard,
+  })
+}
+
+export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate))
 export const setCardStart = setField('card.start', 'start', z.nullable(PartialDate))
 export const setCardRepeat = setField('card.repeat', 'repeat', z.nullable(Repeat))
 
@@ -54,6 +75,32 @@ export const setCardCover = defineCommand({
   invert: (project, { cardId }): Command | null => {
     const before = project.get('cards', cardId)
     return before ? setCardCover({ cardId, value: before.cover }) : null
+  },
+  about: aboutCard,
+})
+
+/**
+ * Names the responsible partner, or nobody. Nobody takes part twice: a contributor who becomes responsible is no
+ * contributor any more. `stays`: the partner that was responsible takes part as a contributor from now on.
+ */
+export const setCardPartner = defineCommand({
+  type: 'card.partner',
+  body: z.strictObject({ cardId: Id, value: z.nullable(Id), stays: z.optional(z.boolean()) }),
+  needs: 'cards.edit',
+  refuse: (project, { cardId, value }) =>
+    refuseCard(project, cardId) ?? (value === null || project.get('partners', value) ? null : 'not-found'),
+  change: (draft, { cardId, value, stays = false }) => {
+    const card = draft.get('cards', cardId)
+    if (!card || card.partnerId === value) return
+    const contributorIds = card.contributorIds.filter((id) => id !== value)
+    if (stays && card.partnerId !== null) contributorIds.push(card.partnerId)
+    draft.edit('cards', cardId, { partnerId: value, contributorIds })
+  },
+  invert: (project, { cardId, value }): Command | null => {
+    const before = project.get('cards', cardId)
+    if (!before) return null
+    const contributed = value !== null && before.contributorIds.includes(value)
+    return setCardPartner({ cardId, value: before.partnerId, ...(contributed && { stays: true }) })
   },
   about: aboutCard,
 })

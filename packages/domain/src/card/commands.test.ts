@@ -11,19 +11,10 @@ import {
   sampleProject,
 } from '../sample-project.test-support.ts'
 import { MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
-import {
-  archiveCard,
-  assignCard,
-  createCard,
-  deleteCard,
-  labelCard,
-  moveCard,
-  renameCard,
-  restoreCard,
-  setCardDue,
-  setCardPartner,
-} from './commands.ts'
+import { setCardDue, setCardPartner } from './card-values.ts'
+import { archiveCard, assignCard, createCard, labelCard, moveCard, renameCard, restoreCard } from './commands.ts'
 import { completeCard } from './complete-card.ts'
+import { deleteCard } from './delete-card.ts'
 
 const project = sampleProject()
 const cardId = id('card', 1)

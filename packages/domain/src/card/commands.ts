@@ -2,10 +2,9 @@ import * as z from 'zod/mini'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
-import { PartialDate } from '../partial-date.ts'
 import { Position } from '../position.ts'
-import { DETAIL_NAMES, type Reader } from '../tables.ts'
-import { bareCard, CARD_KINDS, type Card, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
+import type { Reader } from '../tables.ts'
+import { bareCard, CARD_KINDS, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 
 const CardId = z.strictObject({ cardId: Id })
 
@@ -123,54 +122,6 @@ export const assignCard = defineCommand({
   about: aboutCard,
 })
 
-/**
- * Names the responsible partner, or nobody. Nobody takes part twice: a contributor who becomes responsible is no
- * contributor any more. `stays`: the partner that was responsible takes part as a contributor from now on.
- */
-export const setCardPartner = defineCommand({
-  type: 'card.partner',
-  body: z.strictObject({ cardId: Id, value: z.nullable(Id), stays: z.optional(z.boolean()) }),
-  needs: 'cards.edit',
-  refuse: (project, { cardId, value }) =>
-    refuseCard(project, cardId) ?? (value === null || project.get('partners', value) ? null : 'not-found'),
-  change: (draft, { cardId, value, stays = false }) => {
-    const card = draft.get('cards', cardId)
-    if (!card || card.partnerId === value) return
-    const contributorIds = card.contributorIds.filter((id) => id !== value)
-    if (stays && card.partnerId !== null) contributorIds.push(card.partnerId)
-    draft.edit('cards', cardId, { partnerId: value, contributorIds })
-  },
-  invert: (project, { cardId, value }): Command | null => {
-    const before = project.get('cards', cardId)
-    if (!before) return null
-    const contributed = value !== null && before.contributorIds.includes(value)
-    return setCardPartner({ cardId, value: before.partnerId, ...(contributed && { stays: true }) })
-  },
-  about: aboutCard,
-})
-
-/** A command that writes one field of a card and is taken back by writing the value before. */
-export function setField<const Type extends string, Name extends 'start' | 'due' | 'repeat'>(
-  type: Type,
-  name: Name,
-  schema: z.ZodMiniType<Card[Name]>,
-) {
-  return defineCommand<Type, { cardId: string; value: Card[Name] }>({
-    type,
-    body: z.strictObject({ cardId: Id, value: schema }) as never,
-    needs: 'cards.edit',
-    refuse: (project, { cardId }) => refuseCard(project, cardId),
-    change: (draft, { cardId, value }) => draft.edit('cards', cardId, { [name]: value }),
-    invert: (project, { cardId }): Command | null => {
-      const before = project.get('cards', cardId)
-      return before ? { type, body: { cardId, value: before[name] } } : null
-    },
-    about: aboutCard,
-  })
-}
-
-export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate))
-
 export const archiveCard = defineCommand({
   type: 'card.archive',
   body: CardId,
@@ -192,26 +143,5 @@ export const restoreCard = defineCommand({
   },
   change: (draft, { cardId }) => draft.edit('cards', cardId, { archivedAt: null }),
   invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
-  about: aboutCard,
-})
-
-/** For good, and only out of the archive. */
-export const deleteCard = defineCommand({
-  type: 'card.delete',
-  body: CardId,
-  needs: 'cards.edit',
-  refuse: (project, { cardId }) => {
-    const card = project.get('cards', cardId)
-    if (!card) return 'not-found'
-    return card.archivedAt === null ? 'not-archived' : null
-  },
-  details: (_project, { cardId }) => [cardId],
-  change: (draft, { cardId }) => {
-    for (const table of DETAIL_NAMES) for (const { id } of [...draft.of(table, cardId)]) draft.remove(table, id)
-    const links = [...draft.all('cardLinks')].filter(({ fromId, toId }) => fromId === cardId || toId === cardId)
-    for (const { id } of links) draft.remove('cardLinks', id)
-    draft.remove('cards', cardId)
-  },
-  invert: (): Command | null => null,
   about: aboutCard,
 })

@@ -1,6 +1,7 @@
 import { createBoard } from '../board/commands.ts'
 import { CARD_KINDS } from '../card/card.ts'
-import { createCard, setCardDue } from '../card/commands.ts'
+import { setCardDue } from '../card/card-values.ts'
+import { createCard } from '../card/commands.ts'
 import { addChecklist } from '../checklist/commands.ts'
 import { addLine } from '../checklist/line-commands.ts'
 import type { Command } from '../command.ts'

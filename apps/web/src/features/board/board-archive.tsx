@@ -1,4 +1,5 @@
-import { deleteCard, restoreCard } from '@meanwhile/domain/card/commands'
+import { restoreCard } from '@meanwhile/domain/card/commands'
+import { deleteCard } from '@meanwhile/domain/card/delete-card'
 import { fold } from '@meanwhile/domain/fold'
 import { restoreList } from '@meanwhile/domain/list/commands'
 import { X } from 'lucide-react'

@@ -1,7 +1,6 @@
 import { daysBetween } from '@meanwhile/domain/calendar-day'
 import type { Card } from '@meanwhile/domain/card/card'
-import { setCardStart } from '@meanwhile/domain/card/card-values'
-import { setCardDue } from '@meanwhile/domain/card/commands'
+import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
 import type { Command } from '@meanwhile/domain/command'
 import { type Anchors, dayIn } from '@meanwhile/domain/partial-date-range'
 import { putOnDay, shiftDate } from '@meanwhile/domain/partial-date-shift'

@@ -1,4 +1,5 @@
-import { createCard, setCardDue } from '@meanwhile/domain/card/commands'
+import { setCardDue } from '@meanwhile/domain/card/card-values'
+import { createCard } from '@meanwhile/domain/card/commands'
 import { positionBetween } from '@meanwhile/domain/position'
 import { useState } from 'react'
 import { formatDate } from '../../lib/format.ts'

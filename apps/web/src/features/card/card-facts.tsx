@@ -1,6 +1,5 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
-import { setCardKind } from '@meanwhile/domain/card/card-values'
-import { setCardPartner } from '@meanwhile/domain/card/commands'
+import { setCardKind, setCardPartner } from '@meanwhile/domain/card/card-values'
 import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { Tag, Users } from 'lucide-react'
 import { formatInstant } from '../../lib/format.ts'

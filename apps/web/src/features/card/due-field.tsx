@@ -1,5 +1,4 @@
-import { setCardStart } from '@meanwhile/domain/card/card-values'
-import { setCardDue } from '@meanwhile/domain/card/commands'
+import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
 import { PartialDateField } from './partial-date-field.tsx'

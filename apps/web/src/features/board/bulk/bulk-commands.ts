@@ -1,12 +1,6 @@
 import type { Card } from '@meanwhile/domain/card/card'
-import {
-  archiveCard,
-  assignCard,
-  labelCard,
-  moveCard,
-  setCardDue,
-  setCardPartner,
-} from '@meanwhile/domain/card/commands'
+import { setCardDue, setCardPartner } from '@meanwhile/domain/card/card-values'
+import { archiveCard, assignCard, labelCard, moveCard } from '@meanwhile/domain/card/commands'
 import type { Command } from '@meanwhile/domain/command'
 import type { PartialDate } from '@meanwhile/domain/partial-date'
 import { positionBetween } from '@meanwhile/domain/position'

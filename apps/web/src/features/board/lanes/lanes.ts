@@ -1,5 +1,6 @@
 import type { Card } from '@meanwhile/domain/card/card'
-import { assignCard, labelCard, setCardPartner } from '@meanwhile/domain/card/commands'
+import { setCardPartner } from '@meanwhile/domain/card/card-values'
+import { assignCard, labelCard } from '@meanwhile/domain/card/commands'
 import type { Command } from '@meanwhile/domain/command'
 import type { LaneKind } from './lane-address.ts'
 
