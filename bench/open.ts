@@ -23,10 +23,14 @@ const BY_HAND = `SELECT json_build_object(
   'partners', (SELECT json_agg(r) FROM (SELECT id, number, role, name, city, country, colour, pattern FROM "Partner" WHERE "projectId" = $1) r),
   'members', (SELECT json_agg(r) FROM (SELECT id, "userId", role, "partnerId", "leftAt" FROM "Member" WHERE "projectId" = $1) r),
   'labels', (SELECT json_agg(r) FROM (SELECT id, title, colour, pattern, "archivedAt" FROM "Label" WHERE "projectId" = $1) r),
+  'fields', (SELECT json_agg(r) FROM (SELECT id, "boardId", title, type, options, position, "onFace", "archivedAt" FROM "Field" WHERE "projectId" = $1) r),
+  'views', (SELECT json_agg(r) FROM (SELECT id, "boardId", title, search, position FROM "View" WHERE "projectId" = $1) r),
+  'cardLinks', (SELECT json_agg(r) FROM (SELECT id, "fromId", "toId", kind FROM "CardLink" WHERE "projectId" = $1) r),
   'boards', (SELECT json_agg(r) FROM (SELECT id, title, position, "partnerId", lang, "archivedAt" FROM "Board" WHERE "projectId" = $1) r),
-  'lists', (SELECT json_agg(r) FROM (SELECT id, "boardId", title, position, stage, "archivedAt" FROM "List" WHERE "projectId" = $1) r),
-  'cards', (SELECT json_agg(r) FROM (SELECT id, "boardId", "listId", position, title, kind, "partnerId", "memberIds", "labelIds",
-    "due", "doneAt", "archivedAt" FROM "Card" WHERE "projectId" = $1) r)
+  'lists', (SELECT json_agg(r) FROM (SELECT id, "boardId", title, position, stage, colour, "softLimit", "archivedAt" FROM "List" WHERE "projectId" = $1) r),
+  'cards', (SELECT json_agg(r) FROM (SELECT id, "boardId", "listId", position, title, kind, "partnerId", "contributorIds", "memberIds",
+    "labelIds", start, due, "doneAt", fields, "watcherIds", "voterIds", cover, repeat, template, described, "commentCount",
+    "fileCount", "lineCount", "linesDone", "archivedAt" FROM "Card" WHERE "projectId" = $1) r)
 )::text AS text`
 
 async function run() {
