@@ -127,11 +127,12 @@ export const SCREENS: Screen[] = [
     arrive: async (page, t) => {
       await onBoard(page, t)
       // On a phone the bar above the board keeps it in a menu.
-      const menu = page.getByRole('button', { name: t('board.more'), exact: true })
-      if (await menu.isVisible()) {
-        await menu.click()
+      const button = page.getByRole('button', { name: t('board.archive'), exact: true })
+      if (await button.isVisible()) await button.click()
+      else {
+        await page.getByRole('button', { name: t('board.more'), exact: true }).click()
         await new BoardScreen(page).chooseInMenu(t('board.archive'))
-      } else await page.getByRole('button', { name: t('board.archive'), exact: true }).click()
+      }
       await heading(page, t('board.archive.title'))
     },
   },

@@ -45,6 +45,8 @@ export function MenuPanel({
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className={css.menu}
+          // A long one scrolls, and what scrolls must be reached by a key (WCAG 2.1.1).
+          tabIndex={0}
           aria-labelledby={labelledBy}
           align={align}
           side={side}

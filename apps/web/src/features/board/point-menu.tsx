@@ -24,6 +24,8 @@ export function PointMenu({ x, y, label, onClose, onReturnFocus, children }: Poi
       <DropdownMenu.Portal>
         <DropdownMenu.Content
           className={css.menu}
+          // A long one scrolls, and what scrolls must be reached by a key (WCAG 2.1.1).
+          tabIndex={0}
           aria-label={label}
           align="start"
           sideOffset={2}
