@@ -6,7 +6,7 @@ export type Work =
   | { kind: 'move' | 'labels' | 'people' | 'due' | 'partner' | 'archive'; cardIds: readonly string[] }
   | { kind: 'list-look' | 'copy-list' | 'template-list'; listId: string }
   | { kind: 'copy-board' }
-  | { kind: 'lane'; cardId: string }
+  | { kind: 'lane' | 'copy-card'; cardId: string }
   | { kind: 'paste'; listId: string; lines: readonly string[] }
 
 export type QuickField = 'people' | 'labels' | 'due'

@@ -1,3 +1,5 @@
+import { useRow } from '../../project/use-project.ts'
+import { CopyCardDialog } from '../card-copy/copy-card-dialog.tsx'
 import { CopyListDialog } from '../list/copy-list-dialog.tsx'
 import { ListLookDialog } from '../list/list-look-dialog.tsx'
 import { PasteQuestion } from '../list/paste-question.tsx'
@@ -21,7 +23,13 @@ export function WorkDialogs() {
   if (work.kind === 'copy-list') return <CopyListDialog listId={work.listId} onClose={close} />
   if (work.kind === 'template-list') return <TemplateListDialog afterListId={work.listId} onClose={close} />
   if (work.kind === 'copy-board') return <CopyBoardDialog onClose={close} />
+  if (work.kind === 'copy-card') return <CopyCardOver cardId={work.cardId} onClose={close} />
   if (work.kind === 'lane') return <LaneMoveDialog cardId={work.cardId} onClose={close} />
   if (work.kind === 'paste') return <PasteQuestion listId={work.listId} lines={work.lines} onClose={close} />
   return 'cardIds' in work ? <BulkDialog work={work} onClose={close} /> : null
+}
+
+function CopyCardOver({ cardId, onClose }: { cardId: string; onClose(): void }) {
+  const card = useRow('cards', cardId)
+  return card ? <CopyCardDialog card={card} onClose={onClose} /> : null
 }

@@ -14,6 +14,7 @@ import { CalendarAgenda } from './calendar-agenda.tsx'
 import { CalendarBand } from './calendar-band.tsx'
 import { CALENDAR_HELP_ID } from './calendar-ids.ts'
 import { daysOf, MODES, type Shown, show, step, useShown, weeksOf } from './calendar-range.ts'
+import tools from './calendar-tools.module.css'
 import { CalendarWeek } from './calendar-week.tsx'
 import { useCarry } from './use-carry.ts'
 import { useEntries } from './use-entries.ts'
@@ -84,8 +85,8 @@ function titleOf(shown: Shown, t: Translate): string {
 function Tools({ shown, today }: { shown: Shown; today: string }) {
   const { t } = useMessages()
   return (
-    <div className={styles.tools}>
-      <div className={styles.steps}>
+    <div className={tools.tools}>
+      <div className={tools.steps}>
         <IconButton label={t('calendar.before')} onClick={() => show({ on: step(shown, -1) })}>
           <ChevronLeft aria-hidden />
         </IconButton>
@@ -93,16 +94,16 @@ function Tools({ shown, today }: { shown: Shown; today: string }) {
           <ChevronRight aria-hidden />
         </IconButton>
         <Button onClick={() => show({ on: today })}>{t('calendar.today')}</Button>
-        <h2 className={styles.title} aria-live="polite">
+        <h2 className={tools.title} aria-live="polite">
           {titleOf(shown, t)}
         </h2>
       </div>
-      <div role="group" className={styles.modes} aria-label={t('calendar.mode')}>
+      <div role="group" className={tools.modes} aria-label={t('calendar.mode')}>
         {MODES.map((mode) => (
           <button
             key={mode}
             type="button"
-            className={styles.mode}
+            className={tools.mode}
             aria-pressed={mode === shown.mode}
             onClick={() => show({ mode, on: shown.on })}
           >

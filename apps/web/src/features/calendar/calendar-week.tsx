@@ -52,7 +52,10 @@ export function CalendarWeek({ monday, entries, shown, today, carry }: WeekProps
         .map(({ entry, column, days: length, lane, fromBefore, goesOn }) => (
           <div
             key={entry.cardId}
-            role="presentation"
+            // A row holds cells and nothing else: what lies over several days is one that spans them.
+            role="gridcell"
+            aria-colindex={column + 1}
+            aria-colspan={length}
             className={styles.piece}
             style={{ gridColumn: `${column + 1} / span ${length}`, gridRow: lane + 2 }}
           >

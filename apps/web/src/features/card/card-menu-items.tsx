@@ -6,6 +6,7 @@ import {
   ArrowRightLeft,
   CalendarDays,
   CircleCheck,
+  Copy,
   Eye,
   Link2,
   PanelTopOpen,
@@ -63,6 +64,9 @@ export function CardMenuItems({ cardId }: { cardId: string }) {
             }
           >
             {t('card.move')}
+          </MenuItem>
+          <MenuItem icon={<Copy aria-hidden />} onSelect={() => ui.set({ work: { kind: 'copy-card', cardId } })}>
+            {t(card.template ? 'copy.use' : 'copy.card')}
           </MenuItem>
           <MenuItem
             keys="m"
