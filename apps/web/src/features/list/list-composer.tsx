@@ -55,7 +55,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => field.current?.focus(), [])
-  useEffect(LinesQuestion.preload, [])
+  useEffect(() => LinesQuestion.preload(), [])
 
   const write = (next: string) => {
     setText(next)
