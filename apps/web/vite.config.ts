@@ -68,7 +68,6 @@ export default defineConfig({
               test: oneOf([
                 'features/shell/app-shell.tsx',
                 'project/snapshot-cache.ts',
-                'ui/dialog.tsx',
                 'ui/badge.tsx',
                 'lib/format.ts',
               ]),

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { peopleQuery } from '../lib/queries.ts'
 import { useAsCurrentLive } from './current-live.ts'
+import { NotSentPanel } from './lazy-not-sent-panel.ts'
 import { LiveContext, type LiveContextValue, type Manner } from './live-context.ts'
-import { NotSentPanel } from './not-sent-panel.tsx'
 import type { OpenProject } from './open-projects.ts'
 import { ProjectFailed, ProjectGone, ProjectLoading } from './project-states.tsx'
 import { type ProjectStore, tableKey } from './project-store.ts'
@@ -48,7 +48,10 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   }, [live])
   useUndoKeys(acting.undo, acting.redo)
   useEffect(() => {
-    const calm = setTimeout(reports.prepare, CALM_MS)
+    const calm = setTimeout(() => {
+      reports.prepare()
+      NotSentPanel.preload()
+    }, CALM_MS)
     return () => clearTimeout(calm)
   }, [])
   useEffect(() => {
@@ -78,13 +81,15 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   return (
     <LiveContext value={value}>
       {children}
-      <NotSentPanel
-        items={notSent}
-        onDismiss={({ command }) => open.dismissNotSent(command.id)}
-        onRetry={({ command: { id, type, body } }) => {
-          if (acting.dispatch({ type, body }) === null) open.dismissNotSent(id)
-        }}
-      />
+      {notSent.length > 0 && (
+        <NotSentPanel
+          items={notSent}
+          onDismiss={({ command }) => open.dismissNotSent(command.id)}
+          onRetry={({ command: { id, type, body } }) => {
+            if (acting.dispatch({ type, body }) === null) open.dismissNotSent(id)
+          }}
+        />
+      )}
     </LiveContext>
   )
 }

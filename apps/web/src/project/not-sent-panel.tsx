@@ -17,7 +17,6 @@ export interface NotSentPanelProps {
 /** What I typed and the server did not take: to copy, never thrown away unasked. */
 export function NotSentPanel({ items, onDismiss, onRetry }: NotSentPanelProps) {
   const { t } = useMessages()
-  if (items.length === 0) return null
   return (
     <section className={css.panel} aria-label={t('live.notSentTitle')}>
       <h2 className={css.title}>{t('live.notSentTitle')}</h2>

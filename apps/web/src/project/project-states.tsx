@@ -6,7 +6,7 @@ import { useMessages } from '../lib/use-messages.ts'
 import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
-import { NotSentPanel } from './not-sent-panel.tsx'
+import { NotSentPanel } from './lazy-not-sent-panel.ts'
 import css from './project-states.module.css'
 import { typedText } from './typed-text.ts'
 
@@ -63,7 +63,7 @@ export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
       >
         {t('live.goneText')}
       </EmptyState>
-      <NotSentPanel items={items} onDismiss={null} onRetry={null} />
+      {items.length > 0 && <NotSentPanel items={items} onDismiss={null} onRetry={null} />}
     </main>
   )
 }

@@ -50,6 +50,11 @@ export function onLoadFailure(say: () => void): void {
   tell = say
 }
 
+/** Does something with code that may have to come first. */
+export function withCode<Module>(code: LazyCode<Module>, act: (module: Module) => void): void {
+  code.load().then(act, () => tell())
+}
+
 /** The module once it is there, and null until then. `onFailure` takes back what asked for it. */
 export function useLazyCode<Module>(
   code: LazyCode<Module>,

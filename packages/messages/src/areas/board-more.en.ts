@@ -34,4 +34,8 @@ export const boardMore = {
   'keys.letters': 'Use single-letter keys',
   'keys.lettersHint': 'They never act while you type. Arrow keys, Enter and Space work either way.',
   'keys.name.space': 'Space',
+  'composer.linesTitle': 'Several lines',
+  'composer.lines': { one: 'You pasted {count} line.', other: 'You pasted {count} lines.' },
+  'composer.oneCard': 'One card',
+  'composer.manyCards': { one: '{count} card', other: '{count} cards' },
 } as const

@@ -37,4 +37,18 @@ export const boardMore: Translation<typeof english, 'lt'> = {
   'keys.letters': 'Naudoti vienos raidės klavišus',
   'keys.lettersHint': 'Rašant jie neveikia. Rodyklės, Enter ir tarpo klavišas veikia bet kuriuo atveju.',
   'keys.name.space': 'Tarpas',
+  'composer.linesTitle': 'Kelios eilutės',
+  'composer.lines': {
+    one: 'Įklijavote {count} eilutę.',
+    few: 'Įklijavote {count} eilutes.',
+    many: 'Įklijavote {count} eilutės.',
+    other: 'Įklijavote {count} eilučių.',
+  },
+  'composer.oneCard': 'Viena kortelė',
+  'composer.manyCards': {
+    one: '{count} kortelė',
+    few: '{count} kortelės',
+    many: '{count} kortelės',
+    other: '{count} kortelių',
+  },
 }

@@ -37,4 +37,12 @@ export const boardMore: Translation<typeof english, 'lv'> = {
   'keys.letters': 'Lietot viena burta taustiņus',
   'keys.lettersHint': 'Rakstot tie nedarbojas. Bultiņas, Enter un atstarpe darbojas jebkurā gadījumā.',
   'keys.name.space': 'Atstarpe',
+  'composer.linesTitle': 'Vairākas rindas',
+  'composer.lines': {
+    zero: 'Jūs ielīmējāt {count} rindu.',
+    one: 'Jūs ielīmējāt {count} rindu.',
+    other: 'Jūs ielīmējāt {count} rindas.',
+  },
+  'composer.oneCard': 'Viena kartīte',
+  'composer.manyCards': { zero: '{count} kartīšu', one: '{count} kartīte', other: '{count} kartītes' },
 }

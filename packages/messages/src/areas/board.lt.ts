@@ -97,20 +97,6 @@ export const board: Translation<typeof english, 'lt'> = {
   'composer.close': 'Užverti; juodraštis išsaugomas',
   'composer.kind': 'Rūšis',
   'composer.tooLong': 'Didžiausias pavadinimo ilgis ženklais: {count}.',
-  'composer.linesTitle': 'Kelios eilutės',
-  'composer.lines': {
-    one: 'Įklijavote {count} eilutę.',
-    few: 'Įklijavote {count} eilutes.',
-    many: 'Įklijavote {count} eilutės.',
-    other: 'Įklijavote {count} eilučių.',
-  },
-  'composer.oneCard': 'Viena kortelė',
-  'composer.manyCards': {
-    one: '{count} kortelė',
-    few: '{count} kortelės',
-    many: '{count} kortelės',
-    other: '{count} kortelių',
-  },
   'composer.added': {
     one: 'Pridėta {count} kortelė',
     few: 'Pridėtos {count} kortelės',

@@ -86,14 +86,6 @@ export const board: Translation<typeof english, 'lv'> = {
   'composer.close': 'Aizvērt; melnraksts tiek saglabāts',
   'composer.kind': 'Veids',
   'composer.tooLong': 'Nosaukumā ietilpst {count} rakstzīmes.',
-  'composer.linesTitle': 'Vairākas rindas',
-  'composer.lines': {
-    zero: 'Jūs ielīmējāt {count} rindu.',
-    one: 'Jūs ielīmējāt {count} rindu.',
-    other: 'Jūs ielīmējāt {count} rindas.',
-  },
-  'composer.oneCard': 'Viena kartīte',
-  'composer.manyCards': { zero: '{count} kartīšu', one: '{count} kartīte', other: '{count} kartītes' },
   'composer.added': {
     zero: 'Pievienoto kartīšu skaits: {count}',
     one: 'Pievienota {count} kartīte',

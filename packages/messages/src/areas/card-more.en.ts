@@ -46,4 +46,5 @@ export const cardMore = {
   readOnly: 'Your role can read this card, but not change it.',
   detailsOffline: 'The details of this card are not on this device. They come when the network is back.',
   detailsLoading: 'Reading the details',
+  close: 'Close',
 } as const

@@ -49,4 +49,5 @@ export const cardMore: Translation<typeof english, 'lt'> = {
   readOnly: 'Jūsų vaidmuo leidžia šią kortelę skaityti, bet ne keisti.',
   detailsOffline: 'Šios kortelės turinio nėra šiame įrenginyje. Jis atsiras, kai grįš tinklas.',
   detailsLoading: 'Įkeliamas turinys',
+  close: 'Užverti',
 }

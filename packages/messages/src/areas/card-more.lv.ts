@@ -49,4 +49,5 @@ export const cardMore: Translation<typeof english, 'lv'> = {
   readOnly: 'Jūsu loma ļauj šo kartīti lasīt, bet ne mainīt.',
   detailsOffline: 'Šīs kartītes saturs nav šajā ierīcē. Tas parādīsies, kad atgriezīsies tīkls.',
   detailsLoading: 'Tiek ielādēts saturs',
+  close: 'Aizvērt',
 }

@@ -33,7 +33,6 @@ export const card = {
   'face.field': '{field}: {value}',
 
   title: 'Title',
-  close: 'Close',
   formerPerson: 'Former member',
   selected: 'Selected',
 } as const

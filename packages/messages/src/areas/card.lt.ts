@@ -41,7 +41,6 @@ export const card: Translation<typeof english, 'lt'> = {
   'face.field': '{field}: {value}',
 
   title: 'Pavadinimas',
-  close: 'Užverti',
   formerPerson: 'Buvęs dalyvis',
   selected: 'Pažymėta',
 }

@@ -36,7 +36,6 @@ export const card: Translation<typeof english, 'lv'> = {
   'face.field': '{field}: {value}',
 
   title: 'Nosaukums',
-  close: 'Aizvērt',
   formerPerson: 'Bijušais dalībnieks',
   selected: 'Atlasīta',
 }

@@ -5,4 +5,9 @@ export const liveMore = {
   cannotRedo: 'This cannot be done again any more. {reason}',
   changes: { one: '{count} change', other: '{count} changes' },
   changedSince: 'Somebody has changed it since.',
+  notSentTitle: 'Not sent',
+  notSentText: 'The server did not take this. Try again, or copy it to use it elsewhere.',
+  copy: 'Copy',
+  copied: 'Copied',
+  dismiss: 'Dismiss',
 } as const

@@ -13,4 +13,10 @@ export const liveMore: Translation<typeof source, 'lt'> = {
     other: '{count} pakeitimų',
   },
   changedSince: 'Kažkas tai per tą laiką pakeitė.',
+  notSentTitle: 'Neišsiųsta',
+  notSentText:
+    'Serveris to nepriėmė. Bandykite dar kartą arba nukopijuokite tekstą, kad galėtumėte jį panaudoti kitur.',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  dismiss: 'Užverti',
 }

@@ -16,9 +16,4 @@ export const live = {
   toProjects: 'To my projects',
   undo: 'Undo',
   redo: 'Redo',
-  notSentTitle: 'Not sent',
-  notSentText: 'The server did not take this. Try again, or copy it to use it elsewhere.',
-  copy: 'Copy',
-  copied: 'Copied',
-  dismiss: 'Dismiss',
 } as const

@@ -29,10 +29,4 @@ export const live: Translation<typeof source, 'lt'> = {
   toProjects: 'Į mano projektus',
   undo: 'Atšaukti',
   redo: 'Grąžinti',
-  notSentTitle: 'Neišsiųsta',
-  notSentText:
-    'Serveris to nepriėmė. Bandykite dar kartą arba nukopijuokite tekstą, kad galėtumėte jį panaudoti kitur.',
-  copy: 'Kopijuoti',
-  copied: 'Nukopijuota',
-  dismiss: 'Užverti',
 }

@@ -27,9 +27,4 @@ export const live: Translation<typeof source, 'lv'> = {
   toProjects: 'Uz maniem projektiem',
   undo: 'Atsaukt',
   redo: 'Atkārtot',
-  notSentTitle: 'Nav nosūtīts',
-  notSentText: 'Serveris to nepieņēma. Mēģiniet vēlreiz vai nokopējiet tekstu, lai to izmantotu citur.',
-  copy: 'Kopēt',
-  copied: 'Nokopēts',
-  dismiss: 'Aizvērt',
 }

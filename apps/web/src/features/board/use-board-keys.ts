@@ -1,17 +1,21 @@
-import { voteForCard, watchCard } from '@meanwhile/domain/card/card-ticks'
 import { archiveCard, assignCard, moveCard } from '@meanwhile/domain/card/commands'
+import type { Command } from '@meanwhile/domain/command'
 import { positionBetween } from '@meanwhile/domain/position'
 import { navigate } from 'wouter/use-browser-location'
 import { useKeys } from '../../lib/keys.ts'
 import { cardPath } from '../../lib/paths.ts'
 import { useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
+import { lazyCode, withCode } from '../../ui/lazy-code.ts'
 import { collapsedLists } from '../list/collapsed-lists.ts'
 import { useBoard } from './board-context.ts'
 import { BOARD_KEYS, type BoardAction, stepFocus } from './board-keys.ts'
 import { focusCard } from './reveal.ts'
 import { subject } from './subject.ts'
 
-const TICK = { memberIds: assignCard, watcherIds: watchCard, voterIds: voteForCard } as const
+type Tick = (body: { cardId: string; memberId: string; on: boolean }) => Command
+
+/** The verbs of watching and voting, which nobody says in the first second. */
+const ticks = lazyCode(() => import('@meanwhile/domain/card/card-ticks'), 'alone')
 
 /** The keys of the board. None acts while somebody types, with a modifier, or over a dialog. */
 export function useBoardKeys(): void {
@@ -37,12 +41,15 @@ export function useBoardKeys(): void {
   }
 
   /** Puts me on a card, among those who watch it or among those who voted for it, or takes me off. */
-  const toggleMe = (cardId: string, as: 'memberIds' | 'watcherIds' | 'voterIds' = 'memberIds') => {
+  const toggleMe = (cardId: string, as: 'memberIds' | 'watcherIds' | 'voterIds', tick: Tick) => {
     const memberId = project.me?.id
     const card = project.row('cards', cardId)
     if (memberId === undefined || !card) return
-    dispatch(TICK[as]({ cardId, memberId, on: !card[as].includes(memberId) }))
+    dispatch(tick({ cardId, memberId, on: !card[as].includes(memberId) }))
   }
+  const join = (cardId: string) => toggleMe(cardId, 'memberIds', assignCard)
+  const watch = (cardId: string) => withCode(ticks, ({ watchCard }) => toggleMe(cardId, 'watcherIds', watchCard))
+  const vote = (cardId: string) => withCode(ticks, ({ voteForCard }) => toggleMe(cardId, 'voterIds', voteForCard))
 
   /** Arrows belong to the board only when a card has the focus, or nothing has. */
   const step = (key: string): boolean => {
@@ -70,11 +77,11 @@ export function useBoardKeys(): void {
     if (action === 'open' || action === 'space') {
       if (cardId === null || hasFocus || document.activeElement !== document.body) return false
       if (action === 'open') navigate(cardPath(projectId, boardId, cardId), { state: { overBoard: true } })
-      else if (mayEditCards) toggleMe(cardId)
+      else if (mayEditCards) join(cardId)
       return true
     }
     if (action === 'watch') {
-      if (cardId !== null) toggleMe(cardId, 'watcherIds')
+      if (cardId !== null) watch(cardId)
       return cardId !== null
     }
     if (!mayEditCards) return false
@@ -86,8 +93,8 @@ export function useBoardKeys(): void {
     if (cardId === null || listId === null) return false
     if (action === 'rename') ui.set({ editingCard: cardId })
     else if (action === 'archive') archive(cardId, listId)
-    else if (action === 'me') toggleMe(cardId)
-    else if (action === 'vote') toggleMe(cardId, 'voterIds')
+    else if (action === 'me') join(cardId)
+    else if (action === 'vote') vote(cardId)
     else if (action === 'left' || action === 'right') toSide(cardId, listId, action === 'left' ? -1 : 1)
     else ui.set({ quick: { cardId, field: action } })
     return true

@@ -7,13 +7,15 @@ import { useDispatchAll, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { readDraft, writeDraft } from './drafts.ts'
-import { LinesQuestion } from './lines-question.tsx'
 import styles from './list-composer.module.css'
 import { addCards } from './new-cards.ts'
 import { typedLines } from './typed-lines.ts'
+
+const LinesQuestion = lazyOverlay(() => import('./lines-question.tsx').then((part) => part.LinesQuestion))
 
 /** Where cards are written, at the foot of a list. */
 export const ListComposer = memo(function ListComposer({ listId }: { listId: string }) {
@@ -53,6 +55,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
   const field = useRef<HTMLTextAreaElement>(null)
 
   useEffect(() => field.current?.focus(), [])
+  useEffect(() => LinesQuestion.preload(), [])
 
   const write = (next: string) => {
     setText(next)
@@ -79,6 +82,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
     else if (typed.length === 1) add(typed)
     field.current?.focus()
   }
+  const keep = () => setLines(null)
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
@@ -132,7 +136,7 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
           <X aria-hidden />
         </IconButton>
       </div>
-      {lines && <LinesQuestion text={text} lines={lines} onAnswer={answer} onClose={() => setLines(null)} />}
+      {lines && <LinesQuestion text={text} lines={lines} onAnswer={answer} onClose={keep} onLoadFailure={keep} />}
     </form>
   )
 }
