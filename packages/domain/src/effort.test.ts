@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moveCard } from './card/commands.ts'
 import type { Command } from './command.ts'
+import './commands.ts'
 import { step } from './decide.ts'
 import { Replica } from './replica.ts'
 import { COORDINATOR, id, NOW, sampleProject } from './sample-project.test-support.ts'
