@@ -20,7 +20,8 @@ export function AttachmentSection({ card, editable }: { card: Card; editable: bo
   const projectId = useProjectId()
   const details = useCardDetails(card.id)
   const rows = useDetailRows('attachments', card.id)
-  const sending = useUploads(projectId, card.id)
+  // The event may be faster than the answer to the upload: what has arrived is no longer on its way.
+  const sending = useUploads(projectId, card.id).filter(({ id: fileId }) => !rows.some((row) => row.id === fileId))
   const id = useId()
   const newestFirst = [...rows].sort((a, b) => (a.at < b.at ? 1 : -1))
   return (
