@@ -40,9 +40,8 @@ test('[A9, D2] from an e-mail address to a shared board: a newcomer invites anot
 
   await expect(page.getByRole('heading', { name: 'The old mill' })).toBeVisible()
   await page.getByRole('button', { name: t('overview.newBoard') }).click()
-  await page.getByRole('textbox', { name: t('overview.boardTitle') }).fill('Reopening')
-  await page.getByRole('button', { name: t('overview.add'), exact: true }).click()
-  await page.getByRole('link', { name: 'Reopening' }).first().click()
+  await page.getByRole('textbox', { name: t('template.title') }).fill('Reopening')
+  await page.getByRole('button', { name: t('template.create'), exact: true }).click()
 
   const screen = new BoardScreen(page)
   await page

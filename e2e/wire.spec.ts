@@ -1,3 +1,4 @@
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { command, newId, type Person } from './support/person.ts'
 import { smallProject, storedBoard } from './support/small-project.ts'
 import { expect, type People, test } from './support/test.ts'
@@ -131,7 +132,7 @@ test.describe('bad input over the wire', () => {
     expect(await handshake(people.anna, { protocol: 99 })).toBe('44{"message":"protocol"}')
     expect(await handshake(people.anna, { protocol: { length: 1 } })).toBe('44{"message":"protocol"}')
     const stranger = Object.assign(Object.create(people.anna) as Person, { token: 'A'.repeat(43) })
-    expect(await handshake(stranger, { protocol: 1 })).toBe('44{"message":"unauthorized"}')
+    expect(await handshake(stranger, { protocol: PROTOCOL })).toBe('44{"message":"unauthorized"}')
   })
 
   test('[A10] a foreign page changes nothing', async ({ people }) => {

@@ -1,4 +1,5 @@
 import { positionsFrom } from '@meanwhile/domain/position'
+import type { Details } from '@meanwhile/domain/protocol'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { command, newId, type Person } from './person.ts'
 
@@ -33,8 +34,8 @@ export async function fillCard(
   const memberOf = ({ id }: Person) => [...state.all('members')].find(({ userId }) => userId === id)?.id ?? ''
   const text = TEXT.replace('MEMBER', memberOf(colleague))
   const checklistId = newId()
-  // The demo has described some of its cards, once.
-  const revision = state.get('cards', cardId)?.described ? 1 : 0
+  const { rows } = await owner.call<Details>('project.details', { projectId, cardId })
+  const revision = rows.descriptions?.[0]?.revision ?? 0
   const [first, second, third] = [...state.all('partners')]
   const [label, otherLabel] = [...state.all('labels')]
   const places = positionsFrom(null, LINES.length)
