@@ -33,7 +33,7 @@ test('a card from its title to its last comment by keyboard alone; somebody else
     .getByRole('button', { name: t('text.addDescription') })
     .focus()
   await page.keyboard.press('Enter')
-  await expect(editor(page)).toBeVisible()
+  await expect(editor(page)).toBeFocused()
   await page.keyboard.type('Measure twice.')
   await page.keyboard.press('Control+Enter')
   await expect(dialog(other).getByText('Measure twice.')).toBeVisible()
@@ -83,7 +83,7 @@ test('a card from its title to its last comment by keyboard alone; somebody else
     .getByRole('button', { name: t('text.addComment') })
     .focus()
   await page.keyboard.press('Enter')
-  await expect(dialog(page).getByRole('textbox', { name: t('text.addComment') })).toBeVisible()
+  await expect(dialog(page).getByRole('textbox', { name: t('text.addComment') })).toBeFocused()
   await page.keyboard.type('Please look, @Bruno')
   await expect(page.getByRole('option', { name: bruno.name })).toBeVisible()
   await page.keyboard.press('Enter')
@@ -115,7 +115,7 @@ test('two people write one description: both versions stay visible until somebod
   const other = await open(bruno, path)
   for (const one of [page, other]) {
     await one.getByRole('button', { name: t('text.addDescription') }).click()
-    await expect(editor(one)).toBeVisible()
+    await expect(editor(one)).toBeFocused()
   }
   await editor(page).pressSequentially('Slate, as before')
   await editor(other).pressSequentially('Tin, it is cheaper')
