@@ -23,7 +23,7 @@ const LINES = [
 /** A picture of 1 × 1 px. */
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='
 
-/** Gives a card something in each of its parts. */
+/** Gives a card something in each of its parts, once: several suites look at the scene of one server. */
 export async function fillCard(
   owner: Person,
   colleague: Person,
@@ -35,6 +35,7 @@ export async function fillCard(
   const text = TEXT.replace('MEMBER', memberOf(colleague))
   const checklistId = newId()
   const { rows } = await owner.call<Details>('project.details', { projectId, cardId })
+  if (rows.attachments?.length) return
   const revision = rows.descriptions?.[0]?.revision ?? 0
   const [first, second, third] = [...state.all('partners')]
   const [label, otherLabel] = [...state.all('labels')]
