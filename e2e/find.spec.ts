@@ -164,4 +164,6 @@ test('[D3] keys of Trello’s hands: watch, vote, me; a digit ticks a label; let
   await expect(field(other)).toBeFocused()
   await other.keyboard.press('Escape')
   await expect(new BoardScreen(other).card('Permit')).toBeVisible()
+  // The choice is the account's, and the next one who tests is the same person.
+  await people.olga.call('account.setLetterKeys', { letterKeys: true })
 })

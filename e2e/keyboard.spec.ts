@@ -134,4 +134,6 @@ test('[D3] ? lists the keys; letters can be switched off', async ({ people, open
   await page.keyboard.press('n')
   await expect(page.getByRole('textbox', { name: t('board.composer.label') })).toHaveCount(0)
   await expect(screen.card('Roof')).toBeVisible()
+  // The choice is the account's, and the next one who tests is the same person.
+  await people.anna.call('account.setLetterKeys', { letterKeys: true })
 })
