@@ -70,6 +70,7 @@ function Option({ id, result, selected, onChoose }: OptionProps) {
     if (selected) place.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
   return (
+    // The focus stays in the search field, which has the keys of the whole list.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       ref={place}
