@@ -1,19 +1,22 @@
 import { BoardScreen } from './support/board-screen.ts'
-import { command, newId } from './support/person.ts'
+import { command, newId, Person } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
 test('a mention reaches the bell, the inbox leads to the card by keyboard, and both are read in every window', async ({
-  people: { anna, bruno },
+  server,
+  people: { anna },
   open,
 }) => {
+  // What other tests told the people of this server is in their inboxes; somebody new has an empty one.
+  const reader = await Person.withCode(server, 'Dace Ozoliņa')
   const project = await smallProject(anna)
-  await join(anna, project, bruno)
+  await join(anna, project, reader)
   const members = [...(await anna.project(project.projectId)).all('members')]
-  const memberId = members.find(({ userId }) => userId === bruno.id)?.id ?? ''
-  const page = await open(bruno, '/')
-  const other = await open(bruno, '/inbox')
+  const memberId = members.find(({ userId }) => userId === reader.id)?.id ?? ''
+  const page = await open(reader, '/')
+  const other = await open(reader, '/inbox')
   await expect(other.getByRole('heading', { name: t('inbox.emptyTitle') })).toBeVisible()
   // A poke reaches whoever listens; the pages do so a moment after they are there.
   await page.waitForTimeout(4_000)
