@@ -159,6 +159,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
+  'project.created': { input: (w) => ({ projectId: w.projectId, listIds: [w.listId] }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
   'transfer.targets': {
     input: (w) => ({ projectId: w.projectId }),

@@ -34,11 +34,12 @@ describe('a draft', () => {
     const draft = new Draft(base)
     draft.edit('cards', cardId, { title: 'One' })
     draft.edit('cards', cardId, { position: 'a9' })
+    draft.remove('origins', id('card', 2))
     draft.remove('cards', id('card', 2))
     const changes = draft.changes()
     expect(changes).toEqual({
       rows: { cards: [{ ...card, title: 'One', position: 'a9' }] },
-      gone: { cards: [id('card', 2)] },
+      gone: { cards: [id('card', 2)], origins: [id('card', 2)] },
     })
     const patched = copyOf(base)
     patched.patch(changes)

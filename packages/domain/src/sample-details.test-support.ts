@@ -69,6 +69,7 @@ const description = (card: number): Tables['descriptions'] => ({
 
 /** Card 1 has two of everything; card 3 a checklist and a comment of the product; the archived cards 4 and 6 some. */
 export const sampleDetails = (): Details => ({
+  origins: [1, 2, 3, 4, 5, 6, 7].map((card) => ({ id: id('card', card), cardId: id('card', card), createdAt: AT })),
   descriptions: [description(1), description(4)],
   checklists: [checklist(1, 1), checklist(2, 1), checklist(3, 3), checklist(4, 4)],
   checklistLines: [

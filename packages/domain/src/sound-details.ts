@@ -7,6 +7,7 @@ export function needSoundDetails(need: Need, project: Reader, card: Tables['card
   const comments = [...project.of('comments', card.id)]
   const lines = [...project.of('checklistLines', card.id)]
   const files = [...project.of('attachments', card.id)]
+  for (const { id } of project.of('origins', card.id)) need(id === card.id, `card ${card.id}: two times of creation`)
   need(card.described === ((project.get('descriptions', card.id)?.text ?? '') !== ''), `card ${card.id}: described`)
   need(card.commentCount === comments.length, `card ${card.id}: number of comments`)
   need(card.fileCount === files.length, `card ${card.id}: number of files`)

@@ -9,6 +9,7 @@ import { Field } from './field/field.ts'
 import { Label } from './label/label.ts'
 import { List } from './list/list.ts'
 import { Member } from './member/member.ts'
+import { Origin } from './origin/origin.ts'
 import { Partner } from './partner/partner.ts'
 import { Project } from './project/project.ts'
 import { View } from './view/view.ts'
@@ -29,6 +30,7 @@ const FACES = {
 
 /** What is inside a card: read when it opens, live while it is open (decision 012). Every row names its card. */
 const DETAILS = {
+  origins: Origin,
   descriptions: Description,
   checklists: Checklist,
   checklistLines: ChecklistLine,
@@ -50,6 +52,7 @@ export interface Tables {
   views: View
   cards: Card
   cardLinks: CardLink
+  origins: Origin
   descriptions: Description
   checklists: Checklist
   checklistLines: ChecklistLine

@@ -68,6 +68,7 @@ function exportCard(state: Reader, { boardId: _boardId, ...card }: Tables['cards
   const lines = [...state.of('checklistLines', card.id)].sort(byPosition)
   return {
     ...card,
+    createdAt: state.get('origins', card.id)?.createdAt ?? null,
     description: withoutCard([...state.of('descriptions', card.id)])[0] ?? null,
     checklists: withoutCard([...state.of('checklists', card.id)].sort(byPosition)).map((checklist) => ({
       ...checklist,

@@ -57,6 +57,11 @@ async function fill() {
     ])
   }
   // What the world has of its own would only be counted along.
+  await database.pool.query('UPDATE "Origin" SET "createdAt" = $3 WHERE "projectId" = $1 AND id = $2', [
+    projectId,
+    cardId,
+    at,
+  ])
   const own = ['Description', 'Checklist', 'ChecklistLine', 'Comment', 'Attachment', 'Field', 'CardLink']
   for (const table of own) await database.pool.query(`DELETE FROM "${table}" WHERE "projectId" = $1`, [projectId])
   const options = JSON.stringify([{ id: field.option, title: 'Blue', colour: 'blue' }])
@@ -166,6 +171,7 @@ test('[X2] the CSV has one row for each card, dates as exactly as they were give
   const cell = (title: string) => row[head?.indexOf(title) ?? -1]
   expect(cell('Card')).toBe(`'=HYPERLINK("http://evil.example"), "quoted"`)
   expect([cell('Start'), cell('Due'), cell('Done')]).toEqual(['2022-10-29', '2022-01', '2026-03-01T22:30:00.000Z'])
+  expect(cell('Created')).toBe('2026-03-01T22:30:00.000Z')
   expect([cell('Rooms'), cell('Tone'), cell('Since')]).toEqual(['-3.5', 'Blue', '2022-spring'])
   expect(cell('Description')).toMatch(/^Ask @Person \d\nthen \*\*go\*\*$/)
   expect(cell('People')).toMatch(/^Person \d$/)

@@ -163,6 +163,7 @@ export class BoardSheets {
       { title: t('export.comments'), width: 12, cell: ({ commentCount }) => commentCount },
       { title: t('export.files'), width: 12, cell: ({ fileCount }) => fileCount },
       { title: t('export.votes'), width: 12, cell: ({ voterIds }) => voterIds.length },
+      { title: t('export.created'), width: 18, cell: ({ createdAt }) => createdAt && { at: createdAt } },
       { title: t('export.archived'), width: 18, cell: ({ archivedAt }) => archivedAt && { at: archivedAt } },
       { title: t('export.address'), width: 40, cell: ({ id }) => this.#linkOf(id) },
     ]

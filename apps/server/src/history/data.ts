@@ -45,6 +45,21 @@ export async function readLogBackwards(pool: pg.Pool, projectId: string, query: 
   return rows
 }
 
+/** When the cards of some lists were made, by card. */
+export async function readCreated(
+  pool: pg.Pool,
+  projectId: string,
+  listIds: readonly string[],
+): Promise<Record<string, string>> {
+  const { rows } = await pool.query<{ id: string; at: string }>(
+    `SELECT o.id, to_char(o."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+     FROM "Origin" o JOIN "Card" c ON c."projectId" = o."projectId" AND c.id = o.id
+     WHERE o."projectId" = $1 AND c."listId" = ANY($2::text[])`,
+    [projectId, listIds],
+  )
+  return Object.fromEntries(rows.map(({ id, at }) => [id, at]))
+}
+
 /** Versions to look back for a row that is gone: it was archived not long before it was deleted. */
 const LOOK_BACK = 10_000
 

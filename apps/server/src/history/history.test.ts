@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject, writePath } from '../../test/project.ts'
 import { Histories } from './service.ts'
+
+const MIGRATIONS = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -43,6 +48,37 @@ test('the history of a card has its own lines only, also those that name it as t
   const { lines } = await histories.page(projectId, { cardId })
   expect(lines.map(({ type }) => type)).toEqual(['card.move', 'card.link', 'card.create'])
   expect(lines[0]?.about.list).toBe('List 1')
+})
+
+test('[A3] tells when the cards of a list were made, and nothing of a list elsewhere', async () => {
+  const { projectId, histories, listIds, cardIds, send } = await open()
+  const other = await open()
+  const newest = newId()
+  await send(
+    command('card.create', { cardId: newest, listId: listIds[1], title: 'Late', position: 'a9', kind: 'task' }),
+  )
+  const created = await histories.created(projectId, listIds)
+  expect(Object.keys(created).sort()).toEqual([...cardIds, newest].sort())
+  const { lines } = await histories.page(projectId, { cardId: newest })
+  expect(created[newest]).toBe(lines.at(-1)?.at)
+  await expect(histories.created(projectId, other.listIds)).rejects.toThrow('not-found')
+})
+
+test('cards that are older than this knowledge were made when the log first wrote them', async () => {
+  const { projectId, histories, listIds, cardIds } = await open()
+  const before = await histories.created(projectId, listIds)
+  const [forgotten = ''] = cardIds
+  await database.pool.query('DROP TABLE "Origin"')
+  await database.pool.query(`DELETE FROM "ProjectEvent" WHERE "projectId" = $1 AND body->>'cardId' = $2`, [
+    projectId,
+    forgotten,
+  ])
+  const [folder] = readdirSync(MIGRATIONS).filter((name) => name.endsWith('_origins'))
+  await database.pool.query(readFileSync(join(MIGRATIONS, folder ?? '', 'migration.sql'), 'utf8'))
+  const { rows } = await database.pool.query<{ at: Date }>('SELECT "createdAt" AS at FROM "Project" WHERE id = $1', [
+    projectId,
+  ])
+  expect(await histories.created(projectId, listIds)).toEqual({ ...before, [forgotten]: rows[0]?.at.toISOString() })
 })
 
 test('a card that is deleted keeps its name in the history', async () => {

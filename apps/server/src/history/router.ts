@@ -10,8 +10,14 @@ const Query = z.strictObject({
   memberId: z.optional(Id),
 })
 
+const CreatedQuery = z.strictObject({ projectId: Id, listIds: z.array(Id).check(z.minLength(1), z.maxLength(500)) })
+
 export const historyRouter = router({
   history: memberProcedure.input(Query).query(({ ctx, input: { projectId, ...query } }) => {
     return ctx.services.histories.page(projectId, query)
+  }),
+  /** When the cards of these lists were made, by card. */
+  created: memberProcedure.input(CreatedQuery).query(({ ctx, input: { projectId, listIds } }) => {
+    return ctx.services.histories.created(projectId, listIds)
   }),
 })

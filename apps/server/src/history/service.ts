@@ -4,7 +4,7 @@ import { type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { Projects } from '../project/projects.ts'
 import { RefusalError } from '../refusal.ts'
-import { type LoggedCommand, lastRowBefore, readLogBackwards } from './data.ts'
+import { type LoggedCommand, lastRowBefore, readCreated, readLogBackwards } from './data.ts'
 
 /** One accepted command in words: the sentence is the message `history.<type>`, its names are in `about`. */
 export interface HistoryLine {
@@ -58,6 +58,13 @@ export class Histories {
     const log = await readLogBackwards(this.#pool, projectId, { before, cardId, by, limit: PAGE + 1 })
     const lines = await Promise.all(log.slice(0, PAGE).map((logged) => this.#line(projectId, project, logged)))
     return { lines, more: log.length > PAGE }
+  }
+
+  /** When the cards of some lists were made. For somebody whose place was proven; a list of another project is not there. */
+  async created(projectId: string, listIds: readonly string[]): Promise<Record<string, string>> {
+    const project = await this.#projects.reader(projectId)
+    if (!project || listIds.some((id) => !project.get('lists', id))) throw new RefusalError('not-found')
+    return readCreated(this.#pool, projectId, listIds)
   }
 
   async #line(projectId: string, project: Reader, logged: LoggedCommand): Promise<HistoryLine> {

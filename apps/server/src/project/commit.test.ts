@@ -1,11 +1,11 @@
 import type { Verdict } from '@meanwhile/domain/protocol'
 import { unsound } from '@meanwhile/domain/sound'
 import { ProjectState } from '@meanwhile/domain/state'
-import { type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
+import { FACE_NAMES, type Reader, TABLE_NAMES, type TableName } from '@meanwhile/domain/tables'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject, writePath } from '../../test/project.ts'
-import { loadState, readEvents } from './store.ts'
+import { loadState, readDetails, readEvents } from './store.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -13,10 +13,8 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-const rowsOf = (project: Reader) =>
-  Object.fromEntries(
-    TABLE_NAMES.map((table) => [table, [...project.all(table)].sort((a, b) => (a.id < b.id ? -1 : 1))]),
-  )
+const rowsOf = (project: Reader, tables: readonly TableName[] = TABLE_NAMES) =>
+  Object.fromEntries(tables.map((table) => [table, [...project.all(table)].sort((a, b) => (a.id < b.id ? -1 : 1))]))
 
 const versionsOf = (verdicts: readonly Verdict[]) =>
   verdicts.flatMap((verdict) => ('event' in verdict ? [verdict.event.version] : []))
@@ -29,15 +27,24 @@ async function replayed(projectId: string): Promise<ProjectState> {
   return state
 }
 
+/** All rows, those inside of the cards too. */
+async function stored(projectId: string): Promise<ProjectState> {
+  const state = await loadState(database.pool, projectId)
+  if (!state) throw new Error('no project')
+  const cardIds = [...state.all('cards')].map(({ id }) => id)
+  const details = await readDetails(database.pool, projectId, cardIds)
+  for (const id of cardIds) state.open(id, details?.rows ?? {})
+  return state
+}
+
 async function expectEqualEverywhere(projectId: string, ...paths: ReturnType<typeof writePath>[]) {
-  const rows = await loadState(database.pool, projectId)
-  if (!rows) throw new Error('no project')
+  const rows = await stored(projectId)
   expect(unsound(rows)).toEqual([])
   expect(rowsOf(await replayed(projectId))).toEqual(rowsOf(rows))
   for (const { lines } of paths) {
     const line = await lines.current(projectId)
     expect(line?.state.version).toBe(rows.version)
-    expect(rowsOf(line?.state as Reader)).toEqual(rowsOf(rows))
+    expect(rowsOf(line?.state as Reader, FACE_NAMES)).toEqual(rowsOf(rows, FACE_NAMES))
   }
 }
 

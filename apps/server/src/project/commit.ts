@@ -118,8 +118,8 @@ function merge(draft: Draft, changes: Changes): void {
 async function planKnowing(db: Queryable, line: ProjectLine, decided: () => Plan): Promise<Plan | undefined> {
   const made = decided()
   const strangers = DETAIL_NAMES.flatMap((table) => {
-    // A description has the id of its card, so it is at hand.
-    const rows = table === 'descriptions' ? [] : (made.changes.rows[table] ?? [])
+    // These have the id of their card, so they are at hand.
+    const rows = table === 'descriptions' || table === 'origins' ? [] : (made.changes.rows[table] ?? [])
     return rows.flatMap(({ id }) => (line.state.get(table, id) ? [] : [id]))
   })
   if (strangers.length === 0) return made

@@ -266,7 +266,8 @@ function byPlace(a: Tables[DetailName], b: Tables[DetailName]): number {
 }
 
 function placeOf(row: Tables[DetailName]): string {
-  return 'position' in row ? row.position : row.at
+  if ('position' in row) return row.position
+  return 'at' in row ? row.at : row.createdAt
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

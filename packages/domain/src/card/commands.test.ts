@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineToCard } from '../checklist/line-removal.ts'
 import { inverseOf } from '../decide.ts'
 import {
   done,
@@ -14,6 +15,7 @@ import { MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 import { setCardDue, setCardPartner } from './card-values.ts'
 import { archiveCard, assignCard, createCard, labelCard, moveCard, renameCard, restoreCard } from './commands.ts'
 import { completeCard } from './complete-card.ts'
+import { copyCard } from './copy-card.ts'
 import { deleteCard } from './delete-card.ts'
 
 const project = sampleProject()
@@ -117,6 +119,26 @@ describe.each([
 
   it('[C3] is taken back by its inverse', () => {
     expect(rowsOf(doneAndUndone(project, command(cardId)))).toEqual(rowsOf(project))
+  })
+})
+
+describe('the time of creation', () => {
+  it('[W6] is the stamp of whatever makes a card, and never changes', () => {
+    const created = done(project, createCard(newCard))
+    expect(created.get('origins', newCard.cardId)?.createdAt).toBe(NOW)
+    const moved = done(created, moveCard({ cardId: newCard.cardId, listId: id('list', 2), position: 'a1' }))
+    expect(moved.get('origins', newCard.cardId)?.createdAt).toBe(NOW)
+    const copy = {
+      cardId: id('card', 51),
+      fromId: cardId,
+      listId: id('list', 1),
+      position: 'a6',
+      title: 'Copy',
+      keep: [],
+    }
+    expect(done(project, copyCard(copy)).get('origins', copy.cardId)?.createdAt).toBe(NOW)
+    const card = { lineId: id('line', 1), cardId, newCardId: id('card', 52), position: 'a7' }
+    expect(done(project, lineToCard(card)).get('origins', card.newCardId)?.createdAt).toBe(NOW)
   })
 })
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
+import { putOrigin } from '../origin/origin.ts'
 import { Position } from '../position.ts'
 import type { Reader } from '../tables.ts'
 import { bareCard, CARD_KINDS, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
@@ -30,9 +31,10 @@ export const createCard = defineCommand({
     if (project.get('cards', cardId)) return 'exists'
     return refuseList(project, listId) ?? (project.size('cards') >= MAX_CARDS ? 'too-many' : null)
   },
-  change: (draft, { cardId, listId, title, position, kind }) => {
+  change: (draft, { cardId, listId, title, position, kind }, { at }) => {
     const boardId = draft.get('lists', listId)?.boardId ?? ''
     draft.put('cards', bareCard({ id: cardId, boardId, listId, position, title, kind }))
+    putOrigin(draft, cardId, at)
   },
   invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
   about: (project, { title, listId }) => ({ card: title, list: project.get('lists', listId)?.title ?? '' }),

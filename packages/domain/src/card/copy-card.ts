@@ -28,9 +28,9 @@ export const copyCard = defineCommand({
     if (!project.get('cards', fromId)) return 'not-found'
     return refuseList(project, listId) ?? (project.size('cards') >= MAX_CARDS ? 'too-many' : null)
   },
-  change: (draft, { fromId, ...copy }) => {
+  change: (draft, { fromId, ...copy }, { at }) => {
     const from = draft.get('cards', fromId)
-    if (from) putCopy(draft, from, { ...copy, move: (date) => date })
+    if (from) putCopy(draft, from, { ...copy, move: (date) => date, at })
   },
   invert: (_project, { cardId }): Command | null => archiveCard({ cardId }),
   about: (project, { title, listId }) => ({ card: title, list: project.get('lists', listId)?.title ?? '' }),

@@ -7,7 +7,9 @@ import { Description } from '../description/description.ts'
 import { fitsField } from '../field/field-value.ts'
 import { type ImportedCard, withCounts } from '../import/imported-card.ts'
 import { refuseList } from '../list/commands.ts'
-import { DETAIL_NAMES, type Reader, type TableName } from '../tables.ts'
+import { putOrigin } from '../origin/origin.ts'
+import type { Reader, TableName } from '../tables.ts'
+import { Instant } from '../text.ts'
 import { Card, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 import { archiveCard } from './commands.ts'
 
@@ -18,6 +20,8 @@ const ImportCard = z.strictObject({
   lines: z.array(ChecklistLine).check(z.maxLength(MAX_LINES)),
   comments: z.array(Comment).check(z.maxLength(MAX_COMMENTS)),
   attachments: z.array(Attachment).check(z.maxLength(MAX_ATTACHMENTS)),
+  /** When it was made, where that is known. */
+  createdAt: z.optional(Instant),
 })
 
 const isSet = (ids: readonly string[]) => new Set(ids).size === ids.length
@@ -71,9 +75,8 @@ function refuseFields(project: Reader, { boardId, fields }: Card): Refusal | nul
 /** Whether an id of its details is taken, as far as the cards that have it are open. */
 function isTaken(project: Reader, { checklists, lines, comments, attachments }: ImportedCard): boolean {
   const rows = { checklists, checklistLines: lines, comments, attachments }
-  return DETAIL_NAMES.some(
-    (table) => table !== 'descriptions' && rows[table].some(({ id }) => project.get(table, id) !== undefined),
-  )
+  const tables = Object.keys(rows) as (keyof typeof rows)[]
+  return tables.some((table) => rows[table].some(({ id }) => project.get(table, id) !== undefined))
 }
 
 /**
@@ -95,9 +98,10 @@ export const importCard = defineCommand({
     }
     return refuseFields(project, card) ?? (project.size('cards') >= MAX_CARDS ? 'too-many' : null)
   },
-  change: (draft, body) => {
+  change: (draft, body, { at }) => {
     const { card, description, checklists, lines, comments, attachments } = withCounts(body)
     draft.put('cards', card)
+    putOrigin(draft, card.id, body.createdAt ?? at)
     if (description) draft.put('descriptions', description)
     for (const row of checklists) draft.put('checklists', row)
     for (const row of lines) draft.put('checklistLines', row)

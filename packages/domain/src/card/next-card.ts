@@ -71,5 +71,6 @@ export function stepNext(draft: Draft, card: Card, done: boolean, at: string): v
     title,
     keep: ['labels', 'people', 'partners', 'dates', 'checklists', 'fields'],
     move: (date) => movedOn(date, repeat),
+    at,
   })
 }

@@ -1,6 +1,7 @@
 import type { ChecklistLine } from '../checklist/checklist.ts'
 import type { Draft } from '../draft.ts'
 import { derivedId } from '../id.ts'
+import { putOrigin } from '../origin/origin.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { bareCard, type Card } from './card.ts'
 
@@ -16,6 +17,8 @@ export interface Copy {
   keep: readonly Kept[]
   /** Where each date goes that is kept. */
   move(date: PartialDate): PartialDate | null
+  /** When the copy is made. */
+  at: string
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Copy {
  * has voted for it. Links among its files are copied; what was uploaded is not, because its bytes are kept under the id
  * of the attachment. Ids of the details follow from those of the source, so that everybody makes the same ones.
  */
-export function putCopy(draft: Draft, from: Card, { cardId, listId, position, title, keep, move }: Copy): void {
+export function putCopy(draft: Draft, from: Card, { cardId, listId, position, title, keep, move, at }: Copy): void {
   const keeps = (what: Kept) => keep.includes(what)
   const idOf = (id: string) => derivedId(cardId, id)
   const isHere = (memberId: string) => draft.get('members', memberId)?.leftAt === null
@@ -54,6 +57,7 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
   const links = keeps('files') ? [...draft.of('attachments', from.id)].filter(({ kind }) => kind === 'link') : []
   for (const row of links) draft.put('attachments', { ...row, id: idOf(row.id), cardId })
 
+  putOrigin(draft, cardId, at)
   const isOfBoard = ([fieldId]: [string, unknown]) => draft.get('fields', fieldId)?.boardId === boardId
   draft.put('cards', {
     ...bare,

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts'
 import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
 import { authorOf } from '../member/author.ts'
+import { putOrigin } from '../origin/origin.ts'
 import { Position } from '../position.ts'
 import type { ChecklistLine } from './checklist.ts'
 import { isDone, KeptLine, keptLine } from './commands.ts'
@@ -81,6 +82,7 @@ function putCard(draft: Draft, line: ChecklistLine, place: Pick<Card, 'id' | 'po
     doneAt: line.doneAt,
     described: rest !== '',
   })
+  putOrigin(draft, place.id, stamp.at)
   if (rest === '') return
   const written = { text: rest, revision: 1, memberId: authorOf(draft, stamp), at: stamp.at }
   draft.put('descriptions', { id: place.id, cardId: place.id, ...written })

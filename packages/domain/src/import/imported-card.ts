@@ -12,6 +12,7 @@ export interface ImportedCard {
   lines: ChecklistLine[]
   comments: Comment[]
   attachments: Attachment[]
+  createdAt?: string | undefined
 }
 
 /** The numbers on the face say what the details hold. */

@@ -32,6 +32,13 @@ export interface BoardIndex {
 /** As `attachment.link` writes it: an address of which nothing is known is a page. */
 const LINK_MIME = 'text/html'
 
+/** An object id of Trello begins with the second in which it was made, in hexadecimal digits; other tools write other ids. */
+function createdAt(fileId: string, now: string): string | undefined {
+  if (!/^[0-9a-f]{24}$/i.test(fileId)) return undefined
+  const at = new Date(Number.parseInt(fileId.slice(0, 8), 16) * 1000).toISOString()
+  return at > now ? undefined : at
+}
+
 /** Reads one card of the file, with everything that hangs on it. */
 export class CardPlan {
   readonly #index: BoardIndex
@@ -86,6 +93,7 @@ export class CardPlan {
       lines,
       comments: this.#comments(),
       attachments: this.#attachments(last),
+      createdAt: createdAt(file.id, now),
     })
   }
 

@@ -57,6 +57,14 @@ describe('the plan of a realistic board', () => {
     expect(new Set(planned.items.map(({ id }: Envelope) => id)).size).toBe(planned.items.length)
   })
 
+  it('keeps when a card was made where the id of the file says it', () => {
+    const made = (id: string) => plan(small({ id })).cards[0]?.createdAt
+    expect(made('63a1f2c05e0b4f0012345678')).toBe('2022-12-20T17:37:04.000Z')
+    expect(made('c')).toBe(undefined)
+    // A second that is still to come is no time of creation.
+    expect(made('fffffff05e0b4f0012345678')).toBe(undefined)
+  })
+
   it('keeps the order of the board where places are equal or very close', () => {
     for (const list of board.lists) {
       const inFile = board.cards

@@ -18,6 +18,7 @@ export const exporting = {
   linesDone: 'Lines done',
   lines: 'Lines',
   votes: 'Votes',
+  created: 'Created',
   archived: 'Archived',
   address: 'Address',
   checklist: 'Checklist',

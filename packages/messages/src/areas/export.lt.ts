@@ -20,6 +20,7 @@ export const exporting: Translation<typeof english, 'lt'> = {
   linesDone: 'Atliktos eilutės',
   lines: 'Eilutės',
   votes: 'Balsai',
+  created: 'Sukurta',
   archived: 'Archyvuota',
   address: 'Adresas',
   checklist: 'Kontrolinis sąrašas',

@@ -20,6 +20,7 @@ export const exporting: Translation<typeof english, 'lv'> = {
   linesDone: 'Paveiktās rindas',
   lines: 'Rindas',
   votes: 'Balsis',
+  created: 'Izveidots',
   archived: 'Arhivēts',
   address: 'Adrese',
   checklist: 'Kontrolsaraksts',

@@ -15,5 +15,6 @@ export const links = {
   remove: 'Remove link: {card}',
   cardDone: 'done',
   cardArchived: 'archived',
+  created: 'Made on {when}',
   history: 'History',
 } as const

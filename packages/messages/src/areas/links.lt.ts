@@ -23,5 +23,6 @@ export const links: Translation<typeof source, 'lt'> = {
   remove: 'Pašalinti sąsają: {card}',
   cardDone: 'atlikta',
   cardArchived: 'archyvuota',
+  created: 'Sukurta {when}',
   history: 'Istorija',
 }

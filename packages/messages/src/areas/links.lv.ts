@@ -18,5 +18,6 @@ export const links: Translation<typeof source, 'lv'> = {
   remove: 'Noņemt saiti: {card}',
   cardDone: 'izdarīta',
   cardArchived: 'arhivēta',
+  created: 'Izveidota {when}',
   history: 'Vēsture',
 }

@@ -1,7 +1,8 @@
 import { History } from 'lucide-react'
 import { useState } from 'react'
+import { formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProjectId } from '../../project/use-project.ts'
+import { useProjectId, useRow } from '../../project/use-project.ts'
 import { CardSection } from './card-section.tsx'
 import styles from './card-text.module.css'
 import { HistoryLines } from './history-lines.tsx'
@@ -10,6 +11,7 @@ import { HistoryLines } from './history-lines.tsx'
 export function CardHistory({ cardId }: { cardId: string }) {
   const { t } = useMessages()
   const projectId = useProjectId()
+  const created = useRow('origins', cardId)?.createdAt
   const [open, setOpen] = useState(false)
   return (
     <CardSection
@@ -20,6 +22,9 @@ export function CardHistory({ cardId }: { cardId: string }) {
         </button>
       }
     >
+      {created !== undefined && (
+        <p className={styles.none}>{t('links.created', { when: formatInstant(created, t.locale) })}</p>
+      )}
       {open && <HistoryLines projectId={projectId} cardId={cardId} />}
     </CardSection>
   )

@@ -14,9 +14,18 @@ import {
   Plus,
 } from 'lucide-react'
 import { compareText } from '../../lib/format.ts'
+import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useDispatchAll, useListCards, useProject, useProjectStore } from '../../project/use-project.ts'
+import {
+  useDispatch,
+  useDispatchAll,
+  useListCards,
+  useProject,
+  useProjectId,
+  useProjectStore,
+} from '../../project/use-project.ts'
 import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
+import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
 import { collapseList } from './collapsed-lists.ts'
@@ -68,17 +77,29 @@ function SortItems({ listId }: { listId: string }) {
   const { anchors } = useProject()
   const dispatch = useDispatch()
   const { t } = useMessages()
-  const sort = (how: Sort) => {
+  const projectId = useProjectId()
+  const sort = (how: Sort, created: Record<string, string> = {}) => {
     const cards = project.listCards(listId).flatMap((id) => project.row('cards', id) ?? [])
     const partnerName = (id: string) => project.row('partners', id)?.name ?? ''
-    const sorted = sortCards(cards, how, { anchors, compare: compareText(t.locale), partnerName })
+    const sorted = sortCards(cards, how, { anchors, compare: compareText(t.locale), partnerName, created })
     dispatch(orderList({ listId, cardIds: sorted.map(({ id }) => id) }))
+  }
+  const sortByAge = async (how: Sort) => {
+    try {
+      sort(how, await trpcClient.project.created.query({ projectId, listIds: [listId] }))
+    } catch {
+      toast({ message: t('listMore.sortOffline'), kind: 'problem' })
+    }
   }
   return (
     <>
       <MenuSeparator />
       {SORTS.map((how) => (
-        <MenuItem key={how} icon={<ArrowDownUp aria-hidden />} onSelect={() => sort(how)}>
+        <MenuItem
+          key={how}
+          icon={<ArrowDownUp aria-hidden />}
+          onSelect={() => (how === 'newest' || how === 'oldest' ? void sortByAge(how) : sort(how))}
+        >
           {t(`listMore.sort.${how}`)}
         </MenuItem>
       ))}

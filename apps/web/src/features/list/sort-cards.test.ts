@@ -10,6 +10,7 @@ const around = {
   anchors: { START: '2026-01-01' },
   compare: new Intl.Collator('lv', { numeric: true }).compare,
   partnerName: (id: string) => id,
+  created: { first: '2026-01-01T08:00:00.000Z', second: '2026-01-01T08:00:00.001Z', third: '2026-02-01T08:00:00.000Z' },
 }
 const sorted = (cards: Card[], sort: Sort) => sortCards(cards, sort, around).map(({ title }) => title)
 
@@ -38,4 +39,10 @@ it('sorts by responsible partner and turns round', () => {
   const cards = [card('1', { partnerId: 'Riga' }), card('2'), card('3', { partnerId: 'Aarhus' })]
   expect(sorted(cards, 'partner')).toEqual(['3', '1', '2'])
   expect(sorted(cards, 'reverse')).toEqual(['3', '2', '1'])
+})
+
+it('sorts by when a card was made, those that the server does not know yet last', () => {
+  const cards = ['second', 'new', 'third', 'first'].map((title) => card(title))
+  expect(sorted(cards, 'oldest')).toEqual(['first', 'second', 'third', 'new'])
+  expect(sorted(cards, 'newest')).toEqual(['third', 'second', 'first', 'new'])
 })
