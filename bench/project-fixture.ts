@@ -2,6 +2,7 @@ import { bareCard, CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { idFrom } from '@meanwhile/domain/id'
 import type { Member } from '@meanwhile/domain/member/member'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import { positionBetween, positionsFrom } from '@meanwhile/domain/position'
 import type { TableName, Tables } from '@meanwhile/domain/tables'
 import type pg from 'pg'
@@ -58,11 +59,13 @@ export async function makeProject(
 function makeRows(cards: number, newId: () => string, random: () => number, words: readonly number[]): Rows {
   const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item
   const boardId = newId()
-  const partners = Array.from({ length: 8 }, (_, n) => ({
-    ...{ id: newId(), number: n + 1, role: n === 0 ? ('lead' as const) : ('partner' as const) },
-    ...{ name: `Partner ${n + 1}`, city: 'Riga', country: 'LV' },
-    ...{ colour: COLOURS[n] ?? 'teal', pattern: PATTERNS[n % PATTERNS.length] ?? 'plain' },
-  }))
+  const partners = Array.from({ length: 8 }, (_, n) =>
+    barePartner({
+      ...{ id: newId(), number: n + 1, role: n === 0 ? 'lead' : 'partner' },
+      ...{ name: `Partner ${n + 1}`, city: 'Riga', country: 'LV' },
+      ...{ colour: COLOURS[n] ?? 'teal', pattern: PATTERNS[n % PATTERNS.length] ?? 'plain' },
+    }),
+  )
   const members = Array.from({ length: 24 }, (_, n) => ({
     ...{ id: newId(), userId: newId(), role: n === 0 ? 'coordinator' : 'member' },
     ...{ partnerId: partners[n % partners.length]?.id ?? null, leftAt: null },

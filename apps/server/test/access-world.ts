@@ -1,6 +1,16 @@
 import type { Role } from '@meanwhile/domain/access'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { Projects } from '../src/project/projects.ts'
 import { command, newId } from './project.ts'
+import {
+  activityFieldsOf,
+  evidenceFields,
+  objectiveFields,
+  phaseFields,
+  resultFieldsOf,
+  sessionFields,
+  siteFieldsOf,
+} from './things.ts'
 
 export const ACTORS = ['coordinator', 'partner_lead', 'member', 'observer', 'removed', 'stranger'] as const
 export type ActorKind = (typeof ACTORS)[number]
@@ -31,8 +41,27 @@ export interface World {
   archivedFieldId: string
   viewId: string
   linkId: string
+  placeId: string
+  archivedPlaceId: string
+  phaseId: string
+  archivedPhaseId: string
+  objectiveId: string
+  archivedObjectiveId: string
+  activityId: string
+  archivedActivityId: string
+  sessionId: string
+  archivedSessionId: string
+  evidenceId: string
+  archivedEvidenceId: string
+  siteId: string
+  archivedSiteId: string
+  resultId: string
+  archivedResultId: string
+  /** The newest line of the site's history. */
+  changeId: string
 }
 
+const place = { names: { en: 'Riga' }, aliases: [], country: 'LV', timeZone: null, lat: null, lon: null, source: null }
 const PARTNER = { city: 'Riga', country: 'LV', colour: 'teal', pattern: 'plain' } as const
 
 export async function buildWorld(projects: Projects, makePerson: () => Promise<string>): Promise<World> {
@@ -72,19 +101,34 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedFieldId: newId(),
     viewId: newId(),
     linkId: newId(),
+    placeId: newId(),
+    archivedPlaceId: newId(),
+    phaseId: newId(),
+    archivedPhaseId: newId(),
+    objectiveId: newId(),
+    archivedObjectiveId: newId(),
+    activityId: newId(),
+    archivedActivityId: newId(),
+    sessionId: newId(),
+    archivedSessionId: newId(),
+    evidenceId: newId(),
+    archivedEvidenceId: newId(),
+    siteId: newId(),
+    archivedSiteId: newId(),
+    resultId: newId(),
+    archivedResultId: newId(),
+    changeId: newId(),
   }
   const otherUserId = await makePerson()
   const place = { partnerId }
   const memberIds = { partner_lead: newId(), member: newId(), observer: newId() }
   const removedId = newId()
   const otherMemberId = newId()
-  const partner = (id: string, number: number) => ({
-    id,
-    number,
-    role: 'partner',
-    name: `Partner ${number}`,
-    ...PARTNER,
-  })
+  const partner = (id: string, number: number) =>
+    barePartner({ id, number, role: 'partner', name: `Partner ${number}`, ...PARTNER })
+  const both = (type: string, [id, archivedId]: [string, string], more: object) =>
+    [id, archivedId].map((one) => command(`${type}.create`, { id: one, ...more }))
+  const named = { ...ids, partnerId, memberIds }
   const board = (boardId: string) => ({ boardId, title: 'Board', position: 'a0', partnerId: null, lang: 'en' })
   const list = (listId: string) => ({ listId, boardId: ids.boardId, title: 'List', position: 'a0' })
   const card = (cardId: string) => ({ cardId, listId: ids.listId, title: 'Card', position: 'a0', kind: 'task' })
@@ -141,6 +185,23 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.fieldId, ids.archivedFieldId].map((id) => command('field.create', field(id))),
     command('view.save', { viewId: ids.viewId, boardId: ids.boardId, title: 'View', search: '', position: 'a0' }),
     command('card.link', { linkId: ids.linkId, fromId: ids.cardId, toId: ids.archivedCardId, kind: 'relates' }),
+    ...both('place', [ids.placeId, ids.archivedPlaceId], { fields: place }),
+    ...both('phase', [ids.phaseId, ids.archivedPhaseId], { fields: phaseFields(named) }),
+    ...both('objective', [ids.objectiveId, ids.archivedObjectiveId], { fields: objectiveFields }),
+    ...both('site', [ids.siteId, ids.archivedSiteId], { stage: 'scouting', fields: siteFieldsOf(named) }),
+    ...both('activity', [ids.activityId, ids.archivedActivityId], { stage: 'idea', fields: activityFieldsOf(named) }),
+    ...both('session', [ids.sessionId, ids.archivedSessionId], { fields: sessionFields(named) }),
+    ...both('evidence', [ids.evidenceId, ids.archivedEvidenceId], { fields: evidenceFields(named) }),
+    ...both('result', [ids.resultId, ids.archivedResultId], { stage: 'draft', fields: resultFieldsOf(named) }),
+    command('stage.set', { changeId: ids.changeId, kind: 'site', thingId: ids.siteId, stage: 'opening' }),
+    command('place.archive', { id: ids.archivedPlaceId }),
+    command('phase.archive', { id: ids.archivedPhaseId }),
+    command('objective.archive', { id: ids.archivedObjectiveId }),
+    command('session.archive', { id: ids.archivedSessionId }),
+    command('evidence.archive', { id: ids.archivedEvidenceId }),
+    command('activity.archive', { id: ids.archivedActivityId }),
+    command('site.archive', { id: ids.archivedSiteId }),
+    command('result.archive', { id: ids.archivedResultId }),
     command('field.archive', { fieldId: ids.archivedFieldId }),
     command('board.archive', { boardId: ids.archivedBoardId }),
     command('list.archive', { listId: ids.archivedListId }),

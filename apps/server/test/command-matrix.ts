@@ -1,7 +1,17 @@
 import { bareCard } from '@meanwhile/domain/card/card'
 import type { CommandType } from '@meanwhile/domain/commands'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { ActorKind, World } from './access-world.ts'
 import { newId } from './project.ts'
+import {
+  activityFieldsOf,
+  evidenceFields,
+  objectiveFields,
+  phaseFields,
+  resultFieldsOf,
+  sessionFields,
+  siteFieldsOf,
+} from './things.ts'
 
 /** Who may, said once more and by hand: the table is checked against what the server does, not against its code. */
 const EDITORS: ActorKind[] = ['coordinator', 'partner_lead', 'member']
@@ -20,7 +30,9 @@ interface Entry {
 }
 
 const label = { title: 'New', colour: 'teal', pattern: 'dot' }
-const partner = { number: 9, role: 'partner', name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
+const basics = { name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' } as const
+
+const place = { names: { en: 'New' }, aliases: [], country: 'DE', timeZone: null, lat: null, lon: null, source: null }
 
 const link = {
   kind: 'link',
@@ -35,11 +47,17 @@ const link = {
 /** One entry for every command; a new command does not compile without one. */
 export const COMMAND_MATRIX = {
   'project.edit': { who: COORDINATOR, body: () => ({ fields: { title: 'New' } }) },
+  'project.facts': { who: COORDINATOR, body: () => ({ fields: { hashtag: '#NEW' } }) },
   'project.archive': { who: COORDINATOR, body: () => ({}) },
   // Nothing to restore: whoever may is told so, everybody else is refused before.
   'project.restore': { who: NOBODY, body: () => ({}) },
   'project.anchor': { who: COORDINATOR, body: () => ({ code: 'GA', on: '2026-01-01' }) },
-  'partner.add': { who: COORDINATOR, body: () => ({ partner: { id: newId(), ...partner } }) },
+  'partner.add': {
+    who: COORDINATOR,
+    body: (w) => ({
+      partner: { ...barePartner({ id: newId(), number: 9, role: 'partner', ...basics }), placeId: w.placeId },
+    }),
+  },
   'partner.edit': { who: COORDINATOR, body: (w) => ({ partnerId: w.partnerId, fields: { name: 'New' } }) },
   'member.add': {
     who: NOBODY,
@@ -73,6 +91,7 @@ export const COMMAND_MATRIX = {
   'list.restore': { who: EDITORS, body: (w) => ({ listId: w.archivedListId }) },
   'list.colour': { who: EDITORS, body: (w) => ({ listId: w.listId, colour: 'teal' }) },
   'list.limit': { who: EDITORS, body: (w) => ({ listId: w.listId, softLimit: 5 }) },
+  'list.stage': { who: EDITORS, body: (w) => ({ listId: w.listId, stage: 'planned' }) },
   'list.order': { who: EDITORS, body: (w) => ({ listId: w.listId, cardIds: [w.cardId] }) },
   'field.create': {
     who: EDITORS,
@@ -108,6 +127,8 @@ export const COMMAND_MATRIX = {
   'card.start': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '2026-12' }) },
   'card.contributor': { who: EDITORS, body: (w) => ({ cardId: w.cardId, partnerId: w.partnerId, on: true }) },
   'card.kind': { who: EDITORS, body: (w) => ({ cardId: w.cardId, kind: 'risk' }) },
+  'card.show': { who: EDITORS, body: (w) => ({ cardId: w.cardId, kind: 'site', thingId: w.siteId }) },
+  'card.objective': { who: EDITORS, body: (w) => ({ cardId: w.cardId, objectiveId: w.objectiveId, on: true }) },
   'card.watch': { who: ONESELF, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
   'card.vote': { who: ONESELF, body: (w) => ({ cardId: w.cardId, memberId: w.memberIds.member, on: true }) },
   'card.cover': { who: EDITORS, body: (w) => ({ cardId: w.cardId, value: '#teal' }) },
@@ -148,6 +169,43 @@ export const COMMAND_MATRIX = {
   'card.archive': { who: EDITORS, body: (w) => ({ cardId: w.cardId }) },
   'card.restore': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
   'card.delete': { who: EDITORS, body: (w) => ({ cardId: w.archivedCardId }) },
+  'place.create': { who: EDITORS, body: () => ({ id: newId(), fields: place }) },
+  'place.edit': { who: EDITORS, body: (w) => ({ id: w.placeId, fields: { country: 'DE' } }) },
+  'place.archive': { who: EDITORS, body: (w) => ({ id: w.placeId }) },
+  'place.restore': { who: EDITORS, body: (w) => ({ id: w.archivedPlaceId }) },
+  'phase.create': { who: COORDINATOR, body: (w) => ({ id: newId(), fields: phaseFields(w) }) },
+  'phase.edit': { who: COORDINATOR, body: (w) => ({ id: w.phaseId, fields: { leadPartnerId: w.partnerId } }) },
+  'phase.archive': { who: COORDINATOR, body: (w) => ({ id: w.phaseId }) },
+  'phase.restore': { who: COORDINATOR, body: (w) => ({ id: w.archivedPhaseId }) },
+  'objective.create': { who: COORDINATOR, body: () => ({ id: newId(), fields: objectiveFields }) },
+  'objective.edit': { who: COORDINATOR, body: (w) => ({ id: w.objectiveId, fields: { position: 'a1' } }) },
+  'objective.archive': { who: COORDINATOR, body: (w) => ({ id: w.objectiveId }) },
+  'objective.restore': { who: COORDINATOR, body: (w) => ({ id: w.archivedObjectiveId }) },
+  'activity.create': { who: EDITORS, body: (w) => ({ id: newId(), stage: 'idea', fields: activityFieldsOf(w) }) },
+  'activity.edit': { who: EDITORS, body: (w) => ({ id: w.activityId, fields: { siteIds: [w.siteId] } }) },
+  'activity.archive': { who: EDITORS, body: (w) => ({ id: w.activityId }) },
+  'activity.restore': { who: EDITORS, body: (w) => ({ id: w.archivedActivityId }) },
+  'session.create': { who: EDITORS, body: (w) => ({ id: newId(), fields: sessionFields(w) }) },
+  'session.edit': { who: EDITORS, body: (w) => ({ id: w.sessionId, fields: { siteId: w.siteId } }) },
+  'session.archive': { who: EDITORS, body: (w) => ({ id: w.sessionId }) },
+  'session.restore': { who: EDITORS, body: (w) => ({ id: w.archivedSessionId }) },
+  'evidence.create': { who: EDITORS, body: (w) => ({ id: newId(), fields: evidenceFields(w) }) },
+  'evidence.edit': { who: EDITORS, body: (w) => ({ id: w.evidenceId, fields: { state: 'there' } }) },
+  'evidence.archive': { who: EDITORS, body: (w) => ({ id: w.evidenceId }) },
+  'evidence.restore': { who: EDITORS, body: (w) => ({ id: w.archivedEvidenceId }) },
+  'site.create': { who: EDITORS, body: (w) => ({ id: newId(), stage: 'scouting', fields: siteFieldsOf(w) }) },
+  'site.edit': { who: EDITORS, body: (w) => ({ id: w.siteId, fields: { placeId: w.placeId } }) },
+  'site.archive': { who: EDITORS, body: (w) => ({ id: w.siteId }) },
+  'site.restore': { who: EDITORS, body: (w) => ({ id: w.archivedSiteId }) },
+  'result.create': { who: EDITORS, body: (w) => ({ id: newId(), stage: 'draft', fields: resultFieldsOf(w) }) },
+  'result.edit': { who: EDITORS, body: (w) => ({ id: w.resultId, fields: { activityIds: [w.activityId] } }) },
+  'result.archive': { who: EDITORS, body: (w) => ({ id: w.resultId }) },
+  'result.restore': { who: EDITORS, body: (w) => ({ id: w.archivedResultId }) },
+  'stage.set': {
+    who: EDITORS,
+    body: (w) => ({ changeId: newId(), kind: 'site', thingId: w.siteId, stage: 'active' }),
+  },
+  'stage.void': { who: EDITORS, body: (w) => ({ changeId: w.changeId, voided: true }) },
   'card.describe': { who: EDITORS, body: (w) => ({ cardId: w.cardId, text: 'New', revision: 0 }) },
   'comment.write': { who: COMMENTERS, body: (w) => ({ commentId: newId(), cardId: w.cardId, text: 'New' }) },
   // The comment is the product's: nobody else wrote it, those who lead may remove it.

@@ -1,6 +1,7 @@
 import { bareCard } from '@meanwhile/domain/card/card'
 import type { Envelope } from '@meanwhile/domain/command'
 import { step } from '@meanwhile/domain/decide'
+import { NO_FACTS } from '@meanwhile/domain/facts/facts'
 import {
   type CatchUp,
   type Details,
@@ -36,6 +37,7 @@ export function demoState(): ProjectState {
           lang: 'en',
           timeZone: 'Europe/Riga',
           anchors: {},
+          facts: NO_FACTS,
           archivedAt: null,
         },
       ],

@@ -13,6 +13,14 @@ export const CAPABILITIES = [
   'members.manage-all',
   'boards.edit',
   'cards.edit',
+  /** Activities, sites and results of the own partner. */
+  'things.edit',
+  /** Those of every partner. */
+  'things.edit-all',
+  /** Places, which everybody names things by. */
+  'places.edit',
+  /** Publishing a result whose gate is not open yet, with a reason. */
+  'gate.override',
   'comments.write',
   /** Removing what others wrote. */
   'comments.moderate',
@@ -20,9 +28,16 @@ export const CAPABILITIES = [
 export type Capability = (typeof CAPABILITIES)[number]
 
 const observer: readonly Capability[] = ['project.read', 'comments.write']
-const member: readonly Capability[] = [...observer, 'boards.edit', 'cards.edit']
+const member: readonly Capability[] = [...observer, 'boards.edit', 'cards.edit', 'things.edit', 'places.edit']
 const partnerLead: readonly Capability[] = [...member, 'members.manage', 'comments.moderate']
-const coordinator: readonly Capability[] = [...partnerLead, 'members.manage-all', 'project.edit', 'partners.edit']
+const coordinator: readonly Capability[] = [
+  ...partnerLead,
+  'members.manage-all',
+  'project.edit',
+  'partners.edit',
+  'things.edit-all',
+  'gate.override',
+]
 
 const GRANTS: Record<Role, ReadonlySet<Capability>> = {
   coordinator: new Set(coordinator),

@@ -16,6 +16,8 @@ export const REFUSALS = [
   'not-archived',
   /** Somebody saved another version of the text meanwhile. */
   'changed',
+  /** A result waits for the approval or the evaluation that it may be published after. */
+  'gate-closed',
   'unknown-command',
   'invalid',
 ] as const

@@ -1,3 +1,4 @@
+import { activity } from './activity/commands.ts'
 import * as attachment from './attachment/commands.ts'
 import * as board from './board/commands.ts'
 import { setCardField } from './card/card-field.ts'
@@ -15,19 +16,32 @@ import * as lineRemoval from './checklist/line-removal.ts'
 import type { CommandDefinition } from './command.ts'
 import * as comment from './comment/commands.ts'
 import * as description from './description/commands.ts'
+import { evidence } from './evidence/commands.ts'
+import { editFacts } from './facts/commands.ts'
 import * as field from './field/commands.ts'
 import * as label from './label/commands.ts'
 import * as list from './list/commands.ts'
 import * as listValue from './list/list-values.ts'
 import { orderList } from './list/order-list.ts'
 import * as member from './member/commands.ts'
+import { setCardObjective } from './objective/card-objective.ts'
+import { objective } from './objective/commands.ts'
 import * as partner from './partner/commands.ts'
+import { phase } from './phase/commands.ts'
+import { place } from './place/commands.ts'
 import * as project from './project/commands.ts'
+import { result } from './result/commands.ts'
+import { session } from './session/commands.ts'
+import { site } from './site/commands.ts'
+import { setStage } from './stage/set-stage.ts'
+import { voidStage } from './stage/void-stage.ts'
+import { showThing } from './thing/show-thing.ts'
 import * as view from './view/commands.ts'
 
 /** The registry: every verb of a project. A new command is one line here and one message per language. */
 export const COMMANDS = {
   'project.edit': project.editProject,
+  'project.facts': editFacts,
   'project.archive': project.archiveProject,
   'project.restore': project.restoreProject,
   'project.anchor': project.setAnchor,
@@ -52,6 +66,7 @@ export const COMMANDS = {
   'list.restore': list.restoreList,
   'list.colour': listValue.setListColour,
   'list.limit': listValue.setListLimit,
+  'list.stage': listValue.setListStage,
   'list.order': orderList,
   'field.create': field.createField,
   'field.edit': field.editField,
@@ -70,6 +85,8 @@ export const COMMANDS = {
   'card.start': cardValue.setCardStart,
   'card.contributor': cardTick.setCardContributor,
   'card.kind': cardValue.setCardKind,
+  'card.show': showThing,
+  'card.objective': setCardObjective,
   'card.watch': cardTick.watchCard,
   'card.vote': cardTick.voteForCard,
   'card.cover': cardValue.setCardCover,
@@ -84,6 +101,40 @@ export const COMMANDS = {
   'card.archive': card.archiveCard,
   'card.restore': card.restoreCard,
   'card.delete': deleteCard,
+  'place.create': place.create,
+  'place.edit': place.edit,
+  'place.archive': place.archive,
+  'place.restore': place.restore,
+  'phase.create': phase.create,
+  'phase.edit': phase.edit,
+  'phase.archive': phase.archive,
+  'phase.restore': phase.restore,
+  'objective.create': objective.create,
+  'objective.edit': objective.edit,
+  'objective.archive': objective.archive,
+  'objective.restore': objective.restore,
+  'activity.create': activity.create,
+  'activity.edit': activity.edit,
+  'activity.archive': activity.archive,
+  'activity.restore': activity.restore,
+  'session.create': session.create,
+  'session.edit': session.edit,
+  'session.archive': session.archive,
+  'session.restore': session.restore,
+  'evidence.create': evidence.create,
+  'evidence.edit': evidence.edit,
+  'evidence.archive': evidence.archive,
+  'evidence.restore': evidence.restore,
+  'site.create': site.create,
+  'site.edit': site.edit,
+  'site.archive': site.archive,
+  'site.restore': site.restore,
+  'result.create': result.create,
+  'result.edit': result.edit,
+  'result.archive': result.archive,
+  'result.restore': result.restore,
+  'stage.set': setStage,
+  'stage.void': voidStage,
   'card.describe': description.describeCard,
   'comment.write': comment.writeComment,
   'comment.edit': comment.editComment,

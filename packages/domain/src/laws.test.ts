@@ -52,6 +52,7 @@ const sortedTicks = (card: Tables['cards']) => ({
   contributorIds: card.contributorIds.toSorted(),
   watcherIds: card.watcherIds.toSorted(),
   voterIds: card.voterIds.toSorted(),
+  objectiveIds: card.objectiveIds.toSorted(),
 })
 
 const sortedReactions = ({ reactions }: Tables['comments']) =>
@@ -82,6 +83,7 @@ function outline(project: Reader, made: (table: TableName, row: { id: string }) 
       ...row,
       ...('archivedAt' in row && { archivedAt: row.archivedAt !== null }),
       ...('doneAt' in row && { doneAt: row.doneAt !== null }),
+      ...('voidedAt' in row && { voidedAt: row.voidedAt !== null }),
       ...('labelIds' in row && sortedTicks(row)),
       ...('editedAt' in row && { editedAt: null, reactions: sortedReactions(row) }),
       // Who brings back a description or an attachment is its author from then on.
@@ -250,6 +252,15 @@ const MADE: Partial<Record<CommandType, string[]>> = {
   'attachment.add': ['attachmentId'],
   'attachment.link': ['attachmentId'],
   'attachment.restore': ['attachmentId'],
+  'place.create': ['id'],
+  'phase.create': ['id'],
+  'objective.create': ['id'],
+  'activity.create': ['id'],
+  'session.create': ['id'],
+  'evidence.create': ['id'],
+  'site.create': ['id'],
+  'result.create': ['id'],
+  'stage.set': ['changeId'],
 }
 
 /** Fields of the body that name a row: the ones called after it, and the value of the command that sets a partner. */

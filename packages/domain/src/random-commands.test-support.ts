@@ -22,10 +22,11 @@ import {
   subset,
   title,
 } from './dice.test-support.ts'
-import { PARTNER_ROLES } from './partner/partner.ts'
+import { barePartner, PARTNER_ROLES, TRANSFER_OUTCOMES } from './partner/partner.ts'
 import { DETAIL_BODIES } from './random-details.test-support.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
 import { randomImport } from './random-import.test-support.ts'
+import { THING_BODIES, throwThings } from './random-things.test-support.ts'
 import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
@@ -37,6 +38,7 @@ export type BodyOf<Type extends CommandType> =
 export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reader) => BodyOf<Type> } = {
   ...FACE_BODIES,
   ...DETAIL_BODIES,
+  ...THING_BODIES,
   'card.import': randomImport,
   'project.edit': (dice) => ({
     fields: {
@@ -49,18 +51,27 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
   'project.restore': () => ({}),
   'partner.add': (dice, project) => ({
     partner: {
-      id: fresh(dice, project, 'partners', 'partner'),
-      number: 1 + dice(99),
-      role: pick(dice, PARTNER_ROLES),
-      name: title(dice),
-      city: 'Utena',
-      country: pick(dice, ['LV', 'LT']),
-      ...look(dice),
+      ...barePartner({
+        id: fresh(dice, project, 'partners', 'partner'),
+        number: 1 + dice(99),
+        role: pick(dice, PARTNER_ROLES),
+        name: title(dice),
+        city: sometimes(dice, 2, () => 'Utena'),
+        country: pick(dice, ['LV', 'LT']),
+        ...look(dice),
+      }),
+      placeId: sometimes(dice, 2, () => some(dice, project, 'places')),
+      parentId: maybePartner(dice, project),
     },
   }),
   'partner.edit': (dice, project) => ({
     partnerId: some(dice, project, 'partners'),
-    fields: { ...(chance(dice, 2) && { name: title(dice) }), ...(chance(dice, 2) && look(dice)) },
+    fields: {
+      ...(chance(dice, 2) && { name: title(dice) }),
+      ...(chance(dice, 2) && look(dice)),
+      ...(chance(dice, 3) && { parentId: maybePartner(dice, project) }),
+      ...(chance(dice, 3) && { transferOutcome: pick(dice, TRANSFER_OUTCOMES), outcomeReason: { lv: 'Jo der' } }),
+    },
   }),
   'member.add': (dice, project) => {
     const left = [...project.all('members')].filter((member) => member.leftAt !== null)
@@ -122,7 +133,12 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
     kind: pick(dice, CARD_KINDS),
   }),
   'card.rename': (dice, project) => ({ ...cardId(dice, project), title: title(dice) }),
-  'card.move': (dice, project) => ({ ...cardId(dice, project), ...listId(dice, project), position: position(dice) }),
+  'card.move': (dice, project) => ({
+    ...cardId(dice, project),
+    ...listId(dice, project),
+    position: position(dice),
+    ...(chance(dice, 5) && { alone: true }),
+  }),
   'card.label': (dice, project) => ({ ...cardId(dice, project), ...labelId(dice, project), on: chance(dice, 2) }),
   'card.assign': (dice, project) => ({ ...cardId(dice, project), ...memberId(dice, project), on: chance(dice, 2) }),
   'card.partner': (dice, project) => ({
@@ -184,5 +200,6 @@ export function randomProject(dice: Dice, { alive = false } = {}): ProjectState 
       )
     }
     throwFaces(dice, rows, gone)
+    throwThings(dice, rows, gone)
   })
 }

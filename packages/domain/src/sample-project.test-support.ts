@@ -1,8 +1,11 @@
 import { bareCard } from './card/card.ts'
 import type { Command, Refusal } from './command.ts'
 import { inverseOf, parseBody, step } from './decide.ts'
+import { NO_FACTS } from './facts/facts.ts'
 import { FIELD_TYPES } from './field/field.ts'
+import { barePartner } from './partner/partner.ts'
 import { sampleCounts, sampleDetails } from './sample-details.test-support.ts'
+import { sampleThings } from './sample-things.test-support.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
@@ -77,16 +80,17 @@ const field = (number: number, type: Tables['fields']['type'], archivedAt: strin
   archivedAt,
 })
 
-const partner = (number: number): Tables['partners'] => ({
-  id: id('partner', number),
-  number,
-  role: number === 1 ? 'lead' : 'partner',
-  name: `Partner ${number}`,
-  city: 'Rēzekne',
-  country: 'LV',
-  colour: 'plum',
-  pattern: 'grid',
-})
+const partner = (number: number): Tables['partners'] =>
+  barePartner({
+    id: id('partner', number),
+    number,
+    role: number === 1 ? 'lead' : 'partner',
+    name: `Partner ${number}`,
+    city: 'Rēzekne',
+    country: 'LV',
+    colour: 'plum',
+    pattern: 'grid',
+  })
 
 const member = (
   number: number,
@@ -116,6 +120,7 @@ const sampleRows = (): Rows => ({
       lang: 'lv',
       timeZone: 'Europe/Riga',
       anchors: {},
+      facts: NO_FACTS,
       archivedAt: null,
     },
   ],
@@ -143,6 +148,7 @@ const sampleRows = (): Rows => ({
   fields: [...FIELD_TYPES.map((type, n) => field(n + 1, type)), field(6, 'text', LONG_AGO)],
   views: [],
   cardLinks: [],
+  ...sampleThings(),
   ...sampleDetails(),
 })
 

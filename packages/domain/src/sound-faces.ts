@@ -16,6 +16,7 @@ export function needSoundCard(need: Need, project: Reader, card: Tables['cards']
   const isPartner = (id: string) => project.get('partners', id)
   needEach(need, `${at} label`, card.labelIds, (id) => project.get('labels', id))
   needEach(need, `${at} member`, card.memberIds, isMember)
+  needEach(need, `${at} objective`, card.objectiveIds, (id) => project.get('objectives', id))
   needEach(need, `${at} watcher`, card.watcherIds, isMember)
   needEach(need, `${at} voter`, card.voterIds, isMember)
   needEach(need, `${at} contributor`, card.contributorIds, isPartner)

@@ -1,5 +1,6 @@
 import { needSoundDetails } from './sound-details.ts'
 import { needSoundCard, needSoundFaces } from './sound-faces.ts'
+import { needSoundThings } from './sound-things.ts'
 import type { Reader } from './tables.ts'
 
 /** What must hold at every version and in every view; returns what does not, in words for a developer. */
@@ -30,5 +31,6 @@ export function unsound(project: Reader): string[] {
     if (project.isOpen(card.id)) needSoundDetails(need, project, card)
   }
   needSoundFaces(need, project)
+  needSoundThings(need, project)
   return faults
 }

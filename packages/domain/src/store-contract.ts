@@ -1,6 +1,7 @@
 import type { Command, Envelope } from './command.ts'
 import { COMMANDS, type CommandType } from './commands.ts'
 import { type Dice, diceOf } from './dice.test-support.ts'
+import { NO_FACTS } from './facts/facts.ts'
 import { MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/project-of.ts'
 import type { ProjectEvent, Verdict } from './protocol.ts'
@@ -126,6 +127,7 @@ export function storeContract(
       lang: 'lv',
       timeZone: 'Europe/Riga',
       anchors: {},
+      facts: NO_FACTS,
       archivedAt: null,
     }
     await store.create(row)

@@ -1,3 +1,4 @@
+import { Activity } from './activity/activity.ts'
 import { Attachment } from './attachment/attachment.ts'
 import { Board } from './board/board.ts'
 import { Card } from './card/card.ts'
@@ -5,13 +6,21 @@ import { CardLink } from './card-link/card-link.ts'
 import { Checklist, ChecklistLine } from './checklist/checklist.ts'
 import { Comment } from './comment/comment.ts'
 import { Description } from './description/description.ts'
+import { Evidence } from './evidence/evidence.ts'
 import { Field } from './field/field.ts'
 import { Label } from './label/label.ts'
 import { List } from './list/list.ts'
 import { Member } from './member/member.ts'
 import { Origin } from './origin/origin.ts'
+import { Objective } from './objective/objective.ts'
 import { Partner } from './partner/partner.ts'
+import { Phase } from './phase/phase.ts'
+import { Place } from './place/place.ts'
 import { Project } from './project/project.ts'
+import { Result } from './result/result.ts'
+import { Session } from './session/session.ts'
+import { Site } from './site/site.ts'
+import { StageChange } from './stage/stage-change.ts'
 import { View } from './view/view.ts'
 
 /** What everybody has of a project, whole: the faces. */
@@ -26,6 +35,15 @@ const FACES = {
   views: View,
   cards: Card,
   cardLinks: CardLink,
+  places: Place,
+  phases: Phase,
+  objectives: Objective,
+  activities: Activity,
+  sessions: Session,
+  evidence: Evidence,
+  sites: Site,
+  results: Result,
+  stageChanges: StageChange,
 } as const
 
 /** What is inside a card: read when it opens, live while it is open (decision 012). Every row names its card. */
@@ -53,6 +71,15 @@ export interface Tables {
   cards: Card
   cardLinks: CardLink
   origins: Origin
+  places: Place
+  phases: Phase
+  objectives: Objective
+  activities: Activity
+  sessions: Session
+  evidence: Evidence
+  sites: Site
+  results: Result
+  stageChanges: StageChange
   descriptions: Description
   checklists: Checklist
   checklistLines: ChecklistLine

@@ -1,9 +1,11 @@
 import type { Command, Envelope } from '@meanwhile/domain/command'
 import { decide, parseBody } from '@meanwhile/domain/decide'
 import { Draft } from '@meanwhile/domain/draft'
+import { NO_FACTS } from '@meanwhile/domain/facts/facts'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { memberOf } from '@meanwhile/domain/member/member-of'
 import { addPartner } from '@meanwhile/domain/partner/commands'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { ProjectState } from '@meanwhile/domain/state'
 import type { NewProject, Projects } from '../project/projects.ts'
@@ -17,12 +19,12 @@ export class MemoryProjects implements Pick<Projects, 'create' | 'dispatch' | 'm
   async create({ partner, coordinatorId, ...fields }: NewProject): Promise<string> {
     const id = demoId('memory', String(this.states.size))
     const state = new ProjectState(0)
-    state.patch({ rows: { projects: [{ id, ...fields, anchors: {}, archivedAt: null }] }, gone: {} })
+    state.patch({ rows: { projects: [{ id, ...fields, anchors: {}, facts: NO_FACTS, archivedAt: null }] }, gone: {} })
     this.states.set(id, state)
     const partnerId = demoId('memory', id, 'partner')
     const memberId = demoId('memory', id, 'member')
     const first: Command[] = [
-      addPartner({ partner: { id: partnerId, number: 1, role: 'lead', ...partner } }),
+      addPartner({ partner: barePartner({ id: partnerId, number: 1, role: 'lead', ...partner }) }),
       addMember({ memberId, userId: coordinatorId, role: 'coordinator', partnerId }),
     ]
     await this.dispatch(

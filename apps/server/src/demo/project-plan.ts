@@ -3,6 +3,7 @@ import type { Command, Envelope } from '@meanwhile/domain/command'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { addPartner } from '@meanwhile/domain/partner/commands'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import type { NewProject } from '../project/projects.ts'
 import { boardCommands, laidOut, type Names } from './board-commands.ts'
@@ -54,7 +55,7 @@ export function planProject(seed: Seed, templates: BoardTemplates, project: Seed
           .filter((other) => other !== lead)
           .map((other) => {
             const { id: seedId, number, role } = other
-            return addPartner({ partner: { id: names.partner(seedId), number, role, ...fieldsOf(other) } })
+            return addPartner({ partner: barePartner({ id: names.partner(seedId), number, role, ...fieldsOf(other) }) })
           }),
         ...project.demoUsers
           .filter((user) => user !== coordinator)

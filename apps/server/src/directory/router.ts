@@ -1,6 +1,6 @@
 import { can } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
-import { PartnerFields } from '@meanwhile/domain/partner/partner'
+import { PartnerBasics } from '@meanwhile/domain/partner/partner'
 import { Acronym, ProjectTitle, Summary } from '@meanwhile/domain/project/project'
 import { Lang } from '@meanwhile/domain/text'
 import { TimeZone } from '@meanwhile/domain/zoned-time'
@@ -14,7 +14,7 @@ const NewProject = z.strictObject({
   summary: Summary,
   lang: Lang,
   timeZone: TimeZone,
-  partner: PartnerFields,
+  partner: PartnerBasics,
 })
 
 /** The procedures about projects as a whole; those inside one are in `project/router.ts`. */

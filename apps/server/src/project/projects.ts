@@ -1,10 +1,9 @@
 import type { Role } from '@meanwhile/domain/access'
 import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import type { Member } from '@meanwhile/domain/member/member'
-import type { PartnerFields } from '@meanwhile/domain/partner/partner'
+import type { PartnerBasics } from '@meanwhile/domain/partner/partner'
 import type { CatchUp, Details, Verdict } from '@meanwhile/domain/protocol'
 import type { Reader } from '@meanwhile/domain/tables'
-import type * as z from 'zod/mini'
 
 /** What a new project starts with: its own row, its lead partner and the person who begins it as coordinator. */
 export interface NewProject {
@@ -13,7 +12,7 @@ export interface NewProject {
   summary: string
   lang: string
   timeZone: string
-  partner: z.infer<typeof PartnerFields>
+  partner: PartnerBasics
   coordinatorId: string
 }
 

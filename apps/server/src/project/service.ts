@@ -3,6 +3,7 @@ import type { Role } from '@meanwhile/domain/access'
 import type { Envelope, Refusal } from '@meanwhile/domain/command'
 import { idFrom } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/member-of'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import { type CatchUp, type Details, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
 import { commit, type Job } from './commit.ts'
@@ -35,7 +36,7 @@ export class ProjectService implements Projects {
     const projectId = newId()
     const partnerId = newId()
     await insertProject(this.#pool, projectId, project)
-    const partner = { id: partnerId, number: 1, role: 'lead', ...project.partner }
+    const partner = barePartner({ id: partnerId, number: 1, role: 'lead', ...project.partner })
     const place = { memberId: newId(), userId: project.coordinatorId, role: 'coordinator', partnerId }
     const verdicts = await this.dispatch(projectId, null, [
       { id: newId(), type: 'partner.add', body: { partner } },

@@ -1,3 +1,4 @@
+import { NO_FACTS } from '@meanwhile/domain/facts/facts'
 import { type ProjectEvent, readSnapshot, type Snapshot } from '@meanwhile/domain/protocol'
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { ProjectState } from '@meanwhile/domain/state'
@@ -167,7 +168,7 @@ type ProjectRow = Omit<NewProject, 'partner' | 'coordinatorId'>
 
 export async function insertProject(db: Queryable, id: string, project: ProjectRow): Promise<void> {
   await db.query(
-    `INSERT INTO "Project" (id, acronym, title, summary, lang, "timeZone") VALUES ($1, $2, $3, $4, $5, $6)`,
-    [id, project.acronym, project.title, project.summary, project.lang, project.timeZone],
+    `INSERT INTO "Project" (id, acronym, title, summary, lang, "timeZone", facts) VALUES ($1, $2, $3, $4, $5, $6, $7::jsonb)`,
+    [id, project.acronym, project.title, project.summary, project.lang, project.timeZone, JSON.stringify(NO_FACTS)],
   )
 }

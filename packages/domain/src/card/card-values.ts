@@ -33,7 +33,9 @@ export const setCardKind = defineCommand({
   type: 'card.kind',
   body: z.strictObject({ cardId: Id, kind: z.enum(CARD_KINDS) }),
   needs: 'cards.edit',
-  refuse: (project, { cardId }) => refuseCard(project, cardId),
+  // What a card is that is a thing, `card.show` says.
+  refuse: (project, { cardId }) =>
+    refuseCard(project, cardId) ?? (project.get('cards', cardId)?.thingId === null ? null : 'invalid'),
   change: (draft, { cardId, kind }) => draft.edit('cards', cardId, { kind }),
   invert: (project, { cardId }): Command | null => {
     const before = project.get('cards', cardId)

@@ -24,6 +24,7 @@ export const CardTitle = line(TITLE_LENGTH)
 export const MAX_CARDS = 100_000
 export const MAX_CARD_LABELS = 50
 export const MAX_CARD_MEMBERS = 50
+export const MAX_CARD_OBJECTIVES = 50
 
 /** How a card comes again: ticking it done makes the next one, with its dates moved on. */
 export const Repeat = z.strictObject({
@@ -47,6 +48,8 @@ export const Card = z.strictObject({
   position: Position,
   title: CardTitle,
   kind: z.enum(CARD_KINDS),
+  /** The activity, site or result, by its kind, that the card is; null: it only speaks of one. */
+  thingId: z.nullable(Id),
   /** The responsible partner. */
   partnerId: z.nullable(Id),
   /** Partners that take part beside the responsible one. */
@@ -56,6 +59,8 @@ export const Card = z.strictObject({
   start: z.nullable(PartialDate),
   due: z.nullable(PartialDate),
   doneAt: z.nullable(Instant),
+  /** What of the application it serves. */
+  objectiveIds: z.array(Id),
   /** Values of the board's own fields, by the id of the field. */
   fields: z.record(Id, FieldValue),
   /** Members who want to hear of changes. */
@@ -79,6 +84,7 @@ export type Card = z.infer<typeof Card>
 export function bareCard(card: Pick<Card, 'id' | 'boardId' | 'listId' | 'position' | 'title' | 'kind'>): Card {
   return {
     ...card,
+    thingId: null,
     partnerId: null,
     contributorIds: [],
     memberIds: [],
@@ -86,6 +92,7 @@ export function bareCard(card: Pick<Card, 'id' | 'boardId' | 'listId' | 'positio
     start: null,
     due: null,
     doneAt: null,
+    objectiveIds: [],
     fields: {},
     watcherIds: [],
     voterIds: [],

@@ -4,7 +4,13 @@ import { Id } from '../id.ts'
 import { refuseList } from '../list/commands.ts'
 import { putOrigin } from '../origin/origin.ts'
 import { Position } from '../position.ts'
+import { refusePublishing } from '../result/publishing.ts'
+import { changeIdOf, followers, placesOf, putCards, refuseThing, writeStage } from '../stage/restage.ts'
+import { isStageOf, type Stage } from '../stage/stages.ts'
+import { voidStage } from '../stage/void-stage.ts'
 import type { Reader } from '../tables.ts'
+import { refuseSecondCard } from '../thing/second-card.ts'
+import { refOfCard, type ThingRef, thingAt } from '../thing/thing.ts'
 import { bareCard, CARD_KINDS, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
 
 const CardId = z.strictObject({ cardId: Id })
@@ -53,18 +59,71 @@ export const renameCard = defineCommand({
   about: aboutCard,
 })
 
+interface Move {
+  cardId: string
+  listId: string
+  position: string
+  alone?: boolean | undefined
+}
+
+/** The thing that a move stages, and the stage: when the list carries one of its kind and it has another now. */
+function stagedBy(project: Reader, { cardId, listId, alone = false }: Move): { ref: ThingRef; stage: Stage } | null {
+  if (alone) return null
+  const card = project.get('cards', cardId)
+  const ref = card ? refOfCard(card) : null
+  const stage = project.get('lists', listId)?.stage ?? null
+  if (!ref || !isStageOf(ref.kind, stage)) return null
+  return thingAt(project, ref)?.stage === stage ? null : { ref, stage }
+}
+
+/** Where the cards of the thing on other boards go when one of them moves. */
+const othersOf = (project: Reader, { ref, stage }: { ref: ThingRef; stage: Stage }, cardId: string) =>
+  followers(project, ref, stage).filter((place) => place.cardId !== cardId)
+
+/**
+ * A card that is a thing takes the thing along: in a list that carries a stage of its kind, the thing comes to that stage,
+ * with a line in its history, and its cards on other boards follow.
+ */
 export const moveCard = defineCommand({
   type: 'card.move',
-  body: z.strictObject({ cardId: Id, listId: Id, position: Position }),
+  body: z.strictObject({
+    cardId: Id,
+    listId: Id,
+    position: Position,
+    /** The thing stays at its stage: the card goes back to a list that it lay in with another one. */
+    alone: z.optional(z.boolean()),
+  }),
   needs: 'cards.edit',
-  refuse: (project, { cardId, listId }) => refuseCard(project, cardId) ?? refuseList(project, listId),
-  change: (draft, { cardId, listId, position }) => {
+  refuse: (project, move, actor): Refusal | null => {
+    const refusal = refuseCard(project, move.cardId) ?? refuseList(project, move.listId)
+    if (refusal) return refusal
+    const boardId = project.get('lists', move.listId)?.boardId ?? ''
+    const staged = stagedBy(project, move)
+    const stops =
+      staged && (refuseThing(project, staged.ref, actor) ?? refusePublishing(project, staged.ref, staged.stage, actor))
+    return stops ?? refuseSecondCard(project, project.get('cards', move.cardId), boardId)
+  },
+  change: (draft, move, stamp) => {
+    const { cardId, listId, position } = move
+    const staged = stagedBy(draft, move)
+    const id = staged && changeIdOf(draft, move)
     const boardId = draft.get('lists', listId)?.boardId ?? ''
     draft.edit('cards', cardId, { boardId, listId, position })
+    if (!staged || id === null) return
+    const others = othersOf(draft, staged, cardId)
+    writeStage(draft, staged.ref, { id, stage: staged.stage }, stamp)
+    putCards(draft, others)
   },
-  invert: (project, { cardId }): Command | null => {
-    const before = project.get('cards', cardId)
-    return before ? moveCard({ cardId, listId: before.listId, position: before.position }) : null
+  invert: (project, move): Command | null => {
+    const before = project.get('cards', move.cardId)
+    if (!before) return null
+    const staged = stagedBy(project, move)
+    if (!staged) {
+      const back = { cardId: move.cardId, listId: before.listId, position: before.position }
+      return moveCard(stagedBy(project, back) ? { ...back, alone: true } : back)
+    }
+    const cardIds = [move.cardId, ...othersOf(project, staged, move.cardId).map(({ cardId }) => cardId)]
+    return voidStage({ changeId: changeIdOf(project, move), voided: true, places: placesOf(project, cardIds) })
   },
   about: (project, { cardId, listId }) => ({
     ...aboutCard(project, { cardId }),

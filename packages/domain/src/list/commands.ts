@@ -4,6 +4,7 @@ import { type Command, defineCommand, type Refusal } from '../command.ts'
 import { Id } from '../id.ts'
 import { Position } from '../position.ts'
 import type { Reader } from '../tables.ts'
+import { refuseSecondCards } from '../thing/second-card.ts'
 import { List, ListTitle, MAX_LISTS } from './list.ts'
 
 const ListId = z.strictObject({ listId: Id })
@@ -67,7 +68,8 @@ export const moveList = defineCommand({
   type: 'list.move',
   body: z.strictObject({ listId: Id, boardId: Id, position: Position }),
   needs: 'boards.edit',
-  refuse: (project, { listId, boardId }) => refuseList(project, listId) ?? refuseBoard(project, boardId),
+  refuse: (project, { listId, boardId }) =>
+    refuseList(project, listId) ?? refuseBoard(project, boardId) ?? refuseSecondCards(project, listId, boardId),
   change: (draft, { listId, boardId, position }) => {
     const before = draft.get('lists', listId)
     draft.edit('lists', listId, { boardId, position })

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { inverseOf } from '../decide.ts'
 import { done, doneAndUndone, id, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
 import { addPartner, editPartner } from './commands.ts'
-import { MAX_PARTNERS, type Partner } from './partner.ts'
+import { barePartner, MAX_PARTNERS } from './partner.ts'
 
 const project = sampleProject()
-const partner: Partner = {
+const partner = barePartner({
   id: id('partner', 50),
   number: 7,
   role: 'associated',
@@ -14,7 +14,7 @@ const partner: Partner = {
   country: 'LT',
   colour: 'moss',
   pattern: 'wave',
-}
+})
 
 describe('partner.add', () => {
   it('adds a partner; that is a decision and not taken back', () => {

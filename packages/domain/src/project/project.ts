@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ProjectFacts } from '../facts/facts.ts'
 import { Id } from '../id.ts'
 import { AnchorCode } from '../partial-date.ts'
 import { Day, Instant, Lang, line, paragraph } from '../text.ts'
@@ -19,6 +20,7 @@ export const Project = z.strictObject({
   timeZone: line(64),
   /** Days of the events that relative dates count from, by code. */
   anchors: z.record(AnchorCode, Day),
+  facts: ProjectFacts,
   archivedAt: z.nullable(Instant),
 })
 export type Project = z.infer<typeof Project>

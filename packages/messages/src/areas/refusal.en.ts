@@ -8,6 +8,8 @@ export const refusal = {
   'last-coordinator': 'A project needs at least one coordinator.',
   'not-archived': 'This is not archived.',
   changed: 'Somebody else saved another version meanwhile. Yours is kept; compare the two.',
+  'gate-closed':
+    "A result is published after its gate opens: after the partners' approval or the funder's evaluation. A coordinator may publish it before with a written reason.",
   'unknown-command': 'The server does not know this action. Reload the page to get the same version.',
   invalid: 'Something in this is not allowed. Check what you entered.',
   'wrong-code': 'This code is not right or no longer works. Check the newest e-mail, or ask for a new code.',

@@ -11,6 +11,8 @@ export const refusal: Translation<typeof english, 'lt'> = {
   'last-coordinator': 'Projekte turi likti bent vienas koordinatorius.',
   'not-archived': 'Tai nėra suarchyvuota.',
   changed: 'Kažkas tuo tarpu išsaugojo kitą versiją. Jūsiškė išliko; palyginkite abi.',
+  'gate-closed':
+    'Rezultatas skelbiamas, kai jam atsiveria kelias: po partnerių pritarimo arba finansuotojo įvertinimo. Koordinatorius gali paskelbti anksčiau, nurodęs priežastį.',
   'unknown-command': 'Serveris nepažįsta šio veiksmo. Įkelkite puslapį iš naujo, kad versijos sutaptų.',
   invalid: 'Kai kas iš įvestų duomenų neleidžiama. Patikrinkite, ką įvedėte.',
   'wrong-code': 'Kodas neteisingas arba nebegalioja. Pažiūrėkite naujausią laišką arba paprašykite naujo kodo.',

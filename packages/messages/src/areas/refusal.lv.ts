@@ -11,6 +11,8 @@ export const refusal: Translation<typeof english, 'lv'> = {
   'last-coordinator': 'Projektā jābūt vismaz vienam koordinatoram.',
   'not-archived': 'Tas nav arhivēts.',
   changed: 'Kāds tikmēr saglabāja citu versiju. Jūsējā ir saglabāta; salīdziniet abas.',
+  'gate-closed':
+    'Rezultātu publicē, kad tam ir atvērts ceļš: pēc partneru apstiprinājuma vai finansētāja novērtējuma. Koordinators var publicēt agrāk, uzrakstot iemeslu.',
   'unknown-command': 'Serveris šo darbību nepazīst. Pārlādējiet lapu, lai versijas sakristu.',
   invalid: 'Kaut kas no ievadītā nav atļauts. Pārbaudiet ievadīto.',
   'wrong-code': 'Kods nav pareizs vai vairs neder. Skatiet jaunāko e-pasta vēstuli vai pieprasiet jaunu kodu.',

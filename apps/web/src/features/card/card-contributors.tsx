@@ -58,7 +58,7 @@ function PartnerTicks({ card }: Pick<CardPartProps, 'card'>) {
   const [search, setSearch] = useState('')
   // The responsible partner takes part as it is.
   const partners = useRows('partners').filter(({ id }) => id !== card.partnerId || card.contributorIds.includes(id))
-  const found = partners.filter(({ name, city }) => fold(`${name} ${city}`).includes(fold(search)))
+  const found = partners.filter(({ name, city }) => fold(`${name} ${city ?? ''}`).includes(fold(search)))
   return (
     <div className={fields.choices}>
       {partners.length >= WORTH_SEARCHING && (

@@ -51,7 +51,7 @@ export function CardPartner({ card, editable }: CardPartProps) {
   const partner = partners.find(({ id }) => id === card.partnerId)
   const options = [
     { value: '', label: t('card.noPartner') },
-    ...partners.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` })),
+    ...partners.map(({ id, name, city }) => ({ value: id, label: city === null ? name : `${name}, ${city}` })),
   ]
   return (
     <div className={styles.partner}>

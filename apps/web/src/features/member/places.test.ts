@@ -1,18 +1,19 @@
 import type { Member } from '@meanwhile/domain/member/member'
-import type { Partner } from '@meanwhile/domain/partner/partner'
+import { barePartner, type Partner } from '@meanwhile/domain/partner/partner'
 import { expect, test } from 'vitest'
 import { nearestPlace, partnersFor, rolesFor } from './places.ts'
 
-const partner = (id: string): Partner => ({
-  id,
-  number: 1,
-  role: 'partner',
-  name: id,
-  city: 'Riga',
-  country: 'LV',
-  colour: 'teal',
-  pattern: 'plain',
-})
+const partner = (id: string): Partner =>
+  barePartner({
+    id,
+    number: 1,
+    role: 'partner',
+    name: id,
+    city: 'Riga',
+    country: 'LV',
+    colour: 'teal',
+    pattern: 'plain',
+  })
 const partners = [partner('own000000000'), partner('other0000000')]
 const me = (role: Member['role']): Member => ({ id: 'm', userId: 'u', role, partnerId: 'own000000000', leftAt: null })
 

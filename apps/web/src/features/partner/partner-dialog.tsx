@@ -1,6 +1,6 @@
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
-import { PARTNER_ROLES, type Partner } from '@meanwhile/domain/partner/partner'
+import { barePartner, PARTNER_ROLES, type Partner, type PartnerBasics } from '@meanwhile/domain/partner/partner'
 import { useState } from 'react'
 import { countries } from '../../lib/countries.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -13,7 +13,6 @@ import { TextField } from '../../ui/text-field.tsx'
 import { HuePicker } from './hue-picker.tsx'
 import css from './partner-dialog.module.css'
 
-type Fields = Pick<Partner, 'name' | 'city' | 'country' | 'colour' | 'pattern'>
 const NAMES = ['name', 'city', 'country', 'colour', 'pattern'] as const
 
 /** The first hue that no partner has; once all are taken, the same hues with the next pattern. */
@@ -36,17 +35,18 @@ export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {
   const dispatch = useDispatch()
   const partners = useRows('partners')
   const [role, setRole] = useState<Partner['role']>(partner?.role ?? 'partner')
-  const [fields, setFields] = useState<Fields>(
+  const [fields, setFields] = useState<PartnerBasics>(
     () => partner ?? { name: '', city: '', country: partners[0]?.country ?? 'LV', ...freshHue(partners) },
   )
-  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }))
+  const set = (change: Partial<PartnerBasics>) => setFields((before) => ({ ...before, ...change }))
 
   const save = () => {
-    const clean = { ...fields, name: fields.name.trim(), city: fields.city.trim() }
+    const clean = { ...fields, name: fields.name.trim(), city: fields.city?.trim() || null }
     if (!partner) {
       const number = Math.max(0, ...partners.map((other) => other.number)) + 1
       const { name, city, country, colour, pattern } = clean
-      return dispatch(addPartner({ partner: { id: newId(), number, role, name, city, country, colour, pattern } }))
+      const basics = { name, city, country, colour, pattern }
+      return dispatch(addPartner({ partner: barePartner({ id: newId(), number, role, ...basics }) }))
     }
     const changed = Object.fromEntries(NAMES.filter((name) => clean[name] !== partner[name]).map((n) => [n, clean[n]]))
     return Object.keys(changed).length === 0 ? null : dispatch(editPartner({ partnerId: partner.id, fields: changed }))
@@ -75,9 +75,7 @@ export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {
         />
         <TextField
           label={t('overview.city')}
-          value={fields.city}
-          required
-          pattern=".*\S.*"
+          value={fields.city ?? ''}
           maxLength={120}
           onChange={(event) => set({ city: event.target.value })}
         />

@@ -1,3 +1,4 @@
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import 'fake-indexeddb/auto'
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
@@ -30,16 +31,18 @@ test('a first partner is added from the empty state, with a hue and a pattern of
 
 test('two hundred partners are searched by name, city and country', async () => {
   const server = new FakeServer()
-  const partners = Array.from({ length: 200 }, (_, n) => ({
-    id: `partner${String(n).padStart(5, '0')}`,
-    number: n + 1,
-    role: 'partner' as const,
-    name: `Kaupunkikehitysyhdistys ${n}`,
-    city: n === 7 ? 'Kiel' : 'Oulu',
-    country: n === 7 ? 'DE' : 'FI',
-    colour: COLOURS[0],
-    pattern: PATTERNS[0],
-  }))
+  const partners = Array.from({ length: 200 }, (_, n) =>
+    barePartner({
+      id: `partner${String(n).padStart(5, '0')}`,
+      number: n + 1,
+      role: 'partner' as const,
+      name: `Kaupunkikehitysyhdistys ${n}`,
+      city: n === 7 ? 'Kiel' : 'Oulu',
+      country: n === 7 ? 'DE' : 'FI',
+      colour: COLOURS[0],
+      pattern: PATTERNS[0],
+    }),
+  )
   server.state.patch({ rows: { partners }, gone: {} })
   const live = await renderInProject(server, ANNA, <PartnerSection />)
   fireEvent.change(await screen.findByLabelText('Find a partner'), { target: { value: 'germ' } })

@@ -24,7 +24,7 @@ export function PartnerSection() {
   const [editing, setEditing] = useState<Partner | 'new' | null>(null)
   const text = wanted.trim().toLocaleLowerCase(t.locale)
   const found = partners.filter((partner) =>
-    `${partner.name} ${partner.city} ${countryName(partner.country, t.locale)}`
+    `${partner.name} ${partner.city ?? ''} ${countryName(partner.country, t.locale)}`
       .toLocaleLowerCase(t.locale)
       .includes(text),
   )
@@ -75,7 +75,12 @@ const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardPr
           {partner.name}
         </p>
         <p className={css.meta}>
-          <bdi>{partner.city}</bdi>, {countryName(partner.country, t.locale)}
+          {partner.city !== null && (
+            <>
+              <bdi>{partner.city}</bdi>,{' '}
+            </>
+          )}
+          {countryName(partner.country, t.locale)}
           {partner.role !== 'partner' && <> · {t(`overview.partnerRole.${partner.role}`)}</>}
         </p>
       </div>

@@ -1,0 +1,209 @@
+import type { Activity } from './activity/activity.ts'
+import type { Place } from './place/place.ts'
+import type { Result } from './result/result.ts'
+import { id, LONG_AGO, type Rows } from './sample-project.test-support.ts'
+import type { Site } from './site/site.ts'
+import type { StageChange } from './stage/stage-change.ts'
+
+type FieldsOf<Row> = Omit<Row, 'id' | 'stage' | 'archivedAt'>
+
+/** Forms that say only what they must. */
+export const activityFields: FieldsOf<Activity> = {
+  code: null,
+  number: null,
+  type: 'training_visit',
+  titles: { en: 'Visit' },
+  hostPartnerId: null,
+  hostNote: {},
+  mode: null,
+  placeId: null,
+  venue: null,
+  onlineUrl: null,
+  start: null,
+  end: null,
+  heldFrom: null,
+  heldTo: null,
+  timeZone: null,
+  phaseId: null,
+  parentId: null,
+  closing: false,
+  aims: {},
+  topics: [],
+  demonstrated: {},
+  lessons: {},
+  questions: [],
+  themes: [],
+  siteIds: [],
+  objectiveIds: [],
+  trainerIds: [],
+  languages: [],
+  guestProfessions: [],
+  expectedLocal: null,
+  expectedForeign: null,
+  source: null,
+}
+
+export const siteFields: FieldsOf<Site> = {
+  names: { en: 'Viskaļi' },
+  aliases: [],
+  partnerId: null,
+  kind: null,
+  placeId: null,
+  address: null,
+  lat: null,
+  lon: null,
+  owner: null,
+  ownerKind: null,
+  agreementKind: null,
+  agreementFrom: null,
+  agreementTo: null,
+  noticeDays: null,
+  areaM2: null,
+  residents: null,
+  businesses: null,
+  eventGuests: null,
+  costs: '',
+  accessibility: {},
+  description: {},
+  publicTexts: {},
+  permanent: false,
+  atRisk: false,
+  source: null,
+}
+
+export const resultFields: FieldsOf<Result> = {
+  code: null,
+  type: 'guide',
+  titles: { en: 'Guide' },
+  audience: {},
+  description: {},
+  leadPartnerId: null,
+  partnerId: null,
+  contributorIds: [],
+  languages: [],
+  gate: 'none',
+  licence: null,
+  url: null,
+  perPartner: false,
+  contents: [],
+  copies: null,
+  phaseId: null,
+  activityIds: [],
+  objectiveIds: [],
+  source: null,
+}
+
+export const placeFields: Omit<Place, 'id' | 'archivedAt'> = {
+  names: { en: 'Aarhus', lv: 'Orhusa' },
+  aliases: [],
+  country: 'DK',
+  timeZone: 'Europe/Copenhagen',
+  lat: null,
+  lon: null,
+  source: null,
+}
+
+export const change = (
+  number: number,
+  more: Pick<StageChange, 'kind' | 'thingId' | 'stage'> & Partial<StageChange>,
+): StageChange => ({
+  id: id('stage', number),
+  on: '2025-03-01',
+  note: null,
+  reason: null,
+  at: LONG_AGO,
+  memberId: null,
+  voidedAt: null,
+  ...more,
+})
+
+/**
+ * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session and a line
+ * of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
+ */
+export const sampleThings = (): Pick<
+  Rows,
+  'places' | 'phases' | 'objectives' | 'activities' | 'sessions' | 'evidence' | 'sites' | 'results' | 'stageChanges'
+> => ({
+  places: [{ id: id('place', 1), ...placeFields, archivedAt: null }],
+  phases: [
+    {
+      id: id('phase', 1),
+      kind: 'work_package',
+      code: 'A',
+      titles: { en: 'Training' },
+      purpose: {},
+      fromMonth: 1,
+      toMonth: 18,
+      start: null,
+      end: null,
+      leadPartnerId: id('partner', 1),
+      parentId: null,
+      position: 'a0',
+      source: null,
+      archivedAt: null,
+    },
+  ],
+  objectives: [{ id: id('objective', 1), texts: { en: 'Learn' }, position: 'a0', source: null, archivedAt: null }],
+  activities: [1, 2].map((n) => ({
+    id: id('activity', n),
+    ...activityFields,
+    hostPartnerId: id('partner', n),
+    siteIds: n === 1 ? [id('site', 1)] : [],
+    stage: 'planned',
+    archivedAt: null,
+  })),
+  sessions: [
+    {
+      id: id('session', 1),
+      activityId: id('activity', 1),
+      day: '2026-05-17',
+      start: '14:00',
+      end: '17:30',
+      kind: 'site_visit',
+      titles: { en: 'Walk' },
+      leaderIds: [id('member', 3)],
+      siteId: id('site', 1),
+      room: null,
+      position: 'a0',
+      archivedAt: null,
+    },
+  ],
+  evidence: [
+    {
+      id: id('evidence', 1),
+      activityId: id('activity', 1),
+      code: 'agenda',
+      text: 'Agenda',
+      state: 'missing',
+      note: '',
+      url: null,
+      position: 'a0',
+      archivedAt: null,
+    },
+  ],
+  sites: [1, 2].map((n) => ({
+    id: id('site', n),
+    ...siteFields,
+    partnerId: id('partner', n),
+    stage: n === 1 ? 'negotiation' : 'active',
+    archivedAt: null,
+  })),
+  results: [1, 2].map((n) => ({
+    id: id('result', n),
+    ...resultFields,
+    leadPartnerId: id('partner', n),
+    gate: n === 1 ? 'none' : 'after_evaluation',
+    stage: 'submitted',
+    archivedAt: null,
+  })),
+  stageChanges: [
+    change(1, { kind: 'activity', thingId: id('activity', 1), stage: 'planned' }),
+    change(2, { kind: 'activity', thingId: id('activity', 2), stage: 'planned' }),
+    change(3, { kind: 'site', thingId: id('site', 1), stage: 'scouting', on: '2025' }),
+    change(4, { kind: 'site', thingId: id('site', 1), stage: 'negotiation' }),
+    change(5, { kind: 'site', thingId: id('site', 2), stage: 'active' }),
+    change(6, { kind: 'result', thingId: id('result', 1), stage: 'submitted' }),
+    change(7, { kind: 'result', thingId: id('result', 2), stage: 'submitted' }),
+  ],
+})
