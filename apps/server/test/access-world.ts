@@ -61,7 +61,15 @@ export interface World {
   changeId: string
 }
 
-const place = { names: { en: 'Riga' }, aliases: [], country: 'LV', timeZone: null, lat: null, lon: null, source: null }
+const PLACE_FIELDS = {
+  names: { en: 'Riga' },
+  aliases: [],
+  country: 'LV',
+  timeZone: null,
+  lat: null,
+  lon: null,
+  source: null,
+}
 const PARTNER = { city: 'Riga', country: 'LV', colour: 'teal', pattern: 'plain' } as const
 
 export async function buildWorld(projects: Projects, makePerson: () => Promise<string>): Promise<World> {
@@ -185,7 +193,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...[ids.fieldId, ids.archivedFieldId].map((id) => command('field.create', field(id))),
     command('view.save', { viewId: ids.viewId, boardId: ids.boardId, title: 'View', search: '', position: 'a0' }),
     command('card.link', { linkId: ids.linkId, fromId: ids.cardId, toId: ids.archivedCardId, kind: 'relates' }),
-    ...both('place', [ids.placeId, ids.archivedPlaceId], { fields: place }),
+    ...both('place', [ids.placeId, ids.archivedPlaceId], { fields: PLACE_FIELDS }),
     ...both('phase', [ids.phaseId, ids.archivedPhaseId], { fields: phaseFields(named) }),
     ...both('objective', [ids.objectiveId, ids.archivedObjectiveId], { fields: objectiveFields }),
     ...both('site', [ids.siteId, ids.archivedSiteId], { stage: 'scouting', fields: siteFieldsOf(named) }),

@@ -91,7 +91,12 @@ const isEvent = (verdict: Verdict): verdict is { id: string; event: ProjectEvent
 
 /** Rows, verdicts or events without their times, which are each store's own. */
 const timeless = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value).replaceAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"some time"'))
+  JSON.parse(
+    JSON.stringify(value)
+      .replaceAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, '"some time"')
+      // A stage that somebody sets now is since today.
+      .replaceAll(/"on":"\d{4}-\d\d-\d\d"/g, '"on":"some day"'),
+  )
 
 const sortedById = (rows: readonly { id: string }[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
