@@ -41,12 +41,37 @@ function replaced(value: Json, path: Path, by: Json | undefined): Json {
 const parse = (type: CommandType, value: unknown) => parseBody({ type, body: value })
 const INVALID = { refused: 'invalid' }
 
-/** Fields of partial edits; every other field must be there. */
+/** Texts by language and other records: what is in one is data, and may be missing. */
+const RECORDS = [
+  ...['names', 'titles', 'texts', 'purpose', 'hostNote', 'aims', 'demonstrated', 'lessons', 'accessibility'],
+  ...['description', 'publicTexts', 'audience', 'outcomeReason', 'programme', 'officialTitles', 'summaries'],
+  ...['background', 'goodPractice', 'events'],
+]
+const isRecord = (type: CommandType, path: Path) =>
+  RECORDS.includes(path.at(-1) ?? '') ||
+  path.join('.') === 'card.fields' ||
+  (type === 'project.facts' && path.at(-1) === 'GA')
+
+const OPTIONAL: { [Type in CommandType]?: readonly string[] } = {
+  'list.create': ['stage'],
+  'card.partner': ['stays'],
+  'card.done': ['next'],
+  'card.move': ['alone'],
+  'activity.create': ['since'],
+  'site.create': ['since'],
+  'result.create': ['since'],
+  'stage.set': ['on', 'note', 'reason'],
+  'stage.void': ['places'],
+}
+
+/** Fields of partial edits and what else may be left out; every other field must be there. */
 const mayBeMissing = (type: CommandType, path: Path) =>
-  (type.endsWith('.edit') && type !== 'label.edit' && path[0] === 'fields' && path.length === 2) ||
-  (type === 'list.create' && path[0] === 'stage') ||
-  (type === 'card.partner' && path[0] === 'stays') ||
-  (type === 'card.done' && path[0] === 'next')
+  OPTIONAL[type]?.includes(path.join('.')) ||
+  isRecord(type, path.slice(0, -1)) ||
+  ((type.endsWith('.edit') || type === 'project.facts') &&
+    type !== 'label.edit' &&
+    path[0] === 'fields' &&
+    path.length === 2)
 
 describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) => {
   const good = body(type)
@@ -63,7 +88,7 @@ describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) =
       for (const key of ['extra', 'at', 'constructor', '__proto__', 'toString']) {
         const inner = at(good, path) as { [name: string]: Json }
         // A record passes this key over; what is left of the body is as it was.
-        if (key === '__proto__' && path.join('.') === 'card.fields') continue
+        if (key === '__proto__' && isRecord(type, path)) continue
         const text = JSON.stringify(replaced(good, path, { ...inner, unknown: 1 })).replace('"unknown"', `"${key}"`)
         expect([key, parse(type, JSON.parse(text))]).toEqual([key, INVALID])
       }
@@ -76,11 +101,11 @@ describe.each(Object.keys(COMMANDS) as CommandType[])('the body of %s', (type) =
         expect([path, parse(type, replaced(good, path, undefined))]).toEqual([path, INVALID])
       const kind = typeof at(good, path)
       // A list may be empty, and the value of a field may be of several types.
-      const lists: Json[] = Array.isArray(at(good, path)) ? [['a1']] : [[], ['a1']]
-      const wrong: Json[] =
-        type === 'card.field' && path[0] === 'value'
-          ? [{}, ...lists]
-          : [{}, ...lists, ...(kind === 'boolean' ? [] : [true]), ...(kind === 'number' ? [] : [12])]
+      const lists: Json[] = Array.isArray(at(good, path)) ? [[true]] : [[], ['a1']]
+      const others: Json[] = [...(kind === 'boolean' ? [] : [true]), ...(kind === 'number' ? [] : [12])]
+      // Of a field that is empty here, another type may be the right one.
+      const open = at(good, path) === null || (type === 'card.field' && path[0] === 'value')
+      const wrong: Json[] = [{}, ...lists, ...(open ? [] : others)]
       for (const value of wrong)
         expect([path, value, parse(type, replaced(good, path, value))]).toEqual([path, value, INVALID])
     }

@@ -108,7 +108,7 @@ export function nounCommands<
 
   const archive: DefinedCommand<`${Name}.archive`, { id: string }> = defineCommand<`${Name}.archive`, { id: string }>({
     type: type('archive'),
-    body: OnlyId as never,
+    body: OnlyId,
     needs,
     refuse: (project, { id }, actor) => refuseRow(project, id, actor),
     change: (draft, { id }, { at }) => draft.edit(table, id, { archivedAt: at } as Partial<Row>),
@@ -118,7 +118,7 @@ export function nounCommands<
 
   const restore: DefinedCommand<`${Name}.restore`, { id: string }> = defineCommand<`${Name}.restore`, { id: string }>({
     type: type('restore'),
-    body: OnlyId as never,
+    body: OnlyId,
     needs,
     refuse: (project, { id }, actor) => {
       const row = project.get(table, id)

@@ -258,7 +258,7 @@ function throwHistory(dice: Dice, rows: Rows, kind: ThingKind): void {
       change(rows.stageChanges.length + n + 1, { kind, thingId: row.id, stage, on: SINCE[n] ?? '2025-06-01' }),
     )
     const voided = lines.length > 1 && chance(dice, 3) ? lines.pop() : undefined
-    row.stage = lines.at(-1)!.stage as Activity['stage']
+    row.stage = (lines.at(-1)?.stage ?? row.stage) as Activity['stage']
     rows.stageChanges.push(...lines, ...(voided ? [{ ...voided, voidedAt: LONG_AGO }] : []))
   }
 }

@@ -1,9 +1,7 @@
+import { LONG_AGO as AT, id } from './sample-ids.test-support.ts'
 import type { DetailName, Tables } from './tables.ts'
 
 type Details = { [T in DetailName]: Tables[T][] }
-
-const AT = '2026-01-01T08:00:00.000Z'
-const id = (noun: string, number: number) => noun + String(number).padStart(12 - noun.length, '0')
 
 const checklist = (number: number, card: number): Tables['checklists'] => ({
   id: id('check', number),

@@ -5,14 +5,13 @@ import { NO_FACTS } from './facts/facts.ts'
 import { FIELD_TYPES } from './field/field.ts'
 import { barePartner } from './partner/partner.ts'
 import { sampleCounts, sampleDetails } from './sample-details.test-support.ts'
+import { id, LONG_AGO } from './sample-ids.test-support.ts'
 import { sampleThings } from './sample-things.test-support.ts'
 import { ProjectState } from './state.ts'
 import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES, type TableName, type Tables } from './tables.ts'
 
-/** A readable id of the right form: `id('card', 3)` is `card00000003`. */
-export const id = (noun: string, number: number) => noun + String(number).padStart(12 - noun.length, '0')
+export { id, LONG_AGO }
 
-export const LONG_AGO = '2026-01-01T08:00:00.000Z'
 export const NOW = '2026-06-01T12:00:00.000Z'
 
 /** The people of the sample, by what they are in it. */

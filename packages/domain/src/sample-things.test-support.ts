@@ -1,9 +1,15 @@
 import type { Activity } from './activity/activity.ts'
 import type { Place } from './place/place.ts'
 import type { Result } from './result/result.ts'
-import { id, LONG_AGO, type Rows } from './sample-project.test-support.ts'
+import { id, LONG_AGO } from './sample-ids.test-support.ts'
 import type { Site } from './site/site.ts'
 import type { StageChange } from './stage/stage-change.ts'
+import type { TableName, Tables } from './tables.ts'
+
+type ThingTable = Extract<
+  TableName,
+  'places' | 'phases' | 'objectives' | 'activities' | 'sessions' | 'evidence' | 'sites' | 'results' | 'stageChanges'
+>
 
 type FieldsOf<Row> = Omit<Row, 'id' | 'stage' | 'archivedAt'>
 
@@ -121,10 +127,7 @@ export const change = (
  * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session and a line
  * of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
  */
-export const sampleThings = (): Pick<
-  Rows,
-  'places' | 'phases' | 'objectives' | 'activities' | 'sessions' | 'evidence' | 'sites' | 'results' | 'stageChanges'
-> => ({
+export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
   places: [{ id: id('place', 1), ...placeFields, archivedAt: null }],
   phases: [
     {

@@ -3,7 +3,7 @@ import { LinkUrl } from '../attachment/attachment.ts'
 import { Id } from '../id.ts'
 import { Source } from '../place/place.ts'
 import { STAGES } from '../stage/stages.ts'
-import { Instant, Lang, line, paragraph } from '../text.ts'
+import { Instant, Lang, line } from '../text.ts'
 import { NeededTitles, Texts, Titles } from '../translated.ts'
 
 /** Every type that the sources name (domain analysis, 1.6). */

@@ -98,5 +98,5 @@ export function writeStage(
 /** Gives a thing the stage that its history ends with. */
 export function settleStage(draft: Draft, { kind, thingId }: ThingRef): void {
   const stage = lastStage(draft, thingId)
-  if (stage !== undefined) draft.edit(THING_TABLES[kind], thingId, { stage } as Partial<Tables['activities']>)
+  if (stage !== undefined) draft.edit(THING_TABLES[kind], thingId, { stage })
 }
