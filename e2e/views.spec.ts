@@ -62,6 +62,35 @@ test('a table is walked and edited by keys, and Back returns to it from a card',
   ])
 })
 
+test('a sorted table keeps still while a cell is edited, and is in order again after it, with the focus', async ({
+  people,
+  open,
+}) => {
+  const project = await smallProject(people.anna)
+  const page = await open(people.anna, `${project.path}/table?sort=title`)
+  const titles = page.getByRole('grid').getByRole('link')
+  await expect(titles).toHaveText(['Garden', 'Heating', 'Insurance', 'Permit', 'Roof', 'Windows'])
+
+  const cell = page.getByRole('gridcell').filter({ has: page.getByRole('link', { name: 'Garden' }) })
+  await cell.focus()
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('textbox', { name: t('table.column.title') })
+  await expect(field).toBeFocused()
+  await people.anna.dispatch(
+    project.projectId,
+    command('card.rename', { cardId: project.cards.Heating, title: 'Attic' }),
+  )
+  await expect(page.getByRole('link', { name: 'Attic' })).toBeVisible()
+  await expect(field).toBeFocused()
+  await expect(titles).toHaveText(['Attic', 'Insurance', 'Permit', 'Roof', 'Windows'])
+
+  await field.fill('Terrace')
+  await page.keyboard.press('Enter')
+  await expect(titles).toHaveText(['Attic', 'Insurance', 'Permit', 'Roof', 'Terrace', 'Windows'])
+  await expect(page.getByRole('gridcell').filter({ hasText: 'Terrace' })).toBeFocused()
+  await expect(page.getByText(t('table.movedTo', { card: 'Terrace', row: 5, rows: 6 }))).toBeAttached()
+})
+
 test('[D3] a card moves to another day by mouse and by keys, and what is known less exactly stays above', async ({
   people,
   open,

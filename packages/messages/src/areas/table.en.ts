@@ -23,6 +23,7 @@ export const table = {
   sorted: 'Sorted by: {column}',
   sortedDown: 'Sorted by, the other way round: {column}',
   unsorted: 'In the order of the board',
+  movedTo: 'Now in row {row} of {rows}: {card}',
   cell: '{column}: {card}',
   reopen: 'Done, press to reopen: {card}',
   markDone: 'Not done, press to mark as done: {card}',

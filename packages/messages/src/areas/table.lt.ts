@@ -26,6 +26,7 @@ export const table: Translation<typeof english, 'lt'> = {
   sorted: 'Surikiuota pagal stulpelį: {column}',
   sortedDown: 'Surikiuota atvirkščiai pagal stulpelį: {column}',
   unsorted: 'Lentos tvarka',
+  movedTo: 'Dabar {row} eilutė iš {rows}: {card}',
   cell: '{column}: {card}',
   reopen: 'Atlikta; paspauskite, kad pažymėtumėte kaip neatliktą: {card}',
   markDone: 'Neatlikta; paspauskite, kad pažymėtumėte kaip atliktą: {card}',

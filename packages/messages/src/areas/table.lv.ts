@@ -26,6 +26,7 @@ export const table: Translation<typeof english, 'lv'> = {
   sorted: 'Sakārtots pēc kolonnas: {column}',
   sortedDown: 'Sakārtots pretējā secībā pēc kolonnas: {column}',
   unsorted: 'Dēļa secībā',
+  movedTo: 'Tagad {row}. rindā no {rows}: {card}',
   cell: '{column}: {card}',
   reopen: 'Paveikts; nospiediet, lai atzīmētu kā nepaveiktu: {card}',
   markDone: 'Nav paveikts; nospiediet, lai atzīmētu kā paveiktu: {card}',

@@ -3,6 +3,7 @@ import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useRow } from '../../project/use-project.ts'
+import { useEvenRows } from '../../ui/use-even-rows.ts'
 import { useBoard } from '../board/board-context.ts'
 import { namesOf } from '../card/card-face.tsx'
 import { KindGlyph } from '../card/card-kind.tsx'
@@ -10,7 +11,6 @@ import { DueBadge } from '../card/due-badge.tsx'
 import { useFacesOf } from '../card/use-card-people.ts'
 import styles from './table.module.css'
 import type { Table } from './use-table.ts'
-import { useWindow } from './use-window.ts'
 
 /** Height of a card's two lines and of a heading, in px; as `table.module.css` sets it. */
 const ROW = 64
@@ -19,7 +19,7 @@ const ROW = 64
 export function CardRows({ table: { rows, groupName } }: { table: Table }) {
   const { t } = useMessages()
   const scroller = useRef<HTMLDivElement>(null)
-  const { first, end } = useWindow(scroller, ROW, rows.length)
+  const { first, end } = useEvenRows(scroller, ROW, rows.length)
   return (
     <div ref={scroller} className={styles.cards}>
       <ul aria-label={t('table.title')} className={styles.rows} style={{ height: rows.length * ROW }}>

@@ -1,5 +1,4 @@
 import { renameCard } from '@meanwhile/domain/card/commands'
-import { completeCard } from '@meanwhile/domain/card/complete-card'
 import { memo } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
@@ -52,17 +51,15 @@ interface GridRowProps extends RowProps {
   columns: readonly Column[]
   /** Its active cell is being edited. */
   editing: boolean
+  /** A tick is turned round at once. */
   onEdit(cell: Cell): void
   onClose(): void
 }
 
 export const GridRow = memo(function GridRow({ index, top, active, cardId, columns, editing, ...on }: GridRowProps) {
   const card = useRow('cards', cardId)
-  const { mayEditCards } = useBoard()
-  const dispatch = useDispatch()
   const { t } = useMessages()
   if (!card) return null
-  const toggleDone = () => dispatch(completeCard({ cardId, done: card.doneAt === null }))
   return (
     <div
       role="row"
@@ -74,10 +71,7 @@ export const GridRow = memo(function GridRow({ index, top, active, cardId, colum
       {columns.map((column, n) => {
         const here = active === n
         const done = column.own === 'done'
-        const press = () => {
-          if (done && mayEditCards) toggleDone()
-          else on.onEdit({ row: index, column: n })
-        }
+        const press = () => on.onEdit({ row: index, column: n })
         return (
           // The keys of a cell are the grid's.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

@@ -2,7 +2,7 @@ import { bareCard, type Card } from '@meanwhile/domain/card/card'
 import { describe, expect, it } from 'vitest'
 import { compareText } from '../../lib/format.ts'
 import type { Column, OwnColumn } from './columns.ts'
-import { groupRows, nextSort, readSort, sortCards, type TableNames } from './table-rows.ts'
+import { groupRows, nextSort, placeOfRow, plainRows, readSort, sortCards, type TableNames } from './table-rows.ts'
 
 const names: TableNames = {
   compareText: compareText('lv'),
@@ -66,4 +66,16 @@ it('puts a card under each of its people, those with none last, and shows no emp
   const cards = [card('1', { memberIds: ['b', 'a'] }), card('2'), card('3', { memberIds: ['b'] })]
   const rows = groupRows(cards, 'person', ['a', 'b', 'c']).map((row) => (row.kind === 'group' ? row.id : row.cardId))
   expect(rows).toEqual(['a', '1', 'b', '1', '3', null, '2'])
+})
+
+it('finds a row again where the order put it, and in another group where its card went', () => {
+  const [a, b, c] = [card('a'), card('b'), card('c')]
+  const before = plainRows([a, b, c])
+  expect(placeOfRow(plainRows([c, b, a]), before[0], 0)).toBe(2)
+  expect(placeOfRow(plainRows([b, c]), before[2], 2)).toBe(1)
+  expect(placeOfRow(plainRows([b]), before[2], 2)).toBe(0)
+
+  const inX = groupRows([a, b], 'list', ['x', 'y'])
+  const moved = groupRows([{ ...a, listId: 'y' }, b], 'list', ['x', 'y'])
+  expect(moved[placeOfRow(moved, inX[1], 1)]).toMatchObject({ key: 'y:a' })
 })

@@ -109,6 +109,16 @@ export function plainRows(cards: readonly Card[]): TableRow[] {
   return cards.map((card) => ({ kind: 'card', key: card.id, cardId: card.id }))
 }
 
+/** Where a row is now: by its key; else, as it left its group, where its card is; else where it was. */
+export function placeOfRow(rows: readonly TableRow[], row: TableRow | undefined, before: number): number {
+  if (row && rows[before]?.key === row.key) return before
+  const byKey = rows.findIndex(({ key }) => key === row?.key)
+  if (byKey >= 0) return byKey
+  const byCard =
+    row?.kind === 'card' ? rows.findIndex((other) => other.kind === 'card' && other.cardId === row.cardId) : -1
+  return byCard >= 0 ? byCard : Math.min(before, rows.length - 1)
+}
+
 /** `sort=due`, or `sort=-due` for the other way round. */
 export function readSort(text: string | undefined): Sort | null {
   if (!text) return null

@@ -10,7 +10,7 @@ export interface RowWindow {
 }
 
 /** The rows that a scroller shows. Every row is as high as the others, so this is a division. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowWindow {
+export function useEvenRows(scroller: RefObject<HTMLElement | null>, rowHeight: number, count: number): RowWindow {
   const [seen, setSeen] = useState({ top: 0, height: 800 })
   useEffect(() => {
     const element = scroller.current
