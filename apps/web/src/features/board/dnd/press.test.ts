@@ -102,3 +102,14 @@ test('only the left button lifts', () => {
   expect(maybeLifts(mouse('mousedown', 0, 0, { button: 2 }))).toBe(false)
   expect(maybeLifts(mouse('mousedown', 0, 0, { ctrlKey: true }))).toBe(false)
 })
+
+test('a finger that moved in time is no drag, however late the page hears of it', () => {
+  const press = pressBy(touch('touchstart', 100))
+  vi.advanceTimersByTime(300)
+  expect(watcher.lifted).toHaveBeenCalledOnce()
+  const moved = touch('touchmove', 140)
+  Object.defineProperty(moved, 'timeStamp', { value: press.startedAt + 40 })
+  card.dispatchEvent(moved)
+  expect(watcher.cancelled).toHaveBeenCalledOnce()
+  expect(watcher.moved).not.toHaveBeenCalled()
+})

@@ -31,6 +31,8 @@ export class Press {
   readonly startY: number
   readonly byTouch: boolean
   #lifted = false
+  /** In ms, as events count them. */
+  readonly startedAt: number
   /** Farthest way from the start, in px. */
   #reach = 0
   readonly #watcher: PressWatcher
@@ -40,6 +42,7 @@ export class Press {
   constructor(event: MouseEvent | TouchEvent, watcher: PressWatcher) {
     this.#watcher = watcher
     this.byTouch = 'touches' in event
+    this.startedAt = event.timeStamp
     this.#take(event)
     this.startX = this.x
     this.startY = this.y
@@ -84,7 +87,9 @@ export class Press {
   readonly #move = (event: Event): void => {
     this.#take(event as MouseEvent | TouchEvent)
     this.#reach = Math.max(this.#reach, Math.hypot(this.x - this.startX, this.y - this.startY))
-    if (this.#lifted) {
+    // The page was busy: the finger had moved before it lay still for long enough, but we were told of it late.
+    const late = this.byTouch && event.timeStamp - this.startedAt < TOUCH_DELAY_MS && this.#reach > TOUCH_TOLERANCE
+    if (this.#lifted && !late) {
       if (event.cancelable) event.preventDefault()
       this.#watcher.moved()
     } else if (this.byTouch) {
