@@ -3,7 +3,7 @@ import type { calendar as english } from './calendar.en.ts'
 
 export const calendar: Translation<typeof english, 'lt'> = {
   title: 'Lentos kalendorius',
-  help: 'Enter atidaro kortelę. Tarpo klavišas ją paima, rodyklės perkelia dienomis ir savaitėmis, tarpo klavišas padeda, Escape grąžina atgal.',
+  help: 'Enter atidaro kortelę. Tarpo klavišas ją paima, rodyklės perkelia dienomis ir savaitėmis, tarpo klavišas padeda, Delete pašalina datą, Escape grąžina atgal.',
   mode: 'Kalendoriaus forma',
   month: 'Mėnuo',
   week: 'Savaitė',
@@ -12,6 +12,18 @@ export const calendar: Translation<typeof english, 'lt'> = {
   after: 'Vėliau',
   today: 'Šiandien',
   band: 'Žinoma ne taip tiksliai',
+  undated: 'Be datos',
+  undatedCount: 'Be datos: {count}',
+  undatedSearch: 'Ieškoti tarp šių',
+  undatedHint: 'Tempkite kortelę ant dienos. Grąžinta čia, ji netenka datos.',
+  undatedFound: {
+    one: 'Rasta {count} kortelė',
+    few: 'Rastos {count} kortelės',
+    many: 'Rasta {count} kortelės',
+    other: 'Rasta {count} kortelių',
+  },
+  entryUndated: '{card}, be datos, sąraše {list}',
+  allDated: 'Visos rodomos kortelės turi datą. Atitempkite kurią nors čia, kad datą pašalintumėte.',
   more: '+{count}',
   moreOn: 'Dar tą dieną ({date}): {count}',
   add: 'Nauja kortelė: {date}',

@@ -3,7 +3,7 @@ import type { calendar as english } from './calendar.en.ts'
 
 export const calendar: Translation<typeof english, 'lv'> = {
   title: 'Dēļa kalendārs',
-  help: 'Enter atver kartīti. Atstarpe to paceļ, bultiņas pārvieto pa dienām un nedēļām, atstarpe noliek, Escape atliek atpakaļ.',
+  help: 'Enter atver kartīti. Atstarpe to paceļ, bultiņas pārvieto pa dienām un nedēļām, atstarpe noliek, Delete noņem datumu, Escape atliek atpakaļ.',
   mode: 'Kalendāra veids',
   month: 'Mēnesis',
   week: 'Nedēļa',
@@ -12,6 +12,17 @@ export const calendar: Translation<typeof english, 'lv'> = {
   after: 'Vēlāk',
   today: 'Šodien',
   band: 'Zināms mazāk precīzi',
+  undated: 'Bez datuma',
+  undatedCount: 'Bez datuma: {count}',
+  undatedSearch: 'Meklēt starp šīm',
+  undatedHint: 'Velciet kartīti uz dienu. Atvilkta šeit atpakaļ, tā zaudē datumu.',
+  undatedFound: {
+    zero: 'Atrastas {count} kartītes',
+    one: 'Atrasta {count} kartīte',
+    other: 'Atrastas {count} kartītes',
+  },
+  entryUndated: '{card}, bez datuma, sarakstā {list}',
+  allDated: 'Visām redzamajām kartītēm ir datums. Atvelciet kādu šurp, lai datumu noņemtu.',
   more: '+{count}',
   moreOn: 'Vēl šajā dienā ({date}): {count}',
   add: 'Jauna kartīte: {date}',

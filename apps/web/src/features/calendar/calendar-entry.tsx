@@ -21,6 +21,8 @@ interface CalendarEntryProps {
   carry: Carry
   /** The day of the calendar's first cell; a card of the band begins there when it is picked up by key. */
   firstDay: string
+  /** It lies in the tray, which names its list. */
+  inTray?: boolean
   fromBefore?: boolean
   goesOn?: boolean
 }
@@ -30,6 +32,7 @@ export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryPro
   const { grip, date, time = null, carry, firstDay } = props
   const { cardId, from, to } = grip
   const card = useRow('cards', cardId)
+  const list = useRow('lists', props.inTray ? (card?.listId ?? null) : null)
   const partner = useRow('partners', card?.partnerId ?? null)
   const { boardId, lang, mayEditCards } = useBoard()
   const { anchors, timeZone } = useProject()
@@ -38,8 +41,9 @@ export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryPro
   if (!card) return null
   const state = dueState(card, anchors, wallClock(timeZone))
   const day = (text: string) => formatDate(text, t.locale)
-  const words =
-    date !== undefined
+  const words = list
+    ? t('calendar.entryUndated', { card: card.title, list: list.title })
+    : date !== undefined
       ? t('calendar.entry', { card: card.title, date: dateWords(date, t) })
       : from !== null && to !== null && from !== to
         ? t('calendar.span', { card: card.title, from: day(from), to: day(to) })
@@ -60,11 +64,8 @@ export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryPro
       aria-label={words}
       aria-describedby={mayEditCards ? CALENDAR_HELP_ID : undefined}
       title={words}
-      onPointerDown={(event) => carry.press(event, grip)}
-      onClick={(event) => {
-        // A key's click has no count, and is never the end of a drag.
-        if (event.detail > 0 && carry.wasDragged()) event.preventDefault()
-      }}
+      onMouseDown={(event) => carry.press(event.nativeEvent, grip)}
+      onTouchStart={(event) => carry.press(event.nativeEvent, grip)}
       onKeyDown={(event) => {
         if (event.key !== ' ') return
         event.preventDefault()
@@ -72,9 +73,10 @@ export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryPro
       }}
     >
       <KindGlyph kind={card.kind} size={13} />
-      {time !== null && <span className={styles.time}>{time}</span>}
+      {time !== null && <span className={styles.hour}>{time}</span>}
       <span className={styles.entryTitle} lang={lang} dir="auto">
         {card.title}
+        {list && <small className={styles.entryList}>{list.title}</small>}
       </span>
     </Link>
   )

@@ -2,12 +2,14 @@ import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Translate } from '@meanwhile/messages/messages'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { formatDate, formatDays, monthName, weekdayName } from '../../lib/format.ts'
+import { useMedia } from '../../lib/use-media.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
-import { useProject } from '../../project/use-project.ts'
+import { useProject, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
 import styles from './calendar.module.css'
 import { CalendarAgenda } from './calendar-agenda.tsx'
@@ -16,16 +18,21 @@ import { CALENDAR_HELP_ID } from './calendar-ids.ts'
 import { daysOf, MODES, type Shown, show, step, useShown, weeksOf } from './calendar-range.ts'
 import tools from './calendar-tools.module.css'
 import { CalendarWeek } from './calendar-week.tsx'
-import { useCarry } from './use-carry.ts'
+import { UndatedTray } from './undated-tray.tsx'
+import { type Carry, useCarry } from './use-carry.ts'
 import { useEntries } from './use-entries.ts'
+
+/** Seven days and the tray do not fit side by side; the style sheets of both use the same. */
+const NO_ROOM_BESIDE = '(max-width: 1100px)'
 
 /** A board in time: a month, a week, or what comes. Cards are moved to other days where they lie. */
 export function CalendarView() {
   const { timeZone } = useProject()
   const today = wallClock(timeZone).slice(0, 10)
   const phone = usePhone()
+  const under = useMedia(NO_ROOM_BESIDE)
   const shown = useShown(today, phone ? 'agenda' : 'month')
-  const { entries, band } = useEntries()
+  const { entries, band, undated } = useEntries()
   const { from, to } = daysOf(shown)
   const { mode } = shown
   const weeks = weeksOf(shown)
@@ -43,21 +50,53 @@ export function CalendarView() {
         <p id={CALENDAR_HELP_ID}>{t('calendar.help')}</p>
       </VisuallyHidden>
       <Tools shown={shown} today={today} />
-      {mode === 'agenda' ? (
-        <CalendarAgenda entries={entries} band={band} from={shown.on} today={today} carry={carry} />
-      ) : (
-        <>
-          <CalendarBand band={inBand} firstDay={from} carry={carry} />
-          {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cards and buttons take the focus */}
-          <div role="grid" className={styles.grid} aria-label={titleOf(shown, t)}>
-            <WeekdayNames />
-            {weeks.map((monday) => (
-              <CalendarWeek key={monday} monday={monday} entries={entries} shown={shown} today={today} carry={carry} />
-            ))}
-          </div>
-        </>
-      )}
+      <div className={styles.body}>
+        <div className={styles.time}>
+          {mode === 'agenda' ? (
+            <CalendarAgenda entries={entries} band={band} from={shown.on} today={today} carry={carry} />
+          ) : (
+            <>
+              <CalendarBand band={inBand} firstDay={from} carry={carry} />
+              {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cards and buttons take the focus */}
+              <div role="grid" className={styles.grid} aria-label={titleOf(shown, t)}>
+                <WeekdayNames />
+                {weeks.map((monday) => (
+                  <CalendarWeek
+                    key={monday}
+                    monday={monday}
+                    entries={entries}
+                    shown={shown}
+                    today={today}
+                    carry={carry}
+                  />
+                ))}
+              </div>
+            </>
+          )}
+        </div>
+        <UndatedTray
+          key={under ? 'under' : 'beside'}
+          under={under}
+          cardIds={undated}
+          firstDay={mode === 'agenda' ? shown.on : today >= from && today <= to ? today : from}
+          carry={carry}
+        />
+      </div>
+      {carry.carried?.by === 'pointer' && <CarriedPicture cardId={carry.carried.cardId} picture={carry.picture} />}
     </section>
+  )
+}
+
+/** What the hand carries, beside it. */
+function CarriedPicture({ cardId, picture }: { cardId: string; picture: Carry['picture'] }) {
+  const card = useRow('cards', cardId)
+  const { lang } = useBoard()
+  return (
+    <div ref={picture} className={styles.picture} aria-hidden>
+      <span lang={lang} dir="auto">
+        {card?.title}
+      </span>
+    </div>
   )
 }
 

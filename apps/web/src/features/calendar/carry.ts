@@ -1,12 +1,17 @@
 import { addDays, daysBetween } from '@meanwhile/domain/calendar-day'
 
+/** Where a card goes to have no date: the tray. */
+export const NO_DAY = ''
+
 /** A card being moved over the calendar. */
 export interface Carried {
   cardId: string
   by: 'pointer' | 'keyboard'
-  /** The day at which it is held; null: it comes from the band and has none. */
+  /** The day at which it is held; null: it comes from the band or the tray and has none. */
   held: string | null
-  /** Where it would go; null before it is over a day. */
+  /** The day from which a key brought it up, or on which it began; null: none. */
+  first: string | null
+  /** Where it would go: a day or `NO_DAY`; null before it is over either. */
   over: string | null
   /** Its days as they were. */
   from: string | null
@@ -15,15 +20,17 @@ export interface Carried {
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
-/** The day to which an arrow key takes what is carried; null when it is none. */
-export function stepDay(day: string, key: string): string | null {
+/** Where a key takes what is carried; null when it is none of its keys. Out of the tray it returns to the day where it was. */
+export function stepCarried({ over, first }: Pick<Carried, 'over' | 'first'>, key: string): string | null {
+  if (key === 'Delete' || key === 'Backspace') return NO_DAY
   const days = STEPS[key]
-  return days === undefined ? null : addDays(day, days)
+  if (days === undefined || over === null) return null
+  return over === NO_DAY ? first : addDays(over, days)
 }
 
 /** The days that the card would have. */
 export function targetDays({ held, over, from, to }: Carried): { from: string; to: string } | null {
-  if (over === null) return null
+  if (over === null || over === NO_DAY) return null
   if (held === null || from === null || to === null) return { from: over, to: over }
   const days = daysBetween(held, over)
   return { from: addDays(from, days), to: addDays(to, days) }

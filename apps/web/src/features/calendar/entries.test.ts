@@ -6,8 +6,8 @@ const card = (id: string, start: string | null, due: string | null) => ({ id, st
 const entry = (cardId: string, from: string, to = from): Entry => ({ cardId, from, to, time: null })
 const MONDAY = '2026-11-23'
 
-it('puts what is known to the day into cells, and the rest into the band', () => {
-  const { entries, band } = entriesOf(
+it('puts what is known to the day into cells, what is known less exactly into the band, and the rest into neither', () => {
+  const { entries, band, undated } = entriesOf(
     [
       card('span', '2026-11-20', '2026-11-25'),
       card('timed', null, '2026-11-24T14:30'),
@@ -34,6 +34,7 @@ it('puts what is known to the day into cells, and the rest into the band', () =>
     ['vague', '2026-12-01', '2027-02-28'],
     ['project', '2026-12-01', '2026-12-31'],
   ])
+  expect(undated).toEqual(['nowhere', 'none'])
 })
 
 it('lays the days of a week out in lanes, cut where they reach into others', () => {

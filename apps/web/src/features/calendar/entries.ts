@@ -23,25 +23,33 @@ export interface BandEntry {
 
 type Dated = Pick<Card, 'id' | 'start' | 'due'>
 
-/** What of these cards stands in cells and what lies in the band; cards without a date that can be placed are in neither. */
-export function entriesOf(cards: readonly Dated[], anchors: Anchors): { entries: Entry[]; band: BandEntry[] } {
+export interface Placed {
+  entries: Entry[]
+  band: BandEntry[]
+  /** Without a date that can be placed, in the order of the board. */
+  undated: string[]
+}
+
+/** What of these cards stands in cells, what lies in the band, and what is in neither. */
+export function entriesOf(cards: readonly Dated[], anchors: Anchors): Placed {
   const entries: Entry[] = []
   const band: BandEntry[] = []
+  const undated: string[] = []
   for (const { id, start, due } of cards) {
     const date = due ?? start
-    if (date === null) continue
-    const day = dayIn(date, anchors)
-    if (day !== null) {
+    const day = date === null ? null : dayIn(date, anchors)
+    if (date !== null && day !== null) {
       const first = start === null ? null : dayIn(start, anchors)
       const from = first !== null && first < day ? first : day
       entries.push({ cardId: id, from, to: day, time: precisionOf(date) === 'time' ? date.slice(11) : null })
       continue
     }
-    const range = rangeOf(date, anchors)
-    if (range) band.push({ cardId: id, from: range.sortFrom, to: range.sortTo, date })
+    const range = date === null ? null : rangeOf(date, anchors)
+    if (date === null || !range) undated.push(id)
+    else band.push({ cardId: id, from: range.sortFrom, to: range.sortTo, date })
   }
   const byTime = (a: Entry | BandEntry, b: Entry | BandEntry) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)
-  return { entries: entries.sort(byTime), band: band.sort(byTime) }
+  return { entries: entries.sort(byTime), band: band.sort(byTime), undated }
 }
 
 /** The part of an entry that lies in one week. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NO_DAY } from './carry.ts'
 import { moveToDay } from './moves.ts'
 
 const anchors = { GA: '2026-01-10' }
@@ -24,4 +25,13 @@ it('sends nothing when it lies where it was', () => {
 it('puts a card of the band on the day itself', () => {
   expect(moved(null, '2026-11', null, '2026-11-12')).toEqual([['card.due', '2026-11-12']])
   expect(moved('2026-autumn', null, null, '2026-11-12')).toEqual([['card.start', '2026-11-12']])
+})
+
+it('puts a card without a date on the day, and takes both dates away in the tray', () => {
+  expect(moved(null, null, null, '2026-11-12')).toEqual([['card.due', '2026-11-12']])
+  expect(moved('2026-11', '2026-11-25T14:30', '2026-11-25', NO_DAY)).toEqual([
+    ['card.start', null],
+    ['card.due', null],
+  ])
+  expect(moved(null, null, null, NO_DAY)).toEqual([])
 })

@@ -4,6 +4,7 @@ import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
 import type { Command } from '@meanwhile/domain/command'
 import { type Anchors, dayIn } from '@meanwhile/domain/partial-date-range'
 import { putOnDay, shiftDate } from '@meanwhile/domain/partial-date-shift'
+import { NO_DAY } from './carry.ts'
 
 /**
  * Moves a card by days: its start and its due go together, as long as each is known to the day. What is known less exactly
@@ -20,13 +21,22 @@ function moveByDays(card: Pick<Card, 'id' | 'start' | 'due'>, days: number, anch
   ]
 }
 
-/** Puts a card on a day: from the day that it was held at, or, from the band, on the day itself. */
+/** Takes a card's dates away, as they are known. */
+function takeDates({ id, start, due }: Pick<Card, 'id' | 'start' | 'due'>): Command[] {
+  return [
+    ...(start === null ? [] : [setCardStart({ cardId: id, value: null })]),
+    ...(due === null ? [] : [setCardDue({ cardId: id, value: null })]),
+  ]
+}
+
+/** Puts a card on a day: from the day that it was held at, or, from the band or the tray, on the day itself. */
 export function moveToDay(
   card: Pick<Card, 'id' | 'start' | 'due'>,
   held: string | null,
   day: string,
   anchors: Anchors,
 ): Command[] {
+  if (day === NO_DAY) return takeDates(card)
   if (held !== null) return moveByDays(card, daysBetween(held, day), anchors)
   return card.due === null && card.start !== null
     ? [setCardStart({ cardId: card.id, value: putOnDay(card.start, day, anchors) })]

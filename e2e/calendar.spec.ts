@@ -1,0 +1,153 @@
+import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
+import { Finger } from './support/finger.ts'
+import { command, type Person } from './support/person.ts'
+import { type SmallProject, smallProject } from './support/small-project.ts'
+import { expect, PHONE, test } from './support/test.ts'
+import { t } from './support/words.ts'
+
+const TABLET: BrowserContextOptions = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true }
+/** Longer than a finger must rest to lift. */
+const REST_MS = 400
+
+/** Roof lasts two days; all others have no date. */
+async function withRoof(owner: Person): Promise<SmallProject> {
+  const project = await smallProject(owner)
+  await owner.dispatch(
+    project.projectId,
+    command('card.due', { cardId: project.cards.Roof, value: '2026-05-06' }),
+    command('card.start', { cardId: project.cards.Roof, value: '2026-05-05' }),
+  )
+  return project
+}
+
+const datesOf =
+  (owner: Person, { projectId, cards }: SmallProject, title: string) =>
+  async () => {
+    const row = (await owner.project(projectId)).get('cards', cards[title] ?? '')
+    return [row?.start, row?.due]
+  }
+
+async function middleOf(place: Locator, dx = 0, dy = 0) {
+  const box = await place.boundingBox()
+  if (!box) throw new Error('it is not there')
+  return { x: box.x + box.width / 2 + dx, y: box.y + box.height / 2 + dy }
+}
+
+const entryOf = (page: Page, title: string) => page.locator('[data-card]', { hasText: title })
+const trayOf = (page: Page) => page.getByRole('region', { name: t('calendar.undated') })
+
+for (const [device, options] of [
+  ['phone', PHONE],
+  ['tablet', TABLET],
+] as const) {
+  for (const [mode, day, moved] of [
+    ['month', '2026-05-13', ['2026-05-12', '2026-05-13']],
+    ['week', '2026-05-09', ['2026-05-08', '2026-05-09']],
+  ] as const) {
+    test(`[D2] [D3] a finger moves a card to another day: ${device}, ${mode}`, async ({ people, open }) => {
+      const project = await withRoof(people.anna)
+      const page = await open(people.anna, `${project.path}/calendar?cal=${mode}&on=2026-05-06`, options)
+      const dates = datesOf(people.anna, project, 'Roof')
+      const finger = await Finger.on(page)
+      const entry = entryOf(page, 'Roof')
+      await expect(entry).toBeVisible()
+
+      // The entry is held at its right half, on the sixth.
+      const box = await entry.boundingBox()
+      const held = { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.8, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+      await finger.down(held)
+      await finger.moveTo({ x: held.x, y: held.y - 60 }, 3)
+      await finger.up()
+      expect(await dates()).toEqual(['2026-05-05', '2026-05-06'])
+      await expect(page).toHaveURL(/\/calendar/)
+
+      const again = await entry.boundingBox()
+      await finger.down({
+        x: (again?.x ?? 0) + (again?.width ?? 0) * 0.8,
+        y: (again?.y ?? 0) + (again?.height ?? 0) / 2,
+      })
+      await finger.rest(REST_MS)
+      await finger.moveTo(await middleOf(page.locator(`[data-day="${day}"]`)))
+      await expect(page.locator(`[data-day="${day}"]`)).toHaveAttribute('data-aimed', 'true')
+      await finger.up()
+      await expect.poll(dates).toEqual([...moved])
+      await expect(page).toHaveURL(/\/calendar\?/)
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+    })
+  }
+
+  test(`[D3] a finger takes a card from the tray to a day, and back: ${device}`, async ({ people, open }) => {
+    const project = await withRoof(people.anna)
+    const page = await open(people.anna, `${project.path}/calendar?cal=month&on=2026-05-06`, options)
+    const finger = await Finger.on(page)
+    const tray = trayOf(page)
+    const opener = tray.getByRole('button', { name: t('calendar.undatedCount', { count: 5 }) })
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.tap()
+    const heating = datesOf(people.anna, project, 'Heating')
+
+    await finger.down(await middleOf(entryOf(page, 'Heating')))
+    await finger.rest(REST_MS)
+    await finger.moveTo(await middleOf(page.locator('[data-day="2026-05-13"]')))
+    await finger.up()
+    await expect.poll(heating).toEqual([null, '2026-05-13'])
+
+    await finger.down(await middleOf(entryOf(page, 'Roof')))
+    await finger.rest(REST_MS)
+    await finger.moveTo(await middleOf(tray))
+    await finger.up()
+    await expect.poll(datesOf(people.anna, project, 'Roof')).toEqual([null, null])
+    await expect(tray).toContainText('Roof')
+  })
+}
+
+test('[D3] cards without a date wait beside the calendar: found, put on a day and taken back, by mouse and by keys', async ({
+  people,
+  open,
+}) => {
+  const project = await withRoof(people.anna)
+  const page = await open(people.anna, `${project.path}/calendar?on=2026-05-01`)
+  const { keyboard, mouse } = page
+  const tray = trayOf(page)
+  await expect(tray.locator('[data-card]')).toHaveCount(5)
+  await tray.getByRole('searchbox').fill('gar')
+  await expect(tray.locator('[data-card]')).toHaveText(/Garden/)
+  const garden = datesOf(people.anna, project, 'Garden')
+
+  const from = await middleOf(entryOf(page, 'Garden'))
+  const to = await middleOf(page.locator('[data-day="2026-05-13"]'))
+  await mouse.move(from.x, from.y)
+  await mouse.down()
+  await mouse.move(to.x, to.y, { steps: 8 })
+  await mouse.up()
+  await expect.poll(garden).toEqual([null, '2026-05-13'])
+  await tray.getByRole('searchbox').fill('')
+
+  const entry = entryOf(page, 'Garden')
+  await entry.focus()
+  await keyboard.press('Space')
+  await keyboard.press('Delete')
+  await expect(tray).toHaveAttribute('data-aimed', 'true')
+  await keyboard.press('Space')
+  await expect.poll(garden).toEqual([null, null])
+  await expect(tray.locator('[data-card]', { hasText: 'Garden' })).toBeFocused()
+
+  await keyboard.press('Space')
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Space')
+  await expect.poll(garden).toEqual([null, '2026-05-02'])
+  await expect(entry).toBeFocused()
+  await page.getByRole('button', { name: t('live.undo'), exact: true }).click()
+  await expect.poll(garden).toEqual([null, null])
+
+  await tray.getByRole('button').first().click()
+  await expect(tray.locator('[data-card]')).toHaveCount(0)
+  await page.reload()
+  await expect(tray.getByRole('button').first()).toHaveAttribute('aria-expanded', 'false')
+  const roof = await middleOf(entryOf(page, 'Roof'))
+  const closed = await middleOf(tray)
+  await mouse.move(roof.x, roof.y)
+  await mouse.down()
+  await mouse.move(closed.x, closed.y, { steps: 8 })
+  await mouse.up()
+  await expect.poll(datesOf(people.anna, project, 'Roof')).toEqual([null, null])
+})
