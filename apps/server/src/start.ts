@@ -95,10 +95,10 @@ function sentenceFor(error: NodeJS.ErrnoException, { port, host }: Config): Erro
   return error
 }
 
-function tidyDaily({ sessions, postman, files, imports, log }: Services): Closable {
+function tidyDaily({ sessions, postman, files, imports, notifications, log }: Services): Closable {
   const tidy = () =>
-    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep(), imports.tidy()]).catch((error: Error) =>
-      log.warn({ code: error.name }, 'what is old was not removed'),
+    void Promise.all([sessions.tidy(), postman.tidy(), files.sweep(), imports.tidy(), notifications.tidy()]).catch(
+      (error: Error) => log.warn({ code: error.name }, 'what is old was not removed'),
     )
   tidy()
   const timer = setInterval(tidy, DAY_MS)

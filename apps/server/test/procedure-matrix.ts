@@ -168,5 +168,6 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'transfer.preview': { input: toItself, outcome: nowhere },
   'transfer.move': { input: toItself, outcome: nowhere },
   'unread.list': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
+  'unread.seenBoard': { input: (w) => ({ projectId: w.projectId, boardId: w.boardId }), outcome: everyMember },
   'unread.seen': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
 }

@@ -20,7 +20,7 @@ function recordedPokes(): Pokes & { said: string[] } {
     said,
     inboxChanged: (userIds) => said.push(...userIds.map((userId) => `inbox ${userId}`)),
     cardsChanged: (_projectId, cardIds, actorId) => said.push(`cards ${cardIds.join()} by ${actorId}`),
-    cardSeen: (userId, _projectId, cardId) => said.push(`seen ${cardId} by ${userId}`),
+    cardsSeen: (userId, _projectId, cardIds) => said.push(`seen ${cardIds.join()} by ${userId}`),
     importProgress: (userId) => said.push(`import ${userId}`),
   }
 }

@@ -79,7 +79,7 @@ export interface ServerMessages {
   /** Somebody else changed these cards of an open project. */
   'unread.changed': (message: { projectId: string; cardIds: string[] }) => void
   /** The person saw a card in one of several windows. */
-  'unread.seen': (message: { projectId: string; cardId: string }) => void
+  'unread.seen': (message: { projectId: string; cardIds: string[] }) => void
   /** How far an import is that the person began. */
   'import.progress': (message: ImportProgress) => void
 }

@@ -152,6 +152,23 @@ export async function markRead(
   return (rowCount ?? 0) > 0
 }
 
+/** What somebody has read they look up again within a quarter of a year, if ever. In days. */
+const KEEP_READ_DAYS = 90
+/** Somebody may be away for a year and come back; what is older has lost its point. In days. */
+const KEEP_UNREAD_DAYS = 365
+
+/**
+ * Removes what is old. Nothing is told a second time because of it: the log is followed by a cursor that has passed, and
+ * of a date nothing is told any more a week after it is over.
+ */
+export async function tidyNotifications(db: Queryable, now: Date): Promise<void> {
+  await db.query(
+    `delete from "Notification" where "readAt" < $1::timestamptz - make_interval(days => ${KEEP_READ_DAYS})
+       or at < $1::timestamptz - make_interval(days => ${KEEP_UNREAD_DAYS})`,
+    [now],
+  )
+}
+
 interface SettingsRow extends Omit<NoticeSettings, 'quiet'> {
   userId: string
   quietFrom: number | null

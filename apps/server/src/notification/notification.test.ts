@@ -174,3 +174,26 @@ test('[E1] the same event handled again tells nobody twice', async () => {
   await settle()
   expect(await told()).toEqual(['assigned anna'])
 })
+
+test('[N9] what was read goes after 90 days, what was not after a year, and none of it is told again', async () => {
+  const { act, people, memberIds, cardIds, settle, told, notifications, clock } = world
+  await act(people.zane, ...assign(cardIds[0], memberIds.anna))
+  await act(people.zane, ...assign(cardIds[1], memberIds.peter))
+  await settle()
+  const begin = Date.now()
+  const after = (days: number) => {
+    clock.now = new Date(begin + days * 86_400_000)
+    return notifications.tidy()
+  }
+  await notifications.read(people.anna, null)
+  await after(89)
+  expect((await told()).toSorted()).toEqual(['assigned anna', 'assigned peter'])
+  await after(91)
+  expect(await told()).toEqual(['assigned peter'])
+  await after(364)
+  expect(await told()).toEqual(['assigned peter'])
+  await after(366)
+  expect(await told()).toEqual([])
+  await settle()
+  expect(await told()).toEqual([])
+})

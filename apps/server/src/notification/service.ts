@@ -22,6 +22,7 @@ import {
   type NewNotification,
   savePlaces,
   saveSettings,
+  tidyNotifications,
 } from './data.ts'
 
 type Queryable = Pick<pg.Pool, 'query'>
@@ -110,6 +111,10 @@ export class Notifications {
   /** The other windows of the person are told. */
   async read(userId: string, only: Parameters<typeof markRead>[2]): Promise<void> {
     if (await markRead(this.#needs.pool, userId, only)) this.#needs.pokes.inboxChanged([userId])
+  }
+
+  tidy(): Promise<void> {
+    return tidyNotifications(this.#needs.pool, this.#now())
   }
 
   async settings(userId: string): Promise<NoticeSettings> {

@@ -11,8 +11,8 @@ export interface Pokes {
   inboxChanged(userIds: readonly string[]): void
   /** Somebody changed these cards; everybody else who has the project open is told. */
   cardsChanged(projectId: string, cardIds: readonly string[], actorId: string | null): void
-  /** A person has seen a card, in one of several windows. */
-  cardSeen(userId: string, projectId: string, cardId: string): void
+  /** A person has seen these cards, in one of several windows. */
+  cardsSeen(userId: string, projectId: string, cardIds: readonly string[]): void
   /** How far the import of a person is. */
   importProgress(userId: string, progress: ImportProgress): void
 }
@@ -27,8 +27,8 @@ export function socketPokes(io: ProjectServer): Pokes {
         actorId === null ? io.to(projectRoom(projectId)) : io.to(projectRoom(projectId)).except(userRoom(actorId))
       others.emit('unread.changed', { projectId, cardIds: [...cardIds] })
     },
-    cardSeen(userId, projectId, cardId) {
-      io.to(userRoom(userId)).emit('unread.seen', { projectId, cardId })
+    cardsSeen(userId, projectId, cardIds) {
+      io.to(userRoom(userId)).emit('unread.seen', { projectId, cardIds: [...cardIds] })
     },
     importProgress(userId, progress) {
       io.to(userRoom(userId)).emit('import.progress', progress)

@@ -48,6 +48,27 @@ export async function listUnread(db: Queryable, userId: string, projectId: strin
   return rows.map(({ cardId }) => cardId)
 }
 
+/** Null: there is no such board in the project. Else the cards of the board that were unread, and are seen now. */
+export async function saveBoardSeen(
+  db: Queryable,
+  userId: string,
+  projectId: string,
+  boardId: string,
+): Promise<string[] | null> {
+  const board = await db.query('select from "Board" where "projectId" = $1 and id = $2', [projectId, boardId])
+  if (board.rowCount === 0) return null
+  const unread = await listUnread(db, userId, projectId)
+  const { rows } = await db.query<{ cardId: string }>(
+    `insert into "CardSeen" ("userId", "projectId", "cardId", version)
+     select $1, p.id, c.id, p.version from "Project" p join "Card" c on c."projectId" = p.id
+     where p.id = $2 and c."boardId" = $3 and c.id = any($4::text[])
+     on conflict ("userId", "projectId", "cardId") do update set version = excluded.version
+     returning "cardId"`,
+    [userId, projectId, boardId, unread],
+  )
+  return rows.map(({ cardId }) => cardId)
+}
+
 /** False: there is no such card in the project. */
 export async function saveSeen(db: Queryable, userId: string, projectId: string, cardId: string): Promise<boolean> {
   const { rowCount } = await db.query(

@@ -10,4 +10,8 @@ export const unreadRouter = router({
   seen: memberProcedure.input(z.strictObject({ projectId: Id, cardId: Id })).mutation(({ ctx, input }) => {
     return ctx.services.unread.seen(ctx.person.userId, input.projectId, input.cardId)
   }),
+
+  seenBoard: memberProcedure.input(z.strictObject({ projectId: Id, boardId: Id })).mutation(({ ctx, input }) => {
+    return ctx.services.unread.seenBoard(ctx.person.userId, input.projectId, input.boardId)
+  }),
 })

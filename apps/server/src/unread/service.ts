@@ -3,7 +3,7 @@ import type { Notifications } from '../notification/service.ts'
 import type { Effect } from '../project/effects.ts'
 import type { Pokes } from '../project/pokes.ts'
 import { RefusalError } from '../refusal.ts'
-import { beginSeen, type CardChange, forgetCards, listUnread, saveChanges, saveSeen } from './data.ts'
+import { beginSeen, type CardChange, forgetCards, listUnread, saveBoardSeen, saveChanges, saveSeen } from './data.ts'
 
 /** What a card says of itself and of its own: a person's mark on it changes nothing for the others. */
 const NO_NEWS: ReadonlySet<string> = new Set(['card.watch', 'card.vote', 'comment.react', 'card.delete'])
@@ -53,8 +53,15 @@ export class Unread {
   async seen(userId: string, projectId: string, cardId: string): Promise<void> {
     const { pool, pokes, notifications } = this.#needs
     if (!(await saveSeen(pool, userId, projectId, cardId))) throw new RefusalError('not-found')
-    pokes.cardSeen(userId, projectId, cardId)
+    pokes.cardsSeen(userId, projectId, [cardId])
     await notifications.read(userId, { projectId, cardId })
+  }
+
+  /** Only the marks go: what is in the inbox is still to be read, one by one or all at once, there. */
+  async seenBoard(userId: string, projectId: string, boardId: string): Promise<void> {
+    const cardIds = await saveBoardSeen(this.#needs.pool, userId, projectId, boardId)
+    if (cardIds === null) throw new RefusalError('not-found')
+    if (cardIds.length > 0) this.#needs.pokes.cardsSeen(userId, projectId, cardIds)
   }
 
   #poke(projectId: string, changes: readonly CardChange[]): void {

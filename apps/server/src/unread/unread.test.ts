@@ -61,3 +61,41 @@ test('[U1] a deleted card leaves no mark; a card of nowhere cannot be seen', asy
   expect(await unread.list(people.anna, projectId)).toEqual([])
   await expect(unread.seen(people.anna, projectId, newId())).rejects.toThrow('not-found')
 })
+
+test('[U2] a board is seen with one step: its marks go, those of other boards and other people stay', async () => {
+  const { act, people, cardIds, settle, unread, projectId, pokes } = world
+  const [boardId, otherBoardId, otherListId, otherCardId] = [world.boardId, newId(), newId(), newId()]
+  await act(people.zane, 'board.create', {
+    boardId: otherBoardId,
+    title: 'Other',
+    position: 'a5',
+    partnerId: null,
+    lang: 'en',
+  })
+  await act(people.zane, 'list.create', { listId: otherListId, boardId: otherBoardId, title: 'L', position: 'a0' })
+  await act(people.zane, 'card.create', {
+    cardId: otherCardId,
+    listId: otherListId,
+    title: 'Elsewhere',
+    position: 'a0',
+    kind: 'task',
+  })
+  await settle()
+  for (const who of [people.anna, people.peter]) await unread.list(who, projectId)
+  for (const cardId of [cardIds[0], cardIds[1], otherCardId]) {
+    await act(people.zane, 'card.rename', { cardId, title: 'New' })
+  }
+  await settle()
+  expect((await unread.list(people.anna, projectId)).toSorted()).toEqual(
+    [cardIds[0], cardIds[1], otherCardId].toSorted(),
+  )
+  pokes.said.length = 0
+  await unread.seenBoard(people.anna, projectId, boardId)
+  expect(await unread.list(people.anna, projectId)).toEqual([otherCardId])
+  expect(await unread.list(people.peter, projectId)).toHaveLength(3)
+  expect(pokes.said).toHaveLength(1)
+  await act(people.zane, 'card.rename', { cardId: cardIds[0], title: 'Newer' })
+  await settle()
+  expect(await unread.list(people.anna, projectId)).toContain(cardIds[0])
+  await expect(unread.seenBoard(people.anna, projectId, newId())).rejects.toThrow('not-found')
+})

@@ -21,9 +21,9 @@ export function keepMarks(projectId: string, changed: (cardIds: ReadonlySet<stri
     if (message.projectId === projectId) become([...cardIds, ...message.cardIds])
   }
   const onSeen: ServerMessages['unread.seen'] = (message) => {
-    if (message.projectId === projectId && cardIds.has(message.cardId)) {
-      become([...cardIds].filter((cardId) => cardId !== message.cardId))
-    }
+    if (message.projectId !== projectId || !message.cardIds.some((cardId) => cardIds.has(cardId))) return
+    const seen = new Set(message.cardIds)
+    become([...cardIds].filter((cardId) => !seen.has(cardId)))
   }
   const listen = async () => {
     const socket = await openSocket()

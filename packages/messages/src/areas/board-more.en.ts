@@ -29,6 +29,8 @@ export const boardMore = {
   'archive.keep': 'Keep it',
   'archive.from': 'List: {list}',
 
+  markSeen: 'Mark all cards as seen',
+  allSeen: 'All cards of this board are marked as seen',
   'keys.title': 'Keys',
   'keys.close': 'Close',
   'keys.letters': 'Use single-letter keys',

@@ -32,6 +32,8 @@ export const boardMore: Translation<typeof english, 'lt'> = {
   'archive.keep': 'Palikti',
   'archive.from': 'Sąrašas: {list}',
 
+  markSeen: 'Pažymėti visas korteles kaip matytas',
+  allSeen: 'Visos šios lentos kortelės pažymėtos kaip matytos',
   'keys.title': 'Klavišai',
   'keys.close': 'Užverti',
   'keys.letters': 'Naudoti vienos raidės klavišus',

@@ -32,6 +32,8 @@ export const boardMore: Translation<typeof english, 'lv'> = {
   'archive.keep': 'Paturēt',
   'archive.from': 'Saraksts: {list}',
 
+  markSeen: 'Atzīmēt visas kartītes kā redzētas',
+  allSeen: 'Visas šī dēļa kartītes ir atzīmētas kā redzētas',
   'keys.title': 'Taustiņi',
   'keys.close': 'Aizvērt',
   'keys.letters': 'Lietot viena burta taustiņus',

@@ -50,6 +50,7 @@ export const palette = {
   'key.showAll': 'Show all cards again',
   'key.mine': 'Only my cards, or all',
   'key.watch': 'Watch the card, or stop',
+  'key.seen': 'Mark all cards as seen',
   'key.vote': 'Vote for the card, or take it back',
   keyDigits: 'In the choice of labels, the digits 1 to 9 tick the first nine.',
   'key.select': 'Select the card, or leave it out',

@@ -53,6 +53,7 @@ export const palette: Translation<typeof english, 'lt'> = {
   'key.showAll': 'Vėl rodyti visas korteles',
   'key.mine': 'Tik mano kortelės arba visos',
   'key.watch': 'Stebėti kortelę arba nustoti',
+  'key.seen': 'Pažymėti visas korteles kaip matytas',
   'key.vote': 'Balsuoti už kortelę arba atšaukti',
   keyDigits: 'Renkantis žymas, skaitmenys nuo 1 iki 9 pažymi pirmąsias devynias.',
   'key.select': 'Pažymėti kortelę arba nuimti žymą',

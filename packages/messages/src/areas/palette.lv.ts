@@ -53,6 +53,7 @@ export const palette: Translation<typeof english, 'lv'> = {
   'key.showAll': 'Atkal rādīt visas kartītes',
   'key.mine': 'Tikai manas kartītes vai visas',
   'key.watch': 'Sekot kartītei vai pārtraukt',
+  'key.seen': 'Atzīmēt visas kartītes kā redzētas',
   'key.vote': 'Balsot par kartīti vai atsaukt',
   keyDigits: 'Birku izvēlē cipari no 1 līdz 9 atzīmē pirmās deviņas.',
   'key.select': 'Atlasīt kartīti vai noņemt atlasi',

@@ -13,6 +13,7 @@ export type BoardAction =
   | 'archive'
   | 'watch'
   | 'vote'
+  | 'seen'
   | 'left'
   | 'right'
 
@@ -33,6 +34,7 @@ export const BOARD_KEYS: KeyTable & { rows: readonly KeyRow<BoardAction>[] } = {
     { keys: ['c'], does: 'archive', action: 'archive' },
     { keys: ['s'], does: 'watch', action: 'watch' },
     { keys: ['v'], does: 'vote', action: 'vote' },
+    { keys: ['Shift+s'], does: 'seen', action: 'seen' },
     { keys: ['a'], does: 'select' },
     { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: 'selectMore' },
     { keys: ['Mod+c', 'Mod+x', 'Mod+v'], does: 'copy' },

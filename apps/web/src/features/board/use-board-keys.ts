@@ -4,6 +4,7 @@ import { positionBetween } from '@meanwhile/domain/position'
 import { navigate } from 'wouter/use-browser-location'
 import { useKeys } from '../../lib/keys.ts'
 import { cardPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { lazyCode, withCode } from '../../ui/lazy-code.ts'
 import { collapsedLists } from '../list/collapsed-lists.ts'
@@ -17,12 +18,15 @@ type Tick = (body: { cardId: string; memberId: string; on: boolean }) => Command
 /** The verbs of watching and voting, which nobody says in the first second. */
 const ticks = lazyCode(() => import('@meanwhile/domain/card/card-ticks'), 'alone')
 
+const boardSeen = lazyCode(() => import('./board-seen.ts'))
+
 /** The keys of the board. None acts while somebody types, with a modifier, or over a dialog. */
 export function useBoardKeys(): void {
   const { boardId, geometry, ui, shown, mayEditCards } = useBoard()
   const projectId = useProjectId()
   const project = useProjectStore()
   const dispatch = useDispatch()
+  const { t } = useMessages()
 
   const toSide = (cardId: string, listId: string, way: 1 | -1) => {
     const lists = project.boardLists(boardId)
@@ -83,6 +87,10 @@ export function useBoardKeys(): void {
     if (action === 'watch') {
       if (cardId !== null) watch(cardId)
       return cardId !== null
+    }
+    if (action === 'seen') {
+      withCode(boardSeen, ({ markBoardSeen }) => void markBoardSeen(projectId, boardId, t))
+      return true
     }
     if (!mayEditCards) return false
     if (action === 'new') {
