@@ -30,6 +30,8 @@ export type Actor = Member | 'system'
 export interface Stamp {
   /** User id; null: the product itself. */
   actorId: string | null
+  /** The product does what only it may, for the person who asked: the right was proved before, and the log names them. */
+  asProduct?: boolean
   /** ISO instant. */
   at: string
 }

@@ -22,7 +22,8 @@ export function parseBody(command: Command): { body: unknown } | { refused: Refu
 }
 
 function refuse(project: Reader, definition: CommandDefinition, body: unknown, stamp: Stamp): Refusal | null {
-  const actor: Actor | undefined = stamp.actorId === null ? 'system' : memberOf(project, stamp.actorId)
+  const actor: Actor | undefined =
+    stamp.actorId === null || stamp.asProduct ? 'system' : memberOf(project, stamp.actorId)
   // A stranger is not told that the project exists.
   if (!actor) return 'not-found'
   if (actor !== 'system') {

@@ -82,11 +82,18 @@ export class ImportRun {
     this.tell('saving', 0, cards)
     const nameIds = names.map((person) => person.id)
     await insertNames(pool, names)
+    const saved = (count: number) => {
+      const written = fresh.slice(0, count).filter(({ type }) => type === 'card.import').length
+      this.tell('saving', written, cards)
+    }
     try {
-      // The product itself writes what only it may; so the right of the person is proved here, at the last moment.
+      // The product writes what only it may, in the person's name; so their right is proved here, at the last moment.
       const member = await projects.membership(projectId, this.#userId)
       if (!member || !can(member, 'boards.edit')) throw new RefusalError('forbidden')
-      const answer = fresh.length === 0 ? { verdicts: [] } : await projects.dispatchWhole(projectId, null, fresh)
+      const answer =
+        fresh.length === 0
+          ? { verdicts: [] }
+          : await projects.dispatchWhole(projectId, this.#userId, fresh, { asProduct: true, saved })
       if (answer === 'not-found') throw new RefusalError('not-found')
       if ('refused' in answer) throw new RefusalError(answer.refused)
     } catch (error) {

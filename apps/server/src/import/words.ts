@@ -7,6 +7,10 @@ export function importWords(t: Translate): ImportWords {
   return {
     untitled: t('import.untitled'),
     location: (place) => t('import.location', { place }),
+    reminder(minutes, line) {
+      const reminder = reminderWords(minutes, t)
+      return line === null ? reminder : t('import.reminder.ofLine', { line: line.trim(), reminder })
+    },
     labelNamed(name) {
       const colour = readColour(name)
       if (!colour) return t('import.labelPlain')
@@ -15,4 +19,15 @@ export function importWords(t: Translate): ImportWords {
       return colour.shade === '_light' ? t('import.labelLight', { hue }) : t('import.label', { hue })
     },
   }
+}
+
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** In the largest unit that says it exactly. */
+function reminderWords(minutes: number, t: Translate): string {
+  if (minutes === 0) return t('import.reminder.now')
+  if (minutes % DAY === 0) return t('import.reminder.days', { count: minutes / DAY })
+  if (minutes % HOUR === 0) return t('import.reminder.hours', { count: minutes / HOUR })
+  return t('import.reminder.minutes', { count: minutes })
 }

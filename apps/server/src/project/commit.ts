@@ -3,7 +3,7 @@ import { definitionOf } from '@meanwhile/domain/commands'
 import { decide, parseBody } from '@meanwhile/domain/decide'
 import { Draft } from '@meanwhile/domain/draft'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
-import { type Changes, DETAIL_NAMES, TABLE_NAMES } from '@meanwhile/domain/tables'
+import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { ProjectLine } from './line.ts'
 import {
@@ -23,6 +23,9 @@ export interface Job {
   /** All or nothing: after the first refusal none of its commands is done. */
   atomic: boolean
   commands: readonly Envelope[]
+  asProduct?: boolean
+  /** Told how many of its commands are written, when there are so many that they are written in pieces. */
+  saved?(commands: number): void
   done(verdicts: Verdict[]): void
   failed(error: unknown): void
 }
@@ -70,7 +73,7 @@ function plan(
   const whole = new Draft(line.state)
   const lines: LogLine[] = []
   const inBatch = new Map<string, ProjectEvent>()
-  const verdicts = jobs.map(({ actorId, commands, atomic }) => {
+  const verdicts = jobs.map(({ actorId, asProduct = false, commands, atomic }) => {
     const ofJob = new Draft(whole)
     const added: LogLine[] = []
     const inJob = new Map<string, ProjectEvent>()
@@ -80,7 +83,7 @@ function plan(
       if (logged) return { id, event: logged }
       if ('refused' in command) return { id, refused: command.refused }
       const draft = new Draft(ofJob)
-      const refused = decide(draft, command.parsed, { actorId, at })
+      const refused = decide(draft, command.parsed, { actorId, asProduct, at })
       if (refused) return { id, refused }
       const version = base + lines.length + added.length + 1
       const event: ProjectEvent = { version, id, type: command.type, by: actorId, at, ...draft.changes() }
@@ -156,6 +159,27 @@ async function commitIfCurrent(pool: pg.Pool, line: ProjectLine, jobs: readonly 
   }
 }
 
+/** Lines of one statement where there are very many: some hundredths of a second of work, after which somebody is told. */
+const PIECE = 100
+
+/** Writes a plan into the caller's transaction, a large one piece by piece. */
+async function saveInPieces(db: Queryable, line: ProjectLine, made: Plan, jobs: readonly ParsedJob[]): Promise<void> {
+  const { lines, base } = made
+  const written = new Set<string>()
+  let before: Reader = line.state
+  for (let from = 0; from < lines.length; from += PIECE) {
+    const piece = lines.slice(from, from + PIECE)
+    const draft = new Draft(before)
+    for (const { event } of piece) merge(draft, event)
+    if (!(await save(db, line.projectId, base + from, piece, draft.changes()))) {
+      throw new Error('the project moved although its row is locked')
+    }
+    for (const { event } of piece) written.add(event.id)
+    for (const { saved, commands } of jobs) saved?.(commands.filter(({ id }) => written.has(id)).length)
+    before = draft
+  }
+}
+
 /** Second try, which cannot lose: hold the project's row, read what others wrote, look the ids up, decide, save. */
 async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string): Promise<Plan> {
   const connection = await pool.connect()
@@ -169,9 +193,7 @@ async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly Par
     const known = await findCommands(connection, line.projectId, ids)
     const made = await planKnowing(connection, line, () => plan(line, jobs, at, known))
     if (!made) throw new Error('the project moved although its row is locked')
-    if (made.lines.length > 0 && !(await save(connection, line.projectId, made.base, made.lines, made.changes))) {
-      throw new Error('the project moved although its row is locked')
-    }
+    await saveInPieces(connection, line, made, jobs)
     await connection.query('COMMIT')
     connection.release()
     return made
@@ -186,7 +208,10 @@ async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly Par
 export async function commit(pool: pg.Pool, line: ProjectLine, jobs: readonly Job[], at: string): Promise<void> {
   try {
     const ready = jobs.map((job) => ({ ...job, commands: job.commands.map(parsed) }))
-    const made = (await commitIfCurrent(pool, line, ready, at)) ?? (await commitLocked(pool, line, ready, at))
+    // What is written in pieces holds the project meanwhile: there is nothing to be gained by trying first.
+    const large = ready.some(({ saved, commands }) => saved && commands.length > PIECE)
+    const quick = large ? undefined : await commitIfCurrent(pool, line, ready, at)
+    const made = quick ?? (await commitLocked(pool, line, ready, at))
     line.take(events(made), true)
     for (const [n, job] of jobs.entries()) job.done(made.verdicts[n] ?? [])
   } catch (error) {

@@ -19,6 +19,14 @@ export interface NewProject {
 /** A dispatch that is done whole or not at all. */
 export type WholeAnswer = { verdicts: Verdict[] } | { refused: Refusal; at: number } | 'not-found'
 
+/** How a large dispatch is done. */
+export interface WholeWork {
+  /** The product itself acts for the actor, who has a place and whose right the caller has proved. */
+  asProduct?: boolean
+  /** Told how many of the commands are written, piece by piece; before the last piece nobody else sees any of them. */
+  saved?(commands: number): void
+}
+
 /** The projects of this server: the one way in for every other part of it. */
 export interface Projects {
   /** Creates a project and answers its id. */
@@ -32,7 +40,12 @@ export interface Projects {
    * The same in one transaction, all or nothing: the first refusal with the place of its command, or the verdicts.
    * Commands that are known already count as done.
    */
-  dispatchWhole(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<WholeAnswer>
+  dispatchWhole(
+    projectId: string,
+    actorId: string | null,
+    commands: readonly Envelope[],
+    how?: WholeWork,
+  ): Promise<WholeAnswer>
   /** Everything inside a card at the newest version, for somebody whose place was proven; undefined: no such card. */
   details(projectId: string, cardId: string): Promise<Details | undefined>
   /** Events after a version, for somebody whose place was proven. */

@@ -9,7 +9,7 @@ import type pg from 'pg'
 import { commit, type Job } from './commit.ts'
 import type { ProjectLine } from './line.ts'
 import type { ProjectLines } from './lines.ts'
-import type { NewProject, Projects, WholeAnswer } from './projects.ts'
+import type { NewProject, Projects, WholeAnswer, WholeWork } from './projects.ts'
 import { type Encoding, SnapshotCache } from './snapshot-cache.ts'
 import { insertProject, readDetails, readEvents } from './store.ts'
 
@@ -57,10 +57,15 @@ export class ProjectService implements Projects {
     return this.#queue(line, { actorId, commands, atomic: false })
   }
 
-  async dispatchWhole(projectId: string, actorId: string | null, commands: readonly Envelope[]): Promise<WholeAnswer> {
+  async dispatchWhole(
+    projectId: string,
+    actorId: string | null,
+    commands: readonly Envelope[],
+    how: WholeWork = {},
+  ): Promise<WholeAnswer> {
     const line = await this.#lines.get(projectId)
     if (!line || (actorId !== null && !(await this.membership(projectId, actorId)))) return 'not-found'
-    const verdicts = await this.#queue(line, { actorId, commands, atomic: true })
+    const verdicts = await this.#queue(line, { ...how, actorId, commands, atomic: true })
     const last = verdicts.at(-1)
     return last && 'refused' in last ? { refused: last.refused, at: verdicts.length - 1 } : { verdicts }
   }
@@ -70,7 +75,7 @@ export class ProjectService implements Projects {
     return line?.state.get('cards', cardId) && readDetails(this.#pool, projectId, [cardId])
   }
 
-  #queue(line: ProjectLine, work: Pick<Job, 'actorId' | 'commands' | 'atomic'>): Promise<Verdict[]> {
+  #queue(line: ProjectLine, work: Omit<Job, 'done' | 'failed'>): Promise<Verdict[]> {
     const { projectId } = line
     return new Promise<Verdict[]>((done, failed) => {
       const job: Job = { ...work, done, failed }

@@ -65,7 +65,7 @@ export class Transfers {
     const there = to.get('cards', carried.card.id)
     if (!there) {
       const command = { id: derivedId('transfer', projectId, toProjectId, cardId), ...importCard(carried) }
-      const answer = await this.#projects.dispatchWhole(toProjectId, null, [command])
+      const answer = await this.#projects.dispatchWhole(toProjectId, userId, [command], { asProduct: true })
       if (answer === 'not-found') throw new RefusalError('not-found')
       if ('refused' in answer) throw new RefusalError(answer.refused)
     }

@@ -26,7 +26,7 @@ function context(header: readonly string[]): CsvContext {
     lang: 'lv',
     boardPosition: 'a0',
     now: '2026-11-23T01:00:00.000Z',
-    words: { untitled: 'Untitled', labelNamed: () => '', location: (place) => place },
+    words: { untitled: 'Untitled', labelNamed: () => '', location: (place) => place, reminder: () => '' },
     losses: new Losses(),
     title: 'Tabula',
     columns: guessColumns(header),

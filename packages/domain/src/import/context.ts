@@ -26,6 +26,8 @@ export interface ImportWords {
   labelNamed(colour: string | null): string
   /** `label: value`. */
   location(place: string): string
+  /** A reminder so long before a date, of a line of a checklist or of the card itself. */
+  reminder(minutes: number, line: string | null): string
 }
 
 /** A command under an id of its own, derived from what it makes: known when it comes again. */

@@ -7,6 +7,7 @@ export const CHANGED = [
   'label-named',
   'name-kept',
   'card-as-link',
+  'reminder',
 ] as const
 
 /** What did not come over, or only in part. */
@@ -17,7 +18,6 @@ const LOST = [
   'person-unknown',
   'partner-unknown',
   'kind-unknown',
-  'reminder',
   'link-refused',
   'power-up',
   'sticker',

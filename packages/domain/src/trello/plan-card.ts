@@ -109,8 +109,7 @@ export class CardPlan {
 
   /** What the product has nothing for. */
   #noteWhatStays(): void {
-    const { dueReminder, pluginData, stickers, cover, idAttachmentCover } = this.#file
-    if (typeof dueReminder === 'number' && dueReminder >= 0) this.#lose('reminder')
+    const { pluginData, stickers, cover, idAttachmentCover } = this.#file
     if (pluginData?.length) this.#lose('power-up', '', pluginData.length)
     if (stickers?.length) this.#lose('sticker', '', stickers.length)
     if (cover?.idUploadedBackground || cover?.idAttachment || idAttachmentCover) this.#lose('cover-picture')
@@ -166,7 +165,19 @@ export class CardPlan {
     return items.slice(0, max)
   }
 
-  /** The description, with a title that did not fit before it and the place behind it. */
+  /** Who is on a card is told the day before in any case; the time that was set for it is kept in words. */
+  #reminders(): string {
+    const { words } = this.#context
+    const items = (this.#index.checklists.get(this.#file.id) ?? []).flatMap(({ checkItems }) => checkItems ?? [])
+    const all = [
+      { minutes: this.#file.dueReminder, line: null },
+      ...items.map((item) => ({ minutes: item.dueReminder, line: item.name })),
+    ].flatMap(({ minutes, line }) => (typeof minutes === 'number' && minutes >= 0 ? [{ minutes, line }] : []))
+    if (all.length > 0) this.#lose('reminder', '', all.length)
+    return all.map(({ minutes, line }) => words.reminder(minutes, line)).join('\n\n')
+  }
+
+  /** The description, with a title that did not fit before it, the place and the reminders behind it. */
   #description(at: string): ImportedCard['description'] {
     const { name, desc, address, locationName, coordinates } = this.#file
     const title = cleanLine(name, 500, '')
@@ -176,7 +187,7 @@ export class CardPlan {
       coordinates && typeof coordinates === 'object' ? `${coordinates.latitude}, ${coordinates.longitude}` : coordinates
     const place = [...new Set([locationName, address, point].map((part) => part?.trim()).filter(Boolean))].join(' · ')
     if (place !== '') this.#lose('location-in-description')
-    const parts = [title.cut ? name : '', desc ?? '', place && this.#context.words.location(place)]
+    const parts = [title.cut ? name : '', desc ?? '', place && this.#context.words.location(place), this.#reminders()]
     const text = this.#paragraph(parts.filter((part) => part.trim() !== '').join('\n\n'), 50_000)
     if (text.trim() === '') return null
     return { id: this.#cardId, cardId: this.#cardId, text, revision: 1, memberId: null, at }
@@ -221,7 +232,6 @@ export class CardPlan {
       const checklistId = idOf('checklist', file.id)
       checklists.push({ id: checklistId, cardId: this.#cardId, title: this.#line(file.name, 200), position })
       for (const [item, place] of placed(file.checkItems ?? [])) {
-        if (typeof item.dueReminder === 'number' && item.dueReminder >= 0) this.#lose('reminder')
         const tickedAt = readInstant(this.#index.board.tickedAt.get(item.id)) ?? lastActivity
         lines.push({
           id: idOf('line', item.id),

@@ -155,6 +155,16 @@ describe('the plan of a realistic board', () => {
     expect(planned.bodies('card.link')).toHaveLength(8)
   })
 
+  it('[IM5] keeps in words when Trello would have reminded', () => {
+    const board = small(
+      { dueReminder: 2_880, desc: 'Text' },
+      { checklists: [{ id: 'l', name: 'L', idCard: 'c', checkItems: [{ id: 'i', name: 'Key', dueReminder: 60 }] }] },
+    )
+    const { cards, losses } = plan(board)
+    expect(cards[0]!.description?.text).toBe('Text\n\nreminder 2880 min before\n\nKey: reminder 60 min before')
+    expect(losses).toEqual({ reminder: 2 })
+  })
+
   it('[IM8] holds the name of nobody', () => {
     const text = JSON.stringify(planned.items)
     for (const { fullName } of board.members.values()) expect(text).not.toContain(fullName)

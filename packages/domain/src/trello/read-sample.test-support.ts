@@ -39,6 +39,7 @@ export function sampleContext(board: TrelloBoard, more: Partial<ImportContext> =
       untitled: 'Untitled',
       labelNamed: (colour) => `Label ${colour ?? 'without a colour'}`,
       location: (place) => `Place: ${place}`,
+      reminder: (minutes, line) => [line, `reminder ${minutes} min before`].filter(Boolean).join(': '),
     },
     losses: new Losses(),
     ...more,

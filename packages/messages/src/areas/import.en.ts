@@ -98,7 +98,7 @@ export const imports = {
   runningText: 'You may leave this page: the import goes on, and its report waits here.',
   'phase.reading': 'Reading the file',
   'phase.planning': 'Preparing the cards',
-  'phase.saving': 'Saving everything in one step',
+  'phase.saving': 'Saving the cards',
   doneOf: '{done} of {total} cards',
 
   failedTitle: 'Nothing was imported',
@@ -138,7 +138,8 @@ export const imports = {
   'loss.person-unknown': 'People whom nobody here is called',
   'loss.partner-unknown': 'Partners that this project does not have',
   'loss.kind-unknown': 'Kinds of cards that are not known',
-  'loss.reminder': 'Reminders before a due date',
+  'loss.reminder':
+    'Reminders: people on a card are told the day before it is due; the time set in Trello stands in the description',
   'loss.link-refused': 'Links that are not safe to open',
   'loss.power-up': 'Data of Power-Ups',
   'loss.sticker': 'Stickers',
@@ -155,6 +156,20 @@ export const imports = {
 
   untitled: 'Untitled',
   location: 'Place: {place}',
+  'reminder.days': {
+    one: 'Reminder in Trello: {count} day before the due date',
+    other: 'Reminder in Trello: {count} days before the due date',
+  },
+  'reminder.hours': {
+    one: 'Reminder in Trello: {count} hour before the due time',
+    other: 'Reminder in Trello: {count} hours before the due time',
+  },
+  'reminder.minutes': {
+    one: 'Reminder in Trello: {count} minute before the due time',
+    other: 'Reminder in Trello: {count} minutes before the due time',
+  },
+  'reminder.now': 'Reminder in Trello: at the due time',
+  'reminder.ofLine': '{line} – {reminder}',
   firstList: 'To do',
   checklist: 'Checklist',
   label: '{hue}',

@@ -101,7 +101,7 @@ export const imports: Translation<typeof english, 'lv'> = {
   runningText: 'Šo lapu var aizvērt: importēšana turpinās, un pārskats gaidīs šeit.',
   'phase.reading': 'Lasa failu',
   'phase.planning': 'Sagatavo kartītes',
-  'phase.saving': 'Saglabā visu vienā solī',
+  'phase.saving': 'Saglabā kartītes',
   doneOf: '{done} no {total} kartītēm',
 
   failedTitle: 'Nekas nav importēts',
@@ -145,7 +145,7 @@ export const imports: Translation<typeof english, 'lv'> = {
   'loss.person-unknown': 'Cilvēki, kādu šeit nav',
   'loss.partner-unknown': 'Partneri, kādu šajā projektā nav',
   'loss.kind-unknown': 'Nezināmi kartīšu veidi',
-  'loss.reminder': 'Atgādinājumi pirms termiņa',
+  'loss.reminder': 'Atgādinājumi: kartītes cilvēkus brīdina dienu pirms termiņa; Trello iestatītais laiks ir aprakstā',
   'loss.link-refused': 'Saites, kuras nav droši atvērt',
   'loss.power-up': 'Power-Up dati',
   'loss.sticker': 'Uzlīmes',
@@ -162,6 +162,23 @@ export const imports: Translation<typeof english, 'lv'> = {
 
   untitled: 'Bez nosaukuma',
   location: 'Vieta: {place}',
+  'reminder.days': {
+    zero: 'Atgādinājums Trello: {count} dienas pirms termiņa',
+    one: 'Atgādinājums Trello: {count} dienu pirms termiņa',
+    other: 'Atgādinājums Trello: {count} dienas pirms termiņa',
+  },
+  'reminder.hours': {
+    zero: 'Atgādinājums Trello: {count} stundas pirms termiņa',
+    one: 'Atgādinājums Trello: {count} stundu pirms termiņa',
+    other: 'Atgādinājums Trello: {count} stundas pirms termiņa',
+  },
+  'reminder.minutes': {
+    zero: 'Atgādinājums Trello: {count} minūtes pirms termiņa',
+    one: 'Atgādinājums Trello: {count} minūti pirms termiņa',
+    other: 'Atgādinājums Trello: {count} minūtes pirms termiņa',
+  },
+  'reminder.now': 'Atgādinājums Trello: termiņa brīdī',
+  'reminder.ofLine': '{line} – {reminder}',
   firstList: 'Darāms',
   checklist: 'Kontrolsaraksts',
   label: '{hue}',

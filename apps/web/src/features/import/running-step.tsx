@@ -3,11 +3,11 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import css from './import.module.css'
 
-/** A run under way. Saving is one step, so nothing of it can be counted. */
+/** A run under way. What is saved is seen by nobody before all of it is. */
 export function RunningStep({ progress }: { progress: ImportProgress | null }) {
   const { t } = useMessages()
   const phase = progress === null || progress.phase === 'done' ? 'reading' : progress.phase
-  const counted = progress !== null && phase === 'planning' && progress.total > 0
+  const counted = progress !== null && phase !== 'reading' && progress.total > 0
   return (
     <section className={css.stack}>
       <h2 className={css.noticeTitle}>{t('import.runningTitle')}</h2>
