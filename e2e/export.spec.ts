@@ -6,7 +6,7 @@ import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
 async function choose(page: Page, entry: string): Promise<void> {
-  await page.getByRole('button', { name: t('board.takeAlong') }).click()
+  await page.getByRole('button', { name: t('board.more'), exact: true }).click()
   await page.getByRole('menuitem', { name: entry }).click()
 }
 

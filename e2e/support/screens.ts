@@ -126,13 +126,8 @@ export const SCREENS: Screen[] = [
     path: boardPath,
     arrive: async (page, t) => {
       await onBoard(page, t)
-      // On a phone the bar above the board keeps it in a menu.
-      const button = page.getByRole('button', { name: t('board.archive'), exact: true })
-      if (await button.isVisible()) await button.click()
-      else {
-        await page.getByRole('button', { name: t('board.more'), exact: true }).click()
-        await new BoardScreen(page).chooseInMenu(t('board.archive'))
-      }
+      await page.getByRole('button', { name: t('board.more'), exact: true }).click()
+      await new BoardScreen(page).chooseInMenu(t('board.archive'))
       await heading(page, t('board.archive.title'))
     },
   },
@@ -182,7 +177,8 @@ export const SCREENS: Screen[] = [
     path: boardPath,
     arrive: async (page, t) => {
       await onBoard(page, t)
-      await page.getByRole('button', { name: t('view.saved'), exact: true }).click()
+      await page.getByRole('button', { name: t('board.more'), exact: true }).click()
+      await new BoardScreen(page).chooseInMenu(t('view.saved'))
       await expect(page.getByRole('dialog', { name: t('view.saved') })).toBeVisible()
     },
   },

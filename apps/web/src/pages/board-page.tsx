@@ -12,7 +12,6 @@ import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { focusCard } from '../features/board/reveal.ts'
 import { ShownCards } from '../features/board/shown-cards.ts'
-import { ExportMenu } from '../features/export/export-menu.tsx'
 import { ExportItems } from '../features/export/lazy-items.ts'
 import { FilterOpener } from '../features/filter/filter-opener.tsx'
 import { hasFilter } from '../features/filter/has-filter.ts'
@@ -99,12 +98,10 @@ function OpenBoard({ board, view }: { board: Board; view: BoardViewName }) {
       <Slot into="bar">
         <BoardHeader
           board={board}
-          tool={<ExportMenu boardId={board.id} />}
           views={
             <>
               <ViewSwitch boardId={board.id} view={view} />
               <FilterOpener open={filter.open} on={filter.on} onToggle={filter.toggle} />
-              <SavedViews boardId={board.id} />
             </>
           }
         >
@@ -122,6 +119,7 @@ function OpenBoard({ board, view }: { board: Board; view: BoardViewName }) {
           <View />
         </Suspense>
       )}
+      <SavedViews />
       <CardOverBoard boardId={board.id} view={view} geometry={geometry} />
     </BoardContext>
   )

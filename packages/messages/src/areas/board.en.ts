@@ -6,7 +6,6 @@ export const board = {
   invite: 'Invite people',
   archive: 'Archive',
   compact: 'Compact cards',
-  takeAlong: 'Print or take along',
   keys: 'Keys',
   more: 'Board menu',
   readOnly: 'You can look at this board. Your role does not change it.',

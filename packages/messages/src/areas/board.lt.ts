@@ -14,7 +14,6 @@ export const board: Translation<typeof english, 'lt'> = {
   invite: 'Pakviesti žmonių',
   archive: 'Archyvas',
   compact: 'Glaustos kortelės',
-  takeAlong: 'Spausdinti arba pasiimti',
   keys: 'Klavišai',
   more: 'Lentos meniu',
   readOnly: 'Šią lentą galite peržiūrėti. Jūsų vaidmuo neleidžia jos keisti.',

@@ -9,7 +9,6 @@ export const board: Translation<typeof english, 'lv'> = {
   invite: 'Uzaicināt cilvēkus',
   archive: 'Arhīvs',
   compact: 'Blīvas kartītes',
-  takeAlong: 'Drukāt vai paņemt līdzi',
   keys: 'Taustiņi',
   more: 'Dēļa izvēlne',
   readOnly: 'Šo dēli varat aplūkot. Jūsu loma neļauj to mainīt.',

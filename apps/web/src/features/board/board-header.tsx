@@ -1,10 +1,8 @@
 import type { Board } from '@meanwhile/domain/board/board'
 import { renameBoard } from '@meanwhile/domain/board/commands'
-import { Archive, Check, Ellipsis, Keyboard, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
+import { Archive, Bookmark, Check, Ellipsis, Redo2, Rows3, Undo2, UserPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { Link } from '../../lib/link.tsx'
-import { openKeyList } from '../../lib/overlays.ts'
 import { projectPath } from '../../lib/paths.ts'
 import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -26,15 +24,13 @@ import { usePhone } from './use-phone.ts'
 
 interface BoardHeaderProps {
   board: Board
-  /** The same as a button of its own, where there is room. */
-  tool: ReactNode
   /** The ways to look at the board, and what is shown of it. */
   views: ReactNode
   /** How my work stands with the server, which is no business of a board. */
   children: ReactNode
 }
 
-export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) {
+export function BoardHeader({ board, views, children }: BoardHeaderProps) {
   return (
     <header className={styles.header}>
       <div className={styles.where}>
@@ -42,10 +38,13 @@ export function BoardHeader({ board, tool, views, children }: BoardHeaderProps) 
         <PartnerMark partnerId={board.partnerId} />
       </div>
       <div className={styles.views}>{views}</div>
-      <div className={styles.tools}>
+      <div className={styles.state}>
         {children}
         <PeopleHere />
-        <Tools tool={tool} />
+      </div>
+      <Steps />
+      <div className={styles.more}>
+        <ToolMenu />
       </div>
     </header>
   )
@@ -99,7 +98,7 @@ function PartnerMark({ partnerId }: { partnerId: string | null }) {
 const BoardMoreItems = lazyOverlay(() => import('./board-more-items.tsx').then((part) => part.BoardMoreItems))
 
 /** More faces than these become a number. */
-const MAX_FACES = 6
+const MAX_FACES = 4
 const MAX_FACES_ON_PHONE = 3
 
 function PeopleHere() {
@@ -126,58 +125,22 @@ function PeopleHere() {
   )
 }
 
-function Tools({ tool }: Pick<BoardHeaderProps, 'tool'>) {
+function Steps() {
   const { undo, redo, canUndo, canRedo } = useUndo()
-  const phone = usePhone()
   const { t } = useMessages()
   return (
-    <>
+    <div className={styles.steps}>
       <IconButton label={t('live.undo')} disabled={!canUndo} onClick={undo}>
         <Undo2 aria-hidden />
       </IconButton>
       <IconButton label={t('live.redo')} disabled={!canRedo} onClick={redo}>
         <Redo2 aria-hidden />
       </IconButton>
-      {phone ? <ToolMenu /> : <ToolButtons>{tool}</ToolButtons>}
-    </>
+    </div>
   )
 }
 
-function ToolButtons({ children }: { children: ReactNode }) {
-  const { ui } = useBoard()
-  const projectId = useProjectId()
-  const [compact, setCompact] = usePreference('compact', false)
-  const { t } = useMessages()
-  return (
-    <>
-      <IconButton label={t('board.compact')} aria-pressed={compact} onClick={() => setCompact(!compact)}>
-        <Rows3 aria-hidden />
-      </IconButton>
-      <IconButton label={t('board.archive')} onClick={() => ui.set({ archiveOpen: true })}>
-        <Archive aria-hidden />
-      </IconButton>
-      {children}
-      <Menu
-        trigger={
-          <IconButton label={t('board.more')}>
-            <Ellipsis aria-hidden />
-          </IconButton>
-        }
-      >
-        <BoardMoreItems />
-      </Menu>
-      <IconButton label={t('board.keys')} onClick={openKeyList}>
-        <Keyboard aria-hidden />
-      </IconButton>
-      <Link to={projectPath(projectId)} className={styles.invite} title={t('board.invite')}>
-        <UserPlus size={20} aria-hidden />
-        <VisuallyHidden>{t('board.invite')}</VisuallyHidden>
-      </Link>
-    </>
-  )
-}
-
-/** On a phone there is room for one button more. */
+/** What is not done every minute. */
 export function ToolMenu() {
   const { ui, moreTools } = useBoard()
   const projectId = useProjectId()
@@ -199,6 +162,9 @@ export function ToolMenu() {
       </MenuItem>
       <MenuItem icon={<UserPlus aria-hidden />} onSelect={() => navigate(projectPath(projectId))}>
         {t('board.invite')}
+      </MenuItem>
+      <MenuItem icon={<Bookmark aria-hidden />} onSelect={() => ui.set({ savedViewsOpen: true })}>
+        {t('view.saved')}
       </MenuItem>
       <BoardMoreItems />
       {moreTools}

@@ -24,6 +24,7 @@ export interface BoardUiState {
   quick: { cardId: string; field: QuickField } | null
   moving: { kind: 'card' | 'list'; id: string } | null
   archiveOpen: boolean
+  savedViewsOpen: boolean
   work: Work | null
   /** The row of the card that somebody is at, on a board in rows. */
   lane: { kind: LaneKind; key: string } | null
@@ -41,6 +42,7 @@ const CLOSED: BoardUiState = {
   quick: null,
   moving: null,
   archiveOpen: false,
+  savedViewsOpen: false,
   work: null,
   lane: null,
   selected: new Set(),

@@ -20,6 +20,15 @@ export function CardDialog({ cardId, onClose }: { cardId: string; onClose(): voi
           onEscapeKeyDown={(event) => {
             if (hasOwnEscape(event.target)) event.preventDefault()
           }}
+          // A screen reader begins with the title and reads on from there; the first button would be the pencil beside it.
+          onOpenAutoFocus={(event) => {
+            const title = event.currentTarget instanceof Element && event.currentTarget.querySelector('h2')
+            const editing =
+              event.currentTarget instanceof Element && event.currentTarget.contains(document.activeElement)
+            if (!title || editing) return
+            event.preventDefault()
+            title.focus()
+          }}
           // The board gives the focus back to the card, wherever it is by then.
           onCloseAutoFocus={(event) => event.preventDefault()}
         >

@@ -36,7 +36,12 @@ export function CardHeading({ card, editable }: CardPartProps) {
   return (
     <div className={styles.heading}>
       <KindGlyph kind={card.kind} size={20} />
-      <Dialog.Title className={editing ? styles.titleEdited : styles.title} lang={lang} dir="auto">
+      <Dialog.Title
+        className={editing ? styles.titleEdited : styles.title}
+        tabIndex={editing ? undefined : -1}
+        lang={lang}
+        dir="auto"
+      >
         {card.title}
       </Dialog.Title>
       {editing ? (

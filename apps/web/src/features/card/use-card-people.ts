@@ -14,17 +14,21 @@ export interface Face {
   left: boolean
 }
 
+/** Stands for a name that is still on its way. */
+const NOT_YET = '…'
+
 /** Makes faces of members: the name lives outside the project, the ring is the partner's. */
 function useFaceOf(): (member: Member) => Face {
   const people = usePeople()
   const partners = useRows('partners')
   const { t } = useMessages()
   return useMemo(() => {
+    const unknown = people.size === 0 ? NOT_YET : t('card.formerPerson')
     const partnerById = new Map(partners.map((partner) => [partner.id, partner]))
     return (member) => ({
       memberId: member.id,
       userId: member.userId,
-      name: people.get(member.userId)?.name ?? t('card.formerPerson'),
+      name: people.get(member.userId)?.name ?? unknown,
       partner: member.partnerId === null ? undefined : partnerById.get(member.partnerId),
       left: member.leftAt !== null,
     })

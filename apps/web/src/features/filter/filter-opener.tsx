@@ -8,7 +8,7 @@ export function FilterOpener({ open, on, onToggle }: { open: boolean; on: boolea
   return (
     <button type="button" className={styles.opener} aria-expanded={open} data-on={on || undefined} onClick={onToggle}>
       <ListFilter size={18} aria-hidden />
-      {t('filter.open')}
+      <span className={styles.openerName}>{t('filter.open')}</span>
     </button>
   )
 }

@@ -5,7 +5,6 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Redo2, SquareKanban, TextSearch, Undo2 } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { openKeyList } from '../../lib/overlays.ts'
 import { boardPattern, cardPath, searchPath } from '../../lib/paths.ts'
 import { searchQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -113,7 +112,6 @@ function useActions(): Result[] {
     ...fromMenus,
     ...(live && undone?.canUndo ? [own('undo', t('live.undo'), 'z', <Undo2 aria-hidden />, live.undo)] : []),
     ...(live && undone?.canRedo ? [own('redo', t('live.redo'), 'Shift+z', <Redo2 aria-hidden />, live.redo)] : []),
-    own('keys', t('board.keys.title'), '?', <TextSearch aria-hidden />, openKeyList),
   ]
 }
 

@@ -1,6 +1,7 @@
-import { CircleUserRound, LogOut, Settings } from 'lucide-react'
+import { CircleUserRound, Keyboard, LogOut, Settings } from 'lucide-react'
 import { navigate } from 'wouter/use-browser-location'
 import { Link } from '../../lib/link.tsx'
+import { openKeyList } from '../../lib/overlays.ts'
 import { accountPath, signInPath } from '../../lib/paths.ts'
 import { signOut, usePerson } from '../../lib/person.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
@@ -51,6 +52,9 @@ export function PersonMenu({ withLook = false }: { withLook?: boolean }) {
           <Settings aria-hidden />
           {t('shell.account')}
         </Link>
+      </MenuItem>
+      <MenuItem icon={<Keyboard aria-hidden />} keys="?" onSelect={openKeyList}>
+        {t('board.keys')}
       </MenuItem>
       {withLook && (
         <>

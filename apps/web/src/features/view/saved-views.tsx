@@ -1,22 +1,13 @@
-import { Bookmark } from 'lucide-react'
-import { useState } from 'react'
-import { useMessages } from '../../lib/use-messages.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyCode, useLazyCode } from '../../ui/lazy-code.ts'
+import { useBoard, useBoardUi } from '../board/board-context.ts'
 
 const panel = lazyCode(() => import('./saved-views-dialog.tsx'))
 
-/** The way to the views of a board that somebody saved; what opens is loaded then. */
-export function SavedViews({ boardId }: { boardId: string }) {
-  const [open, setOpen] = useState(false)
-  const loaded = useLazyCode(panel, open, () => setOpen(false))
-  const { t } = useMessages()
-  return (
-    <>
-      <IconButton label={t('view.saved')} aria-haspopup="dialog" aria-expanded={open} onClick={() => setOpen(true)}>
-        <Bookmark aria-hidden />
-      </IconButton>
-      {loaded && <loaded.SavedViewsDialog boardId={boardId} onClose={() => setOpen(false)} />}
-    </>
-  )
+/** The views of a board that somebody saved, when the board's menu asks for them; what opens is loaded then. */
+export function SavedViews() {
+  const { boardId, ui } = useBoard()
+  const open = useBoardUi((state) => state.savedViewsOpen)
+  const close = () => ui.set({ savedViewsOpen: false })
+  const loaded = useLazyCode(panel, open, close)
+  return open && loaded && <loaded.SavedViewsDialog boardId={boardId} onClose={close} />
 }
