@@ -86,9 +86,7 @@ test('[U2] a board is seen with one step: its marks go, those of other boards an
     await act(people.zane, 'card.rename', { cardId, title: 'New' })
   }
   await settle()
-  expect((await unread.list(people.anna, projectId)).toSorted()).toEqual(
-    [cardIds[0], cardIds[1], otherCardId].toSorted(),
-  )
+  expect(new Set(await unread.list(people.anna, projectId))).toEqual(new Set([cardIds[0], cardIds[1], otherCardId]))
   pokes.said.length = 0
   await unread.seenBoard(people.anna, projectId, boardId)
   expect(await unread.list(people.anna, projectId)).toEqual([otherCardId])
