@@ -253,3 +253,31 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('button', { name: t('board.list.expand', { list: 'Ideas' }) })).toBeVisible()
   })
 })
+
+test('[D3] a card of a template from the menu of a list and from where cards are written, by keyboard', async ({
+  people: { anna },
+  open,
+}) => {
+  const project = await smallProject(anna)
+  const page = await open(anna, project.path)
+  const screen = new BoardScreen(page)
+  await calm(page, screen)
+  const { keyboard } = page
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: t('board.list.menu', { list: 'Done' }) }).click()
+  await screen.chooseInMenu(t('board.composer.template'))
+  await expect(dialog.getByText(t('copy.noTemplates'))).toBeVisible()
+  await keyboard.press('Escape')
+  await anna.dispatch(project.projectId, command('card.template', { cardId: project.cards.Heating, on: true }))
+  await screen
+    .list('Done')
+    .getByRole('button', { name: t('board.composer.add') })
+    .click()
+  await page.getByRole('button', { name: t('board.composer.template') }).press('Enter')
+  await dialog.getByRole('searchbox').press('ArrowDown')
+  await expect(dialog.getByRole('button', { name: 'Heating' })).toBeFocused()
+  await keyboard.press('Enter')
+  await dialog.getByRole('textbox', { name: t('copy.newTitle') }).fill('Heating of the hall')
+  await keyboard.press('Enter')
+  await expect.poll(async () => (await storedBoard(anna, project)).Done).toEqual(['Heating of the hall'])
+})

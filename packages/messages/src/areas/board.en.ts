@@ -78,6 +78,7 @@ export const board = {
   'composer.draft': 'Add a card: a draft is waiting',
   'composer.label': 'Title of the new card',
   'composer.submit': 'Add card',
+  'composer.template': 'Card from a template…',
   'composer.close': 'Close; the draft is kept',
   'composer.kind': 'Kind',
   'composer.tooLong': 'A title has room for {count} characters.',

@@ -93,6 +93,7 @@ export const board: Translation<typeof english, 'lt'> = {
   'composer.draft': 'Pridėti kortelę: laukia juodraštis',
   'composer.label': 'Naujos kortelės pavadinimas',
   'composer.submit': 'Pridėti kortelę',
+  'composer.template': 'Kortelė iš šablono…',
   'composer.close': 'Užverti; juodraštis išsaugomas',
   'composer.kind': 'Rūšis',
   'composer.tooLong': 'Didžiausias pavadinimo ilgis ženklais: {count}.',

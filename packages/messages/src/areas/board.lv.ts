@@ -82,6 +82,7 @@ export const board: Translation<typeof english, 'lv'> = {
   'composer.draft': 'Pievienot kartīti: gaida melnraksts',
   'composer.label': 'Jaunās kartītes nosaukums',
   'composer.submit': 'Pievienot kartīti',
+  'composer.template': 'Kartīte no veidnes…',
   'composer.close': 'Aizvērt; melnraksts tiek saglabāts',
   'composer.kind': 'Veids',
   'composer.tooLong': 'Nosaukumā ietilpst {count} rakstzīmes.',

@@ -2,6 +2,11 @@ export const copy = {
   card: 'Copy card…',
   title: 'Copy card',
   use: 'Make a card of this template',
+  fromTemplate: 'Card from a template',
+  findTemplate: 'Find a template of this board',
+  noTemplates: 'This board has no template cards yet',
+  noTemplatesHint:
+    'Open a card and tick “Template card”: then it is offered here, with its checklists and description.',
   newTitle: 'Title of the copy',
   keep: 'What comes along',
   'keep.labels': 'Labels',

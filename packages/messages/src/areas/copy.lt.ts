@@ -5,6 +5,11 @@ export const copy: Translation<typeof source, 'lt'> = {
   card: 'Kopijuoti kortelę…',
   title: 'Kopijuoti kortelę',
   use: 'Kurti kortelę pagal šį šabloną',
+  fromTemplate: 'Kortelė iš šablono',
+  findTemplate: 'Ieškoti šios lentos šablono',
+  noTemplates: 'Šioje lentoje dar nėra kortelių šablonų',
+  noTemplatesHint:
+    'Atverkite kortelę ir pažymėkite „Kortelės šablonas“: tada ji siūloma čia su kontroliniais sąrašais ir aprašymu.',
   newTitle: 'Kopijos pavadinimas',
   keep: 'Kas perkeliama kartu',
   'keep.labels': 'Žymos',

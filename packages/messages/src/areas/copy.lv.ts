@@ -5,6 +5,11 @@ export const copy: Translation<typeof source, 'lv'> = {
   card: 'Kopēt kartīti…',
   title: 'Kopēt kartīti',
   use: 'Veidot kartīti pēc šīs veidnes',
+  fromTemplate: 'Kartīte no veidnes',
+  findTemplate: 'Meklēt šī dēļa veidni',
+  noTemplates: 'Šim dēlim vēl nav kartīšu veidņu',
+  noTemplatesHint:
+    'Atveriet kartīti un atzīmējiet “Kartītes veidne”: tad to piedāvā šeit ar kontrolsarakstiem un aprakstu.',
   newTitle: 'Kopijas nosaukums',
   keep: 'Kas nāk līdzi',
   'keep.labels': 'Birkas',

@@ -1,5 +1,6 @@
 import { useRow } from '../../project/use-project.ts'
 import { CopyCardDialog } from '../card-copy/copy-card-dialog.tsx'
+import { TemplateCardDialog } from '../card-copy/template-card-dialog.tsx'
 import { CopyListDialog } from '../list/copy-list-dialog.tsx'
 import { ListLookDialog } from '../list/list-look-dialog.tsx'
 import { PasteQuestion } from '../list/paste-question.tsx'
@@ -22,6 +23,7 @@ export function WorkDialogs() {
   if (work.kind === 'list-look') return <ListLookDialog listId={work.listId} onClose={close} />
   if (work.kind === 'copy-list') return <CopyListDialog listId={work.listId} onClose={close} />
   if (work.kind === 'template-list') return <TemplateListDialog afterListId={work.listId} onClose={close} />
+  if (work.kind === 'template-card') return <TemplateCardDialog listId={work.listId} onClose={close} />
   if (work.kind === 'copy-board') return <CopyBoardDialog onClose={close} />
   if (work.kind === 'copy-card') return <CopyCardOver cardId={work.cardId} onClose={close} />
   if (work.kind === 'lane') return <LaneMoveDialog cardId={work.cardId} onClose={close} />

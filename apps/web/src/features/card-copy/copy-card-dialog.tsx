@@ -20,15 +20,22 @@ import { asTitle } from '../list/typed-lines.ts'
 import styles from './card-copy.module.css'
 import { countsOf, keptAtFirst } from './kept-counts.ts'
 
+interface CopyCardDialogProps {
+  card: Card
+  /** Where it goes when nothing else is chosen; that of the card, if not given. */
+  listId?: string
+  onClose(): void
+}
+
 /** A copy of a card: under which title, where, and what comes along. A template is used in the same way. */
-export function CopyCardDialog({ card, onClose }: { card: Card; onClose(): void }) {
+export function CopyCardDialog({ card, listId: wantedList = card.listId, onClose }: CopyCardDialogProps) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const project = useProjectStore()
   const dispatch = useDispatch()
   const [title, setTitle] = useState(card.title)
   const [boardId, setBoardId] = useState(card.boardId)
-  const [chosenList, setChosenList] = useState(card.listId)
+  const [chosenList, setChosenList] = useState(wantedList)
   const [keep, setKeep] = useState<readonly Kept[]>(() => keptAtFirst(card))
   const lists = useBoardLists(boardId)
   const listRows = useRows('lists')

@@ -1,5 +1,5 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
-import { Plus, X } from 'lucide-react'
+import { LayoutTemplate, Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -44,7 +44,7 @@ export const ListComposer = memo(function ListComposer({ listId }: { listId: str
 })
 
 function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) {
-  const { geometry, shown, lang } = useBoard()
+  const { ui, geometry, shown, lang } = useBoard()
   const project = useProjectStore()
   const dispatchAll = useDispatchAll()
   const { t } = useMessages()
@@ -132,6 +132,12 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
             </option>
           ))}
         </select>
+        <IconButton
+          label={t('board.composer.template')}
+          onClick={() => ui.set({ work: { kind: 'template-card', listId } })}
+        >
+          <LayoutTemplate aria-hidden />
+        </IconButton>
         <IconButton label={t('board.composer.close')} onClick={onClose}>
           <X aria-hidden />
         </IconButton>

@@ -41,6 +41,12 @@ export function ListMenuItems({ listId }: { listId: string }) {
       <MenuItem keys="n" icon={<Plus aria-hidden />} onSelect={() => ui.set({ composingList: listId })}>
         {t('board.composer.add')}
       </MenuItem>
+      <MenuItem
+        icon={<LayoutTemplate aria-hidden />}
+        onSelect={() => ui.set({ work: { kind: 'template-card', listId } })}
+      >
+        {t('board.composer.template')}
+      </MenuItem>
       <MenuItem icon={<Pencil aria-hidden />} onSelect={() => ui.set({ editingList: listId })}>
         {t('board.list.rename')}
       </MenuItem>
