@@ -136,7 +136,7 @@ export const COMMAND_MATRIX = {
   'card.field': { who: EDITORS, body: (w) => ({ cardId: w.cardId, fieldId: w.fieldId, value: 'New' }) },
   'card.repeat': {
     who: EDITORS,
-    body: (w) => ({ cardId: w.cardId, value: { every: 'month', count: 1, until: null } }),
+    body: (w) => ({ cardId: w.cardId, value: { every: 'month', count: 1, until: null, listId: w.listId } }),
   },
   'card.copy': {
     who: EDITORS,

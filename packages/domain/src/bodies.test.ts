@@ -56,6 +56,7 @@ const OPTIONAL: { [Type in CommandType]?: readonly string[] } = {
   'list.create': ['stage'],
   'card.partner': ['stays'],
   'card.done': ['next'],
+  'card.repeat': ['value.listId', 'value.meant.start', 'value.meant.due'],
   'card.move': ['alone'],
   'activity.create': ['since'],
   'site.create': ['since'],

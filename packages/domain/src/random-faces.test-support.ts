@@ -32,8 +32,10 @@ const colour = (dice: Dice) => sometimes(dice, 2, () => pick(dice, COLOURS))
 const cover = (dice: Dice) => sometimes(dice, 2, () => `#${pick(dice, COLOURS)}`)
 const date = (dice: Dice) => sometimes(dice, 2, () => pick(dice, DATES))
 const on = (dice: Dice) => ({ on: chance(dice, 2) })
-const repeat = (dice: Dice) =>
+const repeat = (dice: Dice, listIds: readonly string[]) =>
   sometimes(dice, 2, () => ({
+    ...(chance(dice, 3) && { listId: pick(dice, listIds) }),
+    ...(chance(dice, 4) && { meant: { due: 29 + dice(3) } }),
     every: pick(dice, ['day', 'week', 'month', 'year'] as const),
     count: 1 + dice(99),
     until: sometimes(dice, 2, () => pick(dice, DAYS)),
@@ -81,7 +83,7 @@ export const FACE_BODIES = {
   'card.vote': (dice, project) => ({ ...cardId(dice, project), ...memberId(dice, project), ...on(dice) }),
   'card.cover': (dice, project) => ({ ...cardId(dice, project), value: cover(dice) }),
   'card.template': (dice, project) => ({ ...cardId(dice, project), ...on(dice) }),
-  'card.repeat': (dice, project) => ({ ...cardId(dice, project), value: repeat(dice) }),
+  'card.repeat': (dice, project) => ({ ...cardId(dice, project), value: repeat(dice, [listId(dice, project).listId]) }),
   'card.copy': (dice, project) => ({
     cardId: fresh(dice, project, 'cards', 'card'),
     fromId: some(dice, project, 'cards'),
@@ -198,6 +200,9 @@ export function throwFaces(dice: Dice, rows: Rows, gone: Gone): void {
     card.voterIds = subset(dice, memberIds)
     card.cover = cover(dice)
     card.template = chance(dice, 4)
-    card.repeat = repeat(dice)
+    card.repeat = repeat(
+      dice,
+      rows.lists.map((list) => list.id),
+    )
   }
 }

@@ -22,6 +22,8 @@ export function needSoundCard(need: Need, project: Reader, card: Tables['cards']
   needEach(need, `${at} contributor`, card.contributorIds, isPartner)
   need(card.partnerId === null || isPartner(card.partnerId), `${at} partner`)
   need(card.partnerId === null || !card.contributorIds.includes(card.partnerId), `${at} partner as contributor too`)
+  const next = card.repeat?.listId
+  need(next === undefined || project.get('lists', next), `${at} list of the next one`)
   for (const [id, value] of Object.entries(card.fields)) {
     const field = project.get('fields', id)
     need(field && fitsField(field, value), `${at} field ${id}`)

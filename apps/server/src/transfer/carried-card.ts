@@ -1,4 +1,4 @@
-import type { Card } from '@meanwhile/domain/card/card'
+import type { Card, Repeat } from '@meanwhile/domain/card/card'
 import type { Field, FieldValue } from '@meanwhile/domain/field/field'
 import type { ImportedCard } from '@meanwhile/domain/import/imported-card'
 import { sameName } from '@meanwhile/domain/import/same-name'
@@ -89,6 +89,7 @@ export function carryCard({ from, to, card, rows, place, idOf }: Carry): { carri
       labelIds: [...new Set(card.labelIds.flatMap((id) => labels.ids.get(id) ?? []))],
       start: date(card.start),
       due: date(card.due),
+      repeat: card.repeat && withoutList(card.repeat),
       fields,
       watcherIds: persons(card.watcherIds),
       voterIds: persons(card.voterIds),
@@ -119,6 +120,11 @@ export function carryCard({ from, to, card, rows, place, idOf }: Carry): { carri
     comments: (rows.comments ?? []).length - comments.length,
   }
   return { carried, left }
+}
+
+/** The other project has other lists: the next card comes where this one is done. */
+function withoutList({ listId: _listId, ...repeat }: Repeat): Repeat {
+  return repeat
 }
 
 /** Rows of there that people would call the same as those of here, by the ids of here; names of those that are missing. */

@@ -6,7 +6,7 @@ import { CARD_KINDS, type Card, Cover, Repeat } from './card.ts'
 import { aboutCard, refuseCard } from './commands.ts'
 
 /** A command that writes one field of a card and is taken back by writing the value before. */
-function setField<const Type extends string, Name extends 'start' | 'due' | 'repeat'>(
+function setField<const Type extends string, Name extends 'start' | 'due'>(
   type: Type,
   name: Name,
   schema: z.ZodMiniType<Card[Name]>,
@@ -27,7 +27,22 @@ function setField<const Type extends string, Name extends 'start' | 'due' | 'rep
 
 export const setCardDue = setField('card.due', 'due', z.nullable(PartialDate))
 export const setCardStart = setField('card.start', 'start', z.nullable(PartialDate))
-export const setCardRepeat = setField('card.repeat', 'repeat', z.nullable(Repeat))
+
+export const setCardRepeat = defineCommand({
+  type: 'card.repeat',
+  body: z.strictObject({ cardId: Id, value: z.nullable(Repeat) }),
+  needs: 'cards.edit',
+  // A list that is archived may be named: it may come back before the next card does.
+  refuse: (project, { cardId, value }) =>
+    refuseCard(project, cardId) ??
+    (value?.listId === undefined || project.get('lists', value.listId) ? null : 'not-found'),
+  change: (draft, { cardId, value }) => draft.edit('cards', cardId, { repeat: value }),
+  invert: (project, { cardId }): Command | null => {
+    const before = project.get('cards', cardId)
+    return before ? setCardRepeat({ cardId, value: before.repeat }) : null
+  },
+  about: aboutCard,
+})
 
 export const setCardKind = defineCommand({
   type: 'card.kind',

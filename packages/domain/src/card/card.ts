@@ -26,12 +26,18 @@ export const MAX_CARD_LABELS = 50
 export const MAX_CARD_MEMBERS = 50
 export const MAX_CARD_OBJECTIVES = 50
 
+const MonthDay = z.int().check(z.gte(29), z.lte(31))
+
 /** How a card comes again: ticking it done makes the next one, with its dates moved on. */
 export const Repeat = z.strictObject({
   every: z.enum(['day', 'week', 'month', 'year']),
   count: z.int().check(z.gte(1), z.lte(99)),
   /** No next one after this day. */
   until: z.nullable(Day),
+  /** Where the next one is put; without it, or when that list is archived, in the list of the one that is done. */
+  listId: z.optional(Id),
+  /** Days of the month that the last turn could not reach, as its month was too short. Kept by the product. */
+  meant: z.optional(z.strictObject({ start: z.optional(MonthDay), due: z.optional(MonthDay) })),
 })
 export type Repeat = z.infer<typeof Repeat>
 

@@ -58,6 +58,7 @@ function named({ card, description, lines, comments, attachments }: ImportedCard
   return [
     ['partners', [card.partnerId, ...card.contributorIds]],
     ['labels', card.labelIds],
+    ['lists', [card.repeat?.listId ?? null]],
     ['members', [...members, ...authors, ...reactions]],
   ]
 }

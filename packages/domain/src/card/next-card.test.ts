@@ -41,7 +41,7 @@ describe('card.done of a repeating card', () => {
       labelIds: from.labelIds,
       memberIds: [id('member', 3)],
       fields: from.fields,
-      repeat: monthly,
+      repeat: { ...monthly, meant: { due: 31 } },
       due: '2026-02-28',
       doneAt: null,
       lineCount: 1,
@@ -62,6 +62,33 @@ describe('card.done of a repeating card', () => {
   ])('moves %s on by %s × %i to %s', (due, every, count, expected) => {
     const project = repeating({ due, repeat: { every, count, until: null } })
     expect(next(done(project, tick()))?.due).toBe(expected)
+  })
+
+  it('[C11] keeps the 31st of the first one, for start and due each, and for lines that are due with the card', () => {
+    let project = repeating({ start: '2026-01-30', due: '2026-01-31' })
+    const seen: (readonly (string | null | undefined)[])[] = []
+    let of = cardId
+    for (let n = 0; n < 3; n++) {
+      project = done(project, completeCard({ cardId: of, done: true }))
+      of = nextIdOf(of)
+      const { start, due, repeat } = project.get('cards', of)!
+      seen.push([start, due, [...project.of('checklistLines', of)][0]?.due, JSON.stringify(repeat?.meant)])
+    }
+    expect(seen).toEqual([
+      ['2026-02-28', '2026-02-28', '2026-02', '{"start":30,"due":31}'],
+      ['2026-03-30', '2026-03-31', '2026-03', undefined],
+      ['2026-04-30', '2026-04-30', '2026-04', '{"due":31}'],
+    ])
+    expect(unsound(project)).toEqual([])
+  })
+
+  it('puts the next one at the end of the list that was chosen, and beside the card when that is archived', () => {
+    const to = (listId: string) => done(repeating({ repeat: { ...monthly, listId } }), tick())
+    expect(next(to(id('list', 2)))).toMatchObject({ listId: id('list', 2), boardId: id('board', 1) })
+    expect(next(to(id('list', 3)))).toMatchObject({ listId: id('list', 3), boardId: id('board', 2) })
+    expect(next(to(id('list', 3)))!.position > 'a3').toBe(true)
+    // List 4 is archived, list 5 is on an archived board.
+    for (const list of [4, 5]) expect(next(to(id('list', list)))?.listId).toBe(id('list', 1))
   })
 
   it('comes to an end after the last day, which may count from an event', () => {

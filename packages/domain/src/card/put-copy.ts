@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts'
 import { derivedId } from '../id.ts'
 import { putOrigin } from '../origin/origin.ts'
 import type { PartialDate } from '../partial-date.ts'
-import { bareCard, type Card } from './card.ts'
+import { bareCard, type Card, type Repeat } from './card.ts'
 
 /** What a copy may take over; its description, its kind and the colour of its cover come along always. */
 export const KEPT = ['labels', 'people', 'partners', 'dates', 'checklists', 'files', 'comments', 'fields'] as const
@@ -19,6 +19,13 @@ export interface Copy {
   move(date: PartialDate): PartialDate | null
   /** When the copy is made. */
   at: string
+}
+
+/** A copy on another board does not come again on the first one. */
+function repeatOn(draft: Draft, repeat: Repeat | null, boardId: string): Repeat | null {
+  if (repeat?.listId === undefined || draft.get('lists', repeat.listId)?.boardId === boardId) return repeat
+  const { listId: _listId, ...rest } = repeat
+  return rest
 }
 
 /**
@@ -64,7 +71,11 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
     ...(keeps('labels') && { labelIds: from.labelIds }),
     ...(keeps('people') && { memberIds: from.memberIds.filter(isHere) }),
     ...(keeps('partners') && { partnerId: from.partnerId, contributorIds: from.contributorIds }),
-    ...(keeps('dates') && { start: moved(from.start), due: moved(from.due), repeat: from.repeat }),
+    ...(keeps('dates') && {
+      start: moved(from.start),
+      due: moved(from.due),
+      repeat: repeatOn(draft, from.repeat, boardId),
+    }),
     ...(keeps('fields') && { fields: Object.fromEntries(Object.entries(from.fields).filter(isOfBoard)) }),
     cover: from.cover?.startsWith('#') ? from.cover : null,
     // Counted from what is at hand: a client that has not opened the source predicts a copy without details.

@@ -27,6 +27,7 @@ export const fields = {
   'unit.week': 'Weeks',
   'unit.month': 'Months',
   'unit.year': 'Years',
+  repeatList: 'The next one is put in the list',
   repeatUntil: 'Until',
   repeatUntilHint: 'Empty: with no end.',
   saveRepeat: 'Set',

@@ -34,6 +34,7 @@ export const fields: Translation<typeof source, 'lt'> = {
   'unit.week': 'Savaitės',
   'unit.month': 'Mėnesiai',
   'unit.year': 'Metai',
+  repeatList: 'Kita patenka į sąrašą',
   repeatUntil: 'Iki',
   repeatUntilHint: 'Tuščia: be pabaigos.',
   saveRepeat: 'Nustatyti',

@@ -29,6 +29,7 @@ export const fields: Translation<typeof source, 'lv'> = {
   'unit.week': 'Nedēļas',
   'unit.month': 'Mēneši',
   'unit.year': 'Gadi',
+  repeatList: 'Nākamā nonāk sarakstā',
   repeatUntil: 'Līdz',
   repeatUntilHint: 'Tukšs: bez beigām.',
   saveRepeat: 'Iestatīt',

@@ -1,10 +1,10 @@
-import type { Repeat } from '@meanwhile/domain/card/card'
+import type { Card, Repeat } from '@meanwhile/domain/card/card'
 import { setCardRepeat } from '@meanwhile/domain/card/card-values'
 import { Repeat as RepeatGlyph } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { formatDate } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch } from '../../project/use-project.ts'
+import { useBoardLists, useDispatch, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -43,7 +43,7 @@ export function CardRepeat({ card, editable }: CardPartProps) {
             </Button>
           }
         >
-          <RepeatForm cardId={card.id} repeat={repeat} onClose={() => setOpen(false)} />
+          <RepeatForm card={card} onClose={() => setOpen(false)} />
         </Popover>
       )}
     </div>
@@ -51,23 +51,29 @@ export function CardRepeat({ card, editable }: CardPartProps) {
 }
 
 interface RepeatFormProps {
-  cardId: string
-  repeat: Repeat | null
+  card: Card
   onClose(): void
 }
 
-function RepeatForm({ cardId, repeat, onClose }: RepeatFormProps) {
+function RepeatForm({ card, onClose }: RepeatFormProps) {
+  const { repeat } = card
   const { t } = useMessages()
   const dispatch = useDispatch()
+  const lists = useBoardLists(card.boardId)
+  const listRows = useRows('lists')
+  const [chosen, setChosen] = useState(repeat?.listId ?? card.listId)
+  // A list of another board, from before the card came here, or one that is archived: then where the card is.
+  const listId = lists.includes(chosen) ? chosen : card.listId
   const [count, setCount] = useState(String(repeat?.count ?? 1))
   const [every, setEvery] = useState<Repeat['every']>(repeat?.every ?? 'week')
   const [until, setUntil] = useState(repeat?.until ?? '')
   const set = (value: Repeat | null) => {
-    if (dispatch(setCardRepeat({ cardId, value })) === null) onClose()
+    if (dispatch(setCardRepeat({ cardId: card.id, value })) === null) onClose()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    set({ every, count: Number(count), until: until || null })
+    const meant = repeat?.every === every ? repeat.meant : undefined
+    set({ every, count: Number(count), until: until || null, listId, ...(meant && { meant }) })
   }
   return (
     <form className={fields.choices} onSubmit={submit}>
@@ -94,6 +100,12 @@ function RepeatForm({ cardId, repeat, onClose }: RepeatFormProps) {
         hint={t('fields.repeatUntilHint')}
         value={until}
         onChange={(event) => setUntil(event.target.value)}
+      />
+      <Select
+        label={t('fields.repeatList')}
+        value={listId}
+        options={lists.map((id) => ({ value: id, label: listRows.find((row) => row.id === id)?.title ?? '' }))}
+        onChange={(event) => setChosen(event.target.value)}
       />
       <p className={fields.note}>{t('fields.repeatHint')}</p>
       <div className={styles.ticks}>
