@@ -5,6 +5,8 @@
  * `from` and `to` are tested against paths below the repository's root; a package keeps its name. `values: true` lets types
  * pass. Tests are outside the product and only bound by laws with `tests: true`.
  */
+const BELOW = { date: 'date/', thing: 'date/|thing/', stage: 'date/|thing/|stage/' }
+
 const laws = [
   {
     from: /^packages\/domain\//,
@@ -56,20 +58,27 @@ const laws = [
     // A card shows its files, which know nothing of it. What an open card is made of (checklists, fields, links, copies)
     // are parts of the card in folders of their own.
     from: /^apps\/web\/src\/features\/(board|list|card|checklist|field|card-link|card-copy)\//,
-    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/|checklist\/|field\/|card-link\/|card-copy\/)/,
+    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/|checklist\/|field\/|card-link\/|card-copy\/|date\/|thing\/|stage\/)/,
     message:
       'The board screen knows boards, lists, cards and their files. What joins it with other nouns lives in pages.',
   },
   {
     // The other views of a board show the same cards and fields, above the board screen and through the same filter.
     from: /^apps\/web\/src\/features\/(filter|view|table|calendar|feed)\//,
-    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!board/|list/|card/|field/|filter/|${feature}/)`),
+    to: ([, feature]) =>
+      new RegExp(`^apps/web/src/features/(?!board/|list/|card/|field/|filter/|date/|thing/|stage/|${feature}/)`),
     message:
       'A view of a board knows boards, lists, cards and the filter. What joins it with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed)\/)([^/]+)\//,
-    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${feature}/)`),
+    // Dates, texts in several languages and stages are of every noun: below all of them, each above the one before.
+    from: /^apps\/web\/src\/features\/(date|thing|stage)\//,
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${BELOW[feature]})`),
+    message: 'What every noun uses knows no noun. What joins several lives in pages.',
+  },
+  {
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed)\/)([^/]+)\//,
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },
   {

@@ -1,7 +1,7 @@
 import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
-import { PartialDateField } from './partial-date-field.tsx'
+import { PartialDateField } from '../date/partial-date-field.tsx'
 
 interface CardDateProps {
   cardId: string

@@ -8,8 +8,8 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import fields from '../card/card-fields.module.css'
-import { PartialDateField } from '../card/partial-date-field.tsx'
 import { useFaces, useFacesOf } from '../card/use-card-people.ts'
+import { PartialDateField } from '../date/partial-date-field.tsx'
 
 export type LinePart = 'person' | 'due'
 

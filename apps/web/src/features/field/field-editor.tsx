@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import fields from '../card/card-fields.module.css'
-import { PartialDateField } from '../card/partial-date-field.tsx'
+import { PartialDateField } from '../date/partial-date-field.tsx'
 import styles from './field-editor.module.css'
 
 interface FieldEditorProps {

@@ -1,0 +1,20 @@
+export const stage = {
+  change: 'Change stage',
+  set: 'Set stage',
+  stage: 'Stage',
+  since: 'Since (today, if left open)',
+  note: 'Note',
+  from: 'since {date}',
+  reason: 'Why it is published now',
+  reasonHint: 'Its gate is not open yet. The reason is kept in the history.',
+  gateClosed: 'Its gate is not open yet. Only a coordinator may publish it now, with a reason.',
+  reasonWas: 'Published before its gate opened: {reason}',
+  void: 'Take back as a mistake: {stage}',
+  putBack: 'Put back: {stage}',
+  voided: 'taken back',
+  hideVoided: 'Hide what was taken back',
+  showVoided: {
+    one: 'Show {count} line that was taken back',
+    other: 'Show {count} lines that were taken back',
+  },
+} as const
