@@ -3,7 +3,7 @@ import { COLOURS, Colour, PATTERNS, Pattern } from '@meanwhile/domain/colour'
 import { COMMANDS } from '@meanwhile/domain/commands'
 import { Id } from '@meanwhile/domain/id'
 import { Position } from '@meanwhile/domain/position'
-import { TABLES } from '@meanwhile/domain/tables'
+import { SCHEMAS } from '@meanwhile/domain/schemas'
 import { Day, Instant, Lang } from '@meanwhile/domain/text'
 import type * as z from 'zod/mini'
 
@@ -60,7 +60,7 @@ function commands(): string {
 }
 
 function tables(): string {
-  const lines = Object.entries(TABLES).map(([name, { def }]) => row(`\`${name}\``, fieldsOf(def.shape)))
+  const lines = Object.entries(SCHEMAS).map(([name, { def }]) => row(`\`${name}\``, fieldsOf(def.shape)))
   return [row('table', 'columns'), row('---', '---'), ...lines].join('\n')
 }
 

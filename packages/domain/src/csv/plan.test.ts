@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { derivedId } from '../id.ts'
 import type { ImportedCard } from '../import/imported-card.ts'
 import { Losses } from '../import/losses.ts'
-import { TABLES } from '../tables.ts'
+import { SCHEMAS } from '../schemas.ts'
 import { runToEnd } from '../trello/read-sample.test-support.ts'
 import { guessColumns } from './columns.ts'
 import { type CsvContext, planCsv } from './plan.ts'
@@ -71,7 +71,7 @@ describe('[IM9] a table becomes a board', () => {
     expect(roof!.card.doneAt).not.toBeNull()
     expect(roof!.description?.text).toBe('Divas rindas:\notrā')
     expect(roof!.lines[0]?.text).toBe('Izmērīt')
-    for (const { card } of cards) expect(TABLES.cards.safeParse(card).success).toBe(true)
+    for (const { card } of cards) expect(SCHEMAS.cards.safeParse(card).success).toBe(true)
   })
 
   it('and says row by row what it could not read', () => {

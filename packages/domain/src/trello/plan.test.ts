@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Envelope } from '../command.ts'
 import type { ImportedCard } from '../import/imported-card.ts'
 import { byPosition } from '../position.ts'
-import { TABLES } from '../tables.ts'
+import { SCHEMAS } from '../schemas.ts'
 import type { TrelloBoard } from './board.ts'
 import { planTrello } from './plan.ts'
 import { readBoard, runToEnd, sampleContext } from './read-sample.test-support.ts'
@@ -43,7 +43,7 @@ describe('the plan of a realistic board', () => {
       const rows = { cards: [card], descriptions: description ? [description] : [], checklists, checklistLines: lines }
       for (const [table, list] of Object.entries({ ...rows, comments, attachments })) {
         for (const row of list) {
-          const parsed = TABLES[table as keyof typeof TABLES].safeParse(row)
+          const parsed = SCHEMAS[table as keyof typeof SCHEMAS].safeParse(row)
           expect(parsed.error?.issues, `${table} ${card.title}`).toBeUndefined()
         }
       }
