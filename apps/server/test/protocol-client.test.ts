@@ -1,3 +1,4 @@
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { PlainClient } from './plain-client.ts'
@@ -122,6 +123,6 @@ test('errors have a code, and a refusal where there is one', async () => {
 })
 
 test('a handshake without a session or of another protocol is told so', async () => {
-  expect(await new PlainClient(server.url, '').connect(2)).toBe('44{"message":"unauthorized"}')
+  expect(await new PlainClient(server.url, '').connect(PROTOCOL)).toBe('44{"message":"unauthorized"}')
   expect(await new PlainClient(server.url, '').connect(0)).toBe('44{"message":"protocol"}')
 })
