@@ -88,13 +88,18 @@ export class FakeServer {
       }
       this.state.patch(event)
       this.state.version++
+      this.state.last = event.id
       this.log.push(event)
       for (const line of this.lines) line.push([event])
       return { id: command.id, event }
     })
   }
 
-  since(version: number): CatchUp {
+  since(version: number, last: string | null = null): CatchUp {
+    const made = this.log.find((event) => event.version === version)?.id
+    if (last !== null && made !== undefined && made !== last) {
+      return { reload: true, head: this.state.version, restored: true }
+    }
     const events = this.log.filter((event) => event.version > version)
     const head = this.state.version
     return events.length > this.maxCatchUp ? { reload: true, head } : { events, head }
@@ -173,10 +178,10 @@ export class FakeLine implements Transport {
     }
   }
 
-  join(_projectId: string, version: number): Promise<JoinAnswer> {
+  join(_projectId: string, version: number, last: string | null): Promise<JoinAnswer> {
     return this.#ask(() => {
       this.#joined = true
-      return this.#server.since(version)
+      return this.#server.since(version, last)
     }, true)
   }
 
@@ -188,9 +193,9 @@ export class FakeLine implements Transport {
     this.announced.push(cardId)
   }
 
-  since(_projectId: string, version: number): Promise<CatchUp> {
+  since(_projectId: string, version: number, last: string | null): Promise<CatchUp> {
     this.asked.push(version)
-    return this.#ask(() => this.#server.since(version))
+    return this.#ask(() => this.#server.since(version, last))
   }
 
   dispatch(_projectId: string, commands: readonly Envelope[]): Promise<Verdict[]> {

@@ -32,7 +32,12 @@ export const Dispatch = z.strictObject({
 })
 
 const Version = z.int().check(z.gte(0), z.lte(2_147_483_647))
-export const Since = z.strictObject({ projectId: Id, version: Version })
+export const Since = z.strictObject({
+  projectId: Id,
+  version: Version,
+  /** The id of the command that made this version, as the asker knows it. */
+  last: z.optional(z.nullable(Id)),
+})
 
 /** All details of one card at one version; each table as rows. */
 export interface Details {
@@ -42,8 +47,11 @@ export interface Details {
 
 export const ReadDetails = z.strictObject({ projectId: Id, cardId: Id })
 
-/** Events after a version, at most MAX_EVENTS_PER_CATCH_UP; `head` is the newest version. Too far behind: `reload`. */
-export type CatchUp = { events: ProjectEvent[]; head: number } | { reload: true; head: number }
+/**
+ * Events after a version, at most MAX_EVENTS_PER_CATCH_UP; `head` is the newest version. Too far behind: `reload`;
+ * `restored`: the asker's version is of a history that is no more.
+ */
+export type CatchUp = { events: ProjectEvent[]; head: number } | { reload: true; head: number; restored?: true }
 
 export const PresenceMessage = z.strictObject({ projectId: Id, cardId: z.nullable(Id) })
 
@@ -105,6 +113,8 @@ export interface Snapshot {
   protocol: number
   projectId: string
   version: number
+  /** Id of the command that made this version; null: the project has none yet. */
+  last: string | null
   tables: { [T in FaceName]: Record<string, unknown[]> }
 }
 
@@ -114,6 +124,7 @@ export interface Snapshot {
  */
 export function readSnapshot(snapshot: Snapshot): ProjectState {
   const state = new ProjectState(snapshot.version)
+  state.last = snapshot.last ?? null
   for (const table of FACE_NAMES) {
     const sent = snapshot.tables[table]
     if (!sent) continue
@@ -129,7 +140,7 @@ export function readSnapshot(snapshot: Snapshot): ProjectState {
 }
 
 /** The snapshot of a state: what the server's one SQL statement prints, made in memory. */
-export function writeSnapshot(projectId: string, state: Reader & { readonly version: number }): Snapshot {
+export function writeSnapshot(projectId: string, state: Reader & Pick<ProjectState, 'version' | 'last'>): Snapshot {
   const tables = Object.fromEntries(
     FACE_NAMES.map((table) => {
       const rows = [...state.all(table)]
@@ -137,5 +148,5 @@ export function writeSnapshot(projectId: string, state: Reader & { readonly vers
       return [table, Object.fromEntries(columns)]
     }),
   ) as Snapshot['tables']
-  return { protocol: PROTOCOL, projectId, version: state.version, tables }
+  return { protocol: PROTOCOL, projectId, version: state.version, last: state.last, tables }
 }

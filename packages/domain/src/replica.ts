@@ -57,7 +57,7 @@ export class Replica {
     return this.#confirmed.openCards()
   }
 
-  get confirmed(): Reader & { readonly version: number } {
+  get confirmed(): Reader & Pick<ProjectState, 'version' | 'last'> {
     return this.#confirmed
   }
 
@@ -106,6 +106,7 @@ export class Replica {
       this.#held.delete(next.version)
       this.#confirmed.patch(next)
       this.#confirmed.version = next.version
+      this.#confirmed.last = next.id
       settled.add(next.id)
       touch(touched, next)
       this.#openings.follow(next)

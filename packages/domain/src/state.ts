@@ -22,6 +22,8 @@ const emptyMaps = (): Maps =>
  */
 export class ProjectState implements Reader {
   version: number
+  /** Id of the command that made this version; null where it is not known. Another id at the same version: another history. */
+  last: string | null = null
   readonly #maps: Maps
   /** Ids of the details of every open card, table by table. */
   readonly #open = new Map<string, { [T in DetailName]?: Set<string> }>()

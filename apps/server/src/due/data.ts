@@ -40,18 +40,3 @@ export async function findDueThings(db: Queryable): Promise<DueThing[]> {
   )
   return rows
 }
-
-/** Runs a task in one transaction. */
-export async function inTransaction<Result>(pool: pg.Pool, task: (db: Queryable) => Promise<Result>): Promise<Result> {
-  const connection = await pool.connect()
-  try {
-    await connection.query('begin')
-    const result = await task(connection)
-    await connection.query('commit')
-    connection.release()
-    return result
-  } catch (error) {
-    connection.release(true)
-    throw error
-  }
-}

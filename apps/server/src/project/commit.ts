@@ -5,6 +5,7 @@ import { Draft } from '@meanwhile/domain/draft'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
+import { inTransaction } from '../database/transaction.ts'
 import type { ProjectLine } from './line.ts'
 import {
   findCommands,
@@ -181,27 +182,17 @@ async function saveInPieces(db: Queryable, line: ProjectLine, made: Plan, jobs: 
 }
 
 /** Second try, which cannot lose: hold the project's row, read what others wrote, look the ids up, decide, save. */
-async function commitLocked(pool: pg.Pool, line: ProjectLine, jobs: readonly ParsedJob[], at: string): Promise<Plan> {
-  const connection = await pool.connect()
-  try {
-    await connection.query('BEGIN')
-    await lockProject(connection, line.projectId)
-    await line.catchUp(connection)
-    const commands = commandsOf(jobs)
-    await line.openCards(connection, closedCards(line, commands))
-    const ids = commands.map(({ id }) => id)
-    const known = await findCommands(connection, line.projectId, ids)
-    const made = await planKnowing(connection, line, () => plan(line, jobs, at, known))
-    if (!made) throw new Error('the project moved although its row is locked')
-    await saveInPieces(connection, line, made, jobs)
-    await connection.query('COMMIT')
-    connection.release()
-    return made
-  } catch (error) {
-    // The connection may be in any state: closing it ends the transaction for certain.
-    connection.release(true)
-    throw error
-  }
+async function commitLocked(db: Queryable, line: ProjectLine, jobs: readonly ParsedJob[], at: string): Promise<Plan> {
+  await lockProject(db, line.projectId)
+  await line.catchUp(db)
+  const commands = commandsOf(jobs)
+  await line.openCards(db, closedCards(line, commands))
+  const ids = commands.map(({ id }) => id)
+  const known = await findCommands(db, line.projectId, ids)
+  const made = await planKnowing(db, line, () => plan(line, jobs, at, known))
+  if (!made) throw new Error('the project moved although its row is locked')
+  await saveInPieces(db, line, made, jobs)
+  return made
 }
 
 /** Commits a batch of jobs of one project in one transaction, tells the copy, then answers. */
@@ -211,10 +202,17 @@ export async function commit(pool: pg.Pool, line: ProjectLine, jobs: readonly Jo
     // What is written in pieces holds the project meanwhile: there is nothing to be gained by trying first.
     const large = ready.some(({ saved, commands }) => saved && commands.length > PIECE)
     const quick = large ? undefined : await commitIfCurrent(pool, line, ready, at)
-    const made = quick ?? (await commitLocked(pool, line, ready, at))
+    const made = quick ?? (await inTransaction(pool, (db) => commitLocked(db, line, ready, at)))
     line.take(events(made), true)
     for (const [n, job] of jobs.entries()) job.done(made.verdicts[n] ?? [])
   } catch (error) {
     for (const job of jobs) job.failed(error)
   }
+}
+
+/** The first commands of a project, by the product itself, in the transaction that makes its row. */
+export async function commitFirst(db: Queryable, line: ProjectLine, commands: readonly Envelope[], at: string) {
+  const job = { actorId: null, atomic: true, commands: commands.map(parsed), done: () => {}, failed: () => {} }
+  const made = await commitLocked(db, line, [job], at)
+  return made.verdicts[0] ?? []
 }

@@ -1,12 +1,12 @@
 import { MAX_EVENTS_PER_CATCH_UP, type ProjectEvent } from '@meanwhile/domain/protocol'
 import type { ProjectState } from '@meanwhile/domain/state'
-import { type Queryable, readDetails, readEvents, readSnapshotText, stateOf } from './store.ts'
+import { type Queryable, readDetails, readEvents, readSnapshotText, type SnapshotText, stateOf } from './store.ts'
 
 /** Details are text that people wrote at length; a warm copy keeps those of the cards that were worked on last. */
 const MAX_OPEN_CARDS = 2_000
 
 /** Called with the printed project that a warm copy was made of: whoever opens it next needs the same text. */
-export type ReadText = (projectId: string, row: { version: number; text: string }) => void
+export type ReadText = (projectId: string, row: SnapshotText) => void
 
 /** Called for every event that the warm copy takes in, in the order of versions, right after it was committed. */
 export type Advanced = (projectId: string, events: readonly ProjectEvent[], own: boolean) => void
@@ -45,6 +45,12 @@ export class ProjectLine {
     return missing === 0 ? [] : this.#recent.slice(-missing)
   }
 
+  /** The id of the command that made a version, as far as it is in memory. */
+  commandAt(version: number): string | undefined {
+    if (version === this.#state.version) return this.#state.last ?? undefined
+    return this.#recent.at(version - this.#state.version - 1)?.id
+  }
+
   /** Runs a task alone: what changes the copy never overlaps. */
   alone<Result>(task: () => Promise<Result>): Promise<Result> {
     const turn = this.#tail.then(task, task)
@@ -70,6 +76,7 @@ export class ProjectLine {
     for (const event of events) {
       this.#state.patch(event)
       this.#state.version = event.version
+      this.#state.last = event.id
       this.#recent.push(event)
       this.#byCommand.set(event.id, event)
     }

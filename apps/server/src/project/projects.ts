@@ -48,8 +48,8 @@ export interface Projects {
   ): Promise<WholeAnswer>
   /** Everything inside a card at the newest version, for somebody whose place was proven; undefined: no such card. */
   details(projectId: string, cardId: string): Promise<Details | undefined>
-  /** Events after a version, for somebody whose place was proven. */
-  since(projectId: string, version: number): Promise<CatchUp>
+  /** Events after a version, for somebody whose place was proven; `last` is the command that made it, as they know it. */
+  since(projectId: string, version: number, last?: string | null): Promise<CatchUp>
   /** The place of a person who has access now, from a copy that is up to date; undefined for a stranger. */
   membership(projectId: string, userId: string): Promise<Member | undefined>
   /** The project as it is now, to read names from; of details only what happens to be at hand. */
@@ -62,5 +62,5 @@ export interface Projects {
   snapshot(
     projectId: string,
     encoding: 'br' | 'gzip' | 'identity',
-  ): Promise<{ version: number; body: Buffer } | undefined>
+  ): Promise<{ version: number; last: string | null; body: Buffer } | undefined>
 }

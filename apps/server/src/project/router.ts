@@ -15,6 +15,6 @@ export const projectRouter = router({
     return details
   }),
   since: memberProcedure.input(Since).query(({ ctx, input }) => {
-    return ctx.services.projects.since(input.projectId, input.version)
+    return ctx.services.projects.since(input.projectId, input.version, input.last)
   }),
 })

@@ -6,12 +6,13 @@ import { memberOf } from '@meanwhile/domain/member/member-of'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import { type CatchUp, type Details, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
-import { commit, type Job } from './commit.ts'
-import type { ProjectLine } from './line.ts'
+import { inTransaction } from '../database/transaction.ts'
+import { commit, commitFirst, type Job } from './commit.ts'
+import { openLine, type ProjectLine } from './line.ts'
 import type { ProjectLines } from './lines.ts'
 import type { NewProject, Projects, WholeAnswer, WholeWork } from './projects.ts'
 import { type Encoding, SnapshotCache } from './snapshot-cache.ts'
-import { insertProject, readDetails, readEvents } from './store.ts'
+import { insertProject, readCommandAt, readDetails, readEvents } from './store.ts'
 
 const newId = () => idFrom(randomBytes)
 
@@ -35,16 +36,26 @@ export class ProjectService implements Projects {
   async create(project: NewProject): Promise<string> {
     const projectId = newId()
     const partnerId = newId()
-    await insertProject(this.#pool, projectId, project)
     const partner = barePartner({ id: partnerId, number: 1, role: 'lead', ...project.partner })
     const place = { memberId: newId(), userId: project.coordinatorId, role: 'coordinator', partnerId }
-    const verdicts = await this.dispatch(projectId, null, [
+    const first = [
       { id: newId(), type: 'partner.add', body: { partner } },
       { id: newId(), type: 'member.add', body: place },
-    ])
-    if (verdicts === 'not-found' || verdicts.some((verdict) => 'refused' in verdict)) {
-      throw new Error(`project ${projectId} could not begin: ${JSON.stringify(verdicts)}`)
-    }
+    ]
+    // One transaction: a row without its coordinator would be a project that nobody can see.
+    await inTransaction(this.#pool, async (db) => {
+      await insertProject(db, projectId, project)
+      const line = await openLine(
+        db,
+        projectId,
+        () => {},
+        () => {},
+      )
+      const verdicts = line && (await commitFirst(db, line, first, new Date().toISOString()))
+      if (!verdicts || verdicts.some((verdict) => 'refused' in verdict)) {
+        throw new Error(`project ${projectId} could not begin: ${JSON.stringify(verdicts)}`)
+      }
+    })
     return projectId
   }
 
@@ -105,13 +116,22 @@ export class ProjectService implements Projects {
     this.#waiting.delete(line.projectId)
   }
 
-  async since(projectId: string, version: number): Promise<CatchUp> {
+  async since(projectId: string, version: number, last: string | null = null): Promise<CatchUp> {
     const line = await this.#lines.current(projectId)
     const head = line?.state.version ?? 0
+    if (line && last !== null && version <= head && !(await this.#isOurs(line, version, last))) {
+      return { reload: true, head, restored: true }
+    }
     // A version that we never gave out: the client's copy is of another database.
     if (!line || version > head || head - version > MAX_EVENTS_PER_CATCH_UP) return { reload: true, head }
     const events = line.after(version) ?? (await readEvents(this.#pool, projectId, version, MAX_EVENTS_PER_CATCH_UP))
     return { events, head }
+  }
+
+  /** Whether a version was made by this command here: after a restore the same number may be somebody else's work. */
+  async #isOurs(line: ProjectLine, version: number, last: string): Promise<boolean> {
+    const known = line.commandAt(version) ?? (await readCommandAt(this.#pool, line.projectId, version))
+    return known === last
   }
 
   async membership(projectId: string, userId: string) {

@@ -1,12 +1,14 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type pg from 'pg'
-import { readSnapshotText } from './store.ts'
+import { readSnapshotText, type SnapshotText } from './store.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 export interface StoredSnapshot {
   version: number
+  /** Id of the command that made it: two histories may have the same version. */
+  last: string | null
   body: Buffer
 }
 
@@ -39,7 +41,7 @@ export class SnapshotCache {
   readonly #stored = new Map<string, StoredSnapshot>()
   readonly #making = new Map<string, Promise<StoredSnapshot | undefined>>()
   /** Texts that were read a moment ago, to make the warm copy. */
-  readonly #offered = new Map<string, { version: number; text: string }>()
+  readonly #offered = new Map<string, SnapshotText>()
   #bytes = 0
 
   constructor(pool: pg.Pool) {
@@ -47,7 +49,7 @@ export class SnapshotCache {
   }
 
   /** The whole project as it was just printed: the next one who opens it needs no second reading. */
-  offer(projectId: string, row: { version: number; text: string }): void {
+  offer(projectId: string, row: SnapshotText): void {
     this.#offered.set(projectId, row)
     setTimeout(() => {
       if (this.#offered.get(projectId) === row) this.#offered.delete(projectId)
@@ -71,7 +73,7 @@ export class SnapshotCache {
     const offered = this.#offered.get(projectId)
     const row = offered?.version === head ? offered : await readSnapshotText(this.#pool, projectId)
     if (!row) return undefined
-    const snapshot = { version: row.version, body: await compress(row.text, encoding) }
+    const snapshot = { version: row.version, last: row.last, body: await compress(row.text, encoding) }
     this.#forget(key)
     this.#stored.set(key, snapshot)
     this.#bytes += snapshot.body.length

@@ -13,7 +13,7 @@ type Identify = (request: Request, response: Response) => Promise<{ userId: stri
 
 /**
  * `GET /api/projects/:projectId/snapshot` for a signed-in person with a place in the project. The ETag is the version
- * of the stored snapshot, which may be somewhat older than the project: the reader catches up from it.
+ * of the stored snapshot with the command that made it (a restored database may come to the same number again), which may be somewhat older than the project: the reader catches up from it.
  */
 export function snapshotRoute(projects: Projects, identify: Identify): RequestHandler {
   return async (request, response) => {
@@ -33,7 +33,7 @@ export function snapshotRoute(projects: Projects, identify: Identify): RequestHa
       return
     }
     response.setHeader('Vary', 'Accept-Encoding, Cookie')
-    response.setHeader('ETag', `"${snapshot.version}-${encoding}"`)
+    response.setHeader('ETag', `"${snapshot.version}-${snapshot.last}-${encoding}"`)
     if (request.fresh) {
       response.status(304).end()
       return

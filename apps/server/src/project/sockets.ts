@@ -155,7 +155,7 @@ async function join(
 ): Promise<void> {
   const parsed = Since.safeParse(message)
   if (!parsed.success) return reply(answer, { refused: 'invalid' })
-  const { projectId, version } = parsed.data
+  const { projectId, version, last } = parsed.data
   try {
     const line = await lines.current(projectId)
     const member = line && memberOf(line.state, socket.data.userId)
@@ -166,7 +166,7 @@ async function join(
     void socket.join(projectRoom(projectId))
     socket.data.open[projectId] ??= null
     presence.changed(projectId)
-    reply(answer, await service.since(projectId, version))
+    reply(answer, await service.since(projectId, version, last))
   } catch (error) {
     // No answer: the client's own time limit makes it try again, and nothing false was said about its access.
     needs.log.error({ err: error }, 'join failed')

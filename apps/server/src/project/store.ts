@@ -23,14 +23,21 @@ export interface LogLine {
   body: unknown
 }
 
-const SNAPSHOT = `SELECT p.version, json_build_object(
-  'protocol', ${PROTOCOL}, 'projectId', p.id, 'version', p.version,
+const SNAPSHOT = `SELECT p.version, e."commandId" AS last, json_build_object(
+  'protocol', ${PROTOCOL}, 'projectId', p.id, 'version', p.version, 'last', e."commandId",
   'tables', json_build_object(${FACE_NAMES.map((table) => `'${table}', ${selectTable(table)}`).join(',\n')})
-)::text AS text FROM "Project" p WHERE p.id = $1`
+)::text AS text
+FROM "Project" p LEFT JOIN "ProjectEvent" e ON e."projectId" = p.id AND e.version = p.version WHERE p.id = $1`
+
+export interface SnapshotText {
+  version: number
+  last: string | null
+  text: string
+}
 
 /** The whole project in one statement (one moment), printed by the database and passed on untouched. */
 export async function readSnapshotText(db: Queryable, projectId: string) {
-  const result = await db.query<{ version: number; text: string }>({
+  const result = await db.query<SnapshotText>({
     name: 'project-snapshot',
     text: SNAPSHOT,
     values: [projectId],
@@ -100,6 +107,13 @@ export async function readEvents(db: Queryable, projectId: string, after: number
   const text = `SELECT ${EVENT} FROM "ProjectEvent" WHERE "projectId" = $1 AND version > $2 ORDER BY version LIMIT $3`
   const result = await db.query<EventRow>({ name: 'project-events', text, values: [projectId, after, limit] })
   return result.rows.map(toEvent)
+}
+
+/** The id of the command that made a version; undefined: there is no such version. */
+export async function readCommandAt(db: Queryable, projectId: string, version: number): Promise<string | undefined> {
+  const text = 'SELECT "commandId" AS id FROM "ProjectEvent" WHERE "projectId" = $1 AND version = $2'
+  const result = await db.query<{ id: string }>({ name: 'project-command-at', text, values: [projectId, version] })
+  return result.rows[0]?.id
 }
 
 /** What was logged under these command ids. */

@@ -190,6 +190,26 @@ test('too far behind: the snapshot is read again and pending work stays', async 
   await vi.waitFor(() => expect(anna.live.state.waiting).toBe(0))
 })
 
+test('a restored database that grew past my version is another history: I start anew, and my own work goes out [R11]', async () => {
+  const before = new FakeServer()
+  const { live, line } = await ready(before)
+  for (const [n, card] of CARDS.entries()) before.commit(BERT, [{ id: newId(), ...rename(`lost ${n}`, card) }])
+  await vi.waitFor(() => expect(live.store?.version).toBe(3))
+  line.cut()
+  line.fault = 'network'
+  live.dispatch(rename('mine', CARDS[1]))
+  await vi.waitFor(async () => expect(await saved()).toBe(1))
+  live.close()
+  await vi.waitFor(async () => expect((await readCached(PROJECT))?.snapshot.version).toBe(3))
+
+  const restored = new FakeServer()
+  for (const title of ['1', '2', '3', '4']) restored.commit(BERT, [{ id: newId(), ...rename(title) }])
+  const again = await ready(restored)
+  await vi.waitFor(() => expect(again.live.state.waiting).toBe(0))
+  expect(CARDS.map((card) => titleAt(again.live, card))).toEqual(['4', 'mine', CARDS[2]])
+  expect(restored.log.at(-1)).toMatchObject({ type: 'card.rename', by: ANNA })
+})
+
 test('a refusal hands back the command with the text that a person typed [R7]', async () => {
   const server = new FakeServer()
   const anna = await ready(server)

@@ -222,7 +222,7 @@ export class LiveProject {
     const store = this.#store
     if (!store) return
     try {
-      const answer = await this.#transport.join(this.projectId, store.version)
+      const answer = await this.#transport.join(this.projectId, store.version, store.last)
       if (this.#ended) return
       if ('refused' in answer) throw new LineError(answer.refused === 'not-found' ? 'gone' : 'network')
       clearTimeout(this.#wordLater)
@@ -249,7 +249,11 @@ export class LiveProject {
       if (fresh) await this.#load()
       // Over a fresh snapshot and a line, joining reads the rest.
       if (fresh && this.#transport.connected) void this.#join()
-      else while (!(await this.#take(await this.#transport.since(this.projectId, this.#version)))) await this.#rest()
+      else
+        while (
+          !(await this.#take(await this.#transport.since(this.projectId, this.#version, this.#store?.last ?? null)))
+        )
+          await this.#rest()
       // Without a line nobody calls: look again from time to time.
       if (!this.#transport.connected) this.#retry = setTimeout(() => this.#again(), POLL_MS)
     } catch (error) {
@@ -271,8 +275,9 @@ export class LiveProject {
   /** Takes a catch-up in; answers whether it reached the newest version. */
   async #take(answer: CatchUp): Promise<boolean> {
     if (this.#ended) return true
-    // A head below my version: the server's database went back, to a backup say, and my copy is of what no longer is.
-    const backwards = answer.head < this.#version
+    // The server's database went back, to a backup say, and may have grown since: my copy is of what no longer is.
+    const restored = 'reload' in answer && answer.restored === true
+    const backwards = restored || answer.head < this.#version
     this.#head = backwards ? answer.head : Math.max(this.#head, answer.head)
     if ('reload' in answer) await this.#load(backwards)
     else this.#receive(answer.events)

@@ -16,9 +16,15 @@ const ANSWER_MS = 10_000
 
 /** The procedures that a live project calls; over the socket while there is one, else over HTTP. */
 export interface ProjectCalls {
-  since(input: { projectId: string; version: number }): Promise<CatchUp>
+  since(input: Since): Promise<CatchUp>
   dispatch(input: { projectId: string; commands: Envelope[] }): Promise<Verdict[]>
   details(input: { projectId: string; cardId: string }): Promise<Details>
+}
+
+interface Since {
+  projectId: string
+  version: number
+  last: string | null
 }
 
 type ProjectSocket = Socket<ServerMessages, ClientMessages>
@@ -72,9 +78,9 @@ export class NetworkTransport implements Transport {
     }
   }
 
-  async join(projectId: string, version: number): Promise<JoinAnswer> {
+  async join(projectId: string, version: number, last: string | null): Promise<JoinAnswer> {
     try {
-      return await this.#socket.timeout(ANSWER_MS).emitWithAck('project.join', { projectId, version })
+      return await this.#socket.timeout(ANSWER_MS).emitWithAck('project.join', { projectId, version, last })
     } catch (cause) {
       throw new LineError('network', { cause })
     }
@@ -88,8 +94,8 @@ export class NetworkTransport implements Transport {
     if (this.#socket.connected) this.#socket.volatile.emit('presence', { projectId, cardId }, () => {})
   }
 
-  since(projectId: string, version: number): Promise<CatchUp> {
-    return answerOf(this.#calls.since({ projectId, version }))
+  since(projectId: string, version: number, last: string | null): Promise<CatchUp> {
+    return answerOf(this.#calls.since({ projectId, version, last }))
   }
 
   dispatch(projectId: string, commands: readonly Envelope[]): Promise<Verdict[]> {

@@ -88,6 +88,11 @@ export class ProjectStore {
     return this.#replica.version
   }
 
+  /** Id of the command that made this version, where it is known. */
+  get last(): string | null {
+    return this.#replica.confirmed.last
+  }
+
   get gap(): number | null {
     return this.#replica.gap
   }
@@ -97,7 +102,7 @@ export class ProjectStore {
     return this.#replica.view
   }
 
-  get confirmed(): Reader & { readonly version: number } {
+  get confirmed(): Reader & Pick<ProjectState, 'version' | 'last'> {
     return this.#replica.confirmed
   }
 

@@ -52,10 +52,11 @@ export interface Transport {
   /** Looks at once whether the line is there, and builds it when not. */
   probe(): void
   listen(projectId: string, listener: LineListener): () => void
-  join(projectId: string, version: number): Promise<JoinAnswer>
+  /** `last`: the command that made the version, by which a server that was restored sees that it is another one's. */
+  join(projectId: string, version: number, last: string | null): Promise<JoinAnswer>
   leave(projectId: string): void
   announce(projectId: string, cardId: string | null): void
-  since(projectId: string, version: number): Promise<CatchUp>
+  since(projectId: string, version: number, last: string | null): Promise<CatchUp>
   dispatch(projectId: string, commands: readonly Envelope[]): Promise<Verdict[]>
   snapshot(projectId: string): Promise<Snapshot>
   details(projectId: string, cardId: string): Promise<Details>
