@@ -6,7 +6,6 @@ import { announce } from '../../ui/announcer.tsx'
 import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { toast } from '../../ui/toast.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { CardFace } from '../card/card-face.tsx'
 import { AddList } from '../list/add-list.tsx'
 import { LiftedList } from '../list/lifted-list.tsx'
 import { ListColumn } from '../list/list-column.tsx'
@@ -14,6 +13,7 @@ import { useBoard } from './board-context.ts'
 import { BoardEmpty } from './board-empty.tsx'
 import { BoardOverlays } from './board-overlays.tsx'
 import styles from './board-view.module.css'
+import { CarriedCard } from './carried-card.tsx'
 import { Drag, type Surroundings } from './dnd/drag.ts'
 import { useLift } from './dnd/drag-context.ts'
 import { DragProvider } from './dnd/drag-provider.tsx'
@@ -40,11 +40,9 @@ export function BoardView() {
       geometry={geometry}
       renderLifted={(lift) =>
         lift.kind === 'card' ? (
-          <div className={styles.carried}>
-            <CardFace cardId={lift.id} />
-          </div>
+          <CarriedCard cardId={lift.id} />
         ) : (
-          <div className={styles.carried}>
+          <div className={styles.carriedList}>
             <LiftedList listId={lift.id} />
           </div>
         )
