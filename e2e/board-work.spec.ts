@@ -223,6 +223,39 @@ test('[D3] rows by person: a card goes to another row, and back in one step', as
 })
 
 test.describe('on a phone', () => {
+  test('[D2] rows by person: a finger that scrolls drags nothing, a long press carries a card to another row', async ({
+    people: { anna },
+    open,
+  }) => {
+    const titles = Array.from({ length: 14 }, (_, n) => `Card ${n + 1}`)
+    const project = await smallProject(anna, { Ideas: titles, Doing: [] })
+    const memberId = [...(await anna.project(project.projectId)).all('members')][0]?.id ?? ''
+    const held = () =>
+      anna.project(project.projectId).then((state) => state.get('cards', project.cards['Card 2'] ?? '')?.memberIds)
+    await anna.dispatch(
+      project.projectId,
+      command('card.assign', { cardId: project.cards['Card 1'], memberId, on: true }),
+    )
+    const page = await open(anna, `${project.path}?lanes=person`, PHONE)
+    await calm(page, new BoardScreen(page))
+    const cell = (lane: string) => page.getByRole('group', { name: t('lanes.cell', { lane, list: 'Ideas' }) })
+    const card = cell(t('lanes.no.person')).locator('[data-card]').first()
+    const finger = await Finger.on(page)
+    const from = await middleOf(card)
+    await finger.down(from)
+    await finger.moveTo({ x: from.x, y: from.y - 250 })
+    await finger.up()
+    await expect.poll(async () => (await middleOf(card)).y).toBeLessThan(from.y - 100)
+    expect(await held()).toEqual([])
+    await card.evaluate((element) => element.closest('[data-column]')?.scrollTo(0, 0))
+    await finger.down(await middleOf(card))
+    await finger.rest(LONG_PRESS_MS)
+    await finger.moveTo(await middleOf(cell(anna.name)))
+    await finger.up()
+    await expect(cell(anna.name).getByRole('link', { name: 'Card 2' })).toBeVisible()
+    await expect.poll(held).toEqual([memberId])
+  })
+
   test('[D2] a list folds up; cards are selected by a finger and moved', async ({ people, open }) => {
     const project = await smallProject(people.anna)
     await people.anna.dispatch(project.projectId, command('list.limit', { listId: project.lists.Ideas, softLimit: 2 }))

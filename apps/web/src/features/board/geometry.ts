@@ -32,16 +32,8 @@ export class BoardGeometry {
     return this.scroller?.querySelector<HTMLElement>(`[data-list="${listId}"]`) ?? null
   }
 
-  /** The list under a point of the window, or beside it: between two columns and below a short one a drop has a place. */
   listNear(x: number): string | null {
-    if (!this.scroller) return null
-    const offset = x - this.scroller.getBoundingClientRect().left + this.scroller.scrollLeft
-    let nearest: { id: string | null; away: number } = { id: null, away: Number.POSITIVE_INFINITY }
-    for (const column of this.scroller.querySelectorAll<HTMLElement>('[data-list]')) {
-      const away = Math.max(column.offsetLeft - offset, offset - column.offsetLeft - column.offsetWidth, 0)
-      if (away < nearest.away) nearest = { id: column.dataset.list ?? null, away }
-    }
-    return nearest.id
+    return listNear(this.scroller, x)
   }
 
   /** The columns along the board. Layout positions: a column that steps aside while another is lifted counts as unmoved. */
@@ -49,4 +41,16 @@ export class BoardGeometry {
     const columns = this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? []
     return [...columns].map((column) => ({ start: column.offsetLeft, size: column.offsetWidth }))
   }
+}
+
+/** The list under a point of the window, or beside it: between two columns and below a short one a drop has a place. */
+export function listNear(scroller: HTMLElement | null, x: number): string | null {
+  if (!scroller) return null
+  const offset = x - scroller.getBoundingClientRect().left + scroller.scrollLeft
+  let nearest: { id: string | null; away: number } = { id: null, away: Number.POSITIVE_INFINITY }
+  for (const column of scroller.querySelectorAll<HTMLElement>('[data-list]')) {
+    const away = Math.max(column.offsetLeft - offset, offset - column.offsetLeft - column.offsetWidth, 0)
+    if (away < nearest.away) nearest = { id: column.dataset.list ?? null, away }
+  }
+  return nearest.id
 }

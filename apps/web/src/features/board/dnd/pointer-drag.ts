@@ -1,8 +1,19 @@
-import type { BoardGeometry } from '../geometry.ts'
 import { scrollAtEdge, scrollersAround } from './auto-scroll.ts'
 import type { Drag } from './drag.ts'
 import type { Lift } from './lift.ts'
 import { maybeLifts, Press } from './press.ts'
+
+/** What becomes of the hand's ways. */
+export type Carrier = Pick<Drag, 'lifts' | 'lift' | 'point' | 'drop' | 'putBack'>
+
+/** Where the hand is: what scrolls, and the lists in it. */
+export interface Ground {
+  scroller: HTMLElement | null
+  /** A list; its content lies in what scrolls it. */
+  list(listId: string): { content(): HTMLElement | null } | undefined
+  /** The list under a point of the window, or beside it. */
+  listNear(x: number): string | null
+}
 
 /** What lies under the hand when it presses. */
 export interface Liftable {
@@ -18,8 +29,8 @@ const LONGEST_FRAME_MS = 50
 
 /** A drag by mouse or finger: carries a picture of the thing, scrolls at the edges, and tells `Drag` where the hand is. */
 export class PointerDrag {
-  readonly #drag: Drag
-  readonly #geometry: BoardGeometry
+  readonly #drag: Carrier
+  readonly #geometry: Ground
   readonly #onHold: (cardId: string) => void
   #press: Press | null = null
   #carried: HTMLElement | null = null
@@ -29,7 +40,7 @@ export class PointerDrag {
   #frameAt = 0
   #moved = false
 
-  constructor(drag: Drag, geometry: BoardGeometry, onHold: (cardId: string) => void) {
+  constructor(drag: Carrier, geometry: Ground, onHold: (cardId: string) => void) {
     this.#drag = drag
     this.#geometry = geometry
     this.#onHold = onHold

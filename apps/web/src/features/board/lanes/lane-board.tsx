@@ -4,11 +4,15 @@ import { useBoardLists, useRows } from '../../../project/use-project.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
 import { useBoard } from '../board-context.ts'
 import { usePhone } from '../use-phone.ts'
+import { CarriedInLane } from './carried-in-lane.tsx'
 import type { LaneKind } from './lane-address.ts'
 import styles from './lane-board.module.css'
 import { LaneCell } from './lane-cell.tsx'
+import { LaneDragContext } from './lane-drag-context.ts'
 import { stepInLanes } from './lane-keys.ts'
+import { LaneScroller } from './lane-scroller.tsx'
 import type { Cells } from './lanes.ts'
+import { useLaneDragging } from './use-lane-drag.ts'
 import { type Lane, useAllLanes, useCells } from './use-lanes.ts'
 import { useNearView } from './use-near-view.ts'
 
@@ -18,10 +22,11 @@ export function LaneBoard({ kind }: { kind: LaneKind }) {
   const lists = useBoardLists(boardId)
   const rows = useRows('lists')
   const cells = useCells(kind)
-  const lanes = useAllLanes(kind).filter(({ key }) => cells.has(key))
+  const allLanes = useAllLanes(kind)
+  const lanes = allLanes.filter(({ key }) => cells.has(key))
   const phone = usePhone()
-  const { t } = useMessages()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const drags = useLaneDragging(kind, allLanes, scroller)
   const titleOf = (listId: string) => rows.find(({ id }) => id === listId)?.title ?? ''
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && stepInLanes(event.target, event.key)) {
@@ -30,42 +35,39 @@ export function LaneBoard({ kind }: { kind: LaneKind }) {
     }
   }
   return (
-    <div
-      ref={setScroller}
-      role="region"
-      aria-label={t('lanes.board')}
-      className={phone ? styles.phone : styles.scroller}
-      onKeyDown={onKeyDown}
-    >
-      {phone ? (
-        lists.map((listId) => (
-          <section key={listId} className={styles.column} aria-label={titleOf(listId)}>
-            <h2 className={styles.list} lang={lang} dir="auto">
-              {titleOf(listId)}
-            </h2>
-            {lanes.map((lane) => (
-              <section key={lane.key} aria-label={lane.title}>
-                <LaneHeading lane={lane} count={cells.get(lane.key)?.get(listId)?.length ?? 0} />
-                <LaneCell kind={kind} lane={lane} listId={listId} cards={cells.get(lane.key)?.get(listId) ?? []} />
-              </section>
-            ))}
-          </section>
-        ))
-      ) : (
-        <>
-          <div className={styles.lists}>
-            {lists.map((listId) => (
-              <h2 key={listId} className={styles.list} lang={lang} dir="auto">
+    <LaneDragContext value={drags}>
+      <LaneScroller ref={setScroller} phone={phone} onKeyDown={onKeyDown}>
+        {phone ? (
+          lists.map((listId) => (
+            <section key={listId} data-column={listId} className={styles.column} aria-label={titleOf(listId)}>
+              <h2 className={styles.list} lang={lang} dir="auto">
                 {titleOf(listId)}
               </h2>
+              {lanes.map((lane) => (
+                <section key={lane.key} aria-label={lane.title}>
+                  <LaneHeading lane={lane} count={cells.get(lane.key)?.get(listId)?.length ?? 0} />
+                  <LaneCell kind={kind} lane={lane} listId={listId} cards={cells.get(lane.key)?.get(listId) ?? []} />
+                </section>
+              ))}
+            </section>
+          ))
+        ) : (
+          <>
+            <div className={styles.lists}>
+              {lists.map((listId) => (
+                <h2 key={listId} className={styles.list} lang={lang} dir="auto">
+                  {titleOf(listId)}
+                </h2>
+              ))}
+            </div>
+            {lanes.map((lane) => (
+              <LaneRow key={lane.key} kind={kind} lane={lane} lists={lists} cells={cells} scroller={scroller} />
             ))}
-          </div>
-          {lanes.map((lane) => (
-            <LaneRow key={lane.key} kind={kind} lane={lane} lists={lists} cells={cells} scroller={scroller} />
-          ))}
-        </>
-      )}
-    </div>
+          </>
+        )}
+      </LaneScroller>
+      <CarriedInLane />
+    </LaneDragContext>
   )
 }
 

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import type { DragEvent, KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, type TouchEvent, useRef } from 'react'
 import { Link } from '../../../lib/link.tsx'
 import { cardPath } from '../../../lib/paths.ts'
 import { useMessages } from '../../../lib/use-messages.ts'
@@ -10,24 +10,32 @@ import styles from '../../card/card-row.module.css'
 import { CardTitleField } from '../../card/card-title-field.tsx'
 import { useBoard, useBoardUi } from '../board-context.ts'
 import type { LaneKind } from './lane-address.ts'
+import { useLaneDrag, useLaneDrags } from './lane-drag-context.ts'
 
 interface LaneCardProps {
   cardId: string
   kind: LaneKind
   lane: string
-  onDragStart(event: DragEvent): void
 }
 
-/** A card in a row of the board. Space and its menu move it, also to another row. */
-export function LaneCard({ cardId, kind, lane, onDragStart }: LaneCardProps) {
+/** A card in a row of the board. Mouse and finger carry it, Space and its menu move it, also to another row. */
+export function LaneCard({ cardId, kind, lane }: LaneCardProps) {
   const { boardId, ui, mayEditCards } = useBoard()
   const projectId = useProjectId()
   const card = useRow('cards', cardId)
   const selected = useBoardUi((state) => state.selected.has(cardId))
   const editing = useBoardUi((state) => state.editingCard === cardId)
+  const lifted = useLaneDrag((drag) => drag.isLifted(cardId, lane))
+  const { byPointer } = useLaneDrags()
+  const node = useRef<HTMLDivElement>(null)
   const { t } = useMessages()
   if (!card) return null
   const here = () => ui.set({ lane: { kind, key: lane } })
+  const press = ({ nativeEvent }: MouseEvent | TouchEvent) =>
+    byPointer.press(nativeEvent, () => {
+      here()
+      return node.current && { kind: 'card', id: cardId, node: node.current, room: node.current.offsetHeight }
+    })
   const openMenu = (event: MouseEvent) => {
     event.preventDefault()
     here()
@@ -44,12 +52,13 @@ export function LaneCard({ cardId, kind, lane, onDragStart }: LaneCardProps) {
   }
   return (
     <div
+      ref={node}
       className={styles.card}
       data-card={cardId}
       data-selected={selected || undefined}
       data-still={mayEditCards ? undefined : true}
-      draggable={mayEditCards && !editing}
-      onDragStart={onDragStart}
+      data-lifted={lifted || undefined}
+      {...(mayEditCards && !editing && { onMouseDown: press, onTouchStart: press })}
       onContextMenu={openMenu}
       onFocus={here}
     >

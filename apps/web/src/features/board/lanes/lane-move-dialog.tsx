@@ -14,7 +14,7 @@ import { focusCard } from '../reveal.ts'
 import { toLane } from './lanes.ts'
 import { useAllLanes } from './use-lanes.ts'
 
-/** Moves a card between rows and lists without dragging: the way for keys and fingers. */
+/** Moves a card between rows and lists without dragging: the way for keys. */
 export function LaneMoveDialog({ cardId, onClose }: { cardId: string; onClose(): void }) {
   const { ui } = useBoard()
   const card = useRow('cards', cardId)
