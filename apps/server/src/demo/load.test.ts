@@ -4,37 +4,13 @@ import { unsound } from '@meanwhile/domain/sound'
 import type { ProjectState } from '@meanwhile/domain/state'
 import { readTemplates } from '@meanwhile/domain/template/board-template'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { DemoPerson } from './cast.ts'
-import type { DemoData } from './data.ts'
 import { loadDemo } from './load.ts'
+import { MemoryData, rows } from './memory-data.ts'
 import { MemoryProjects } from './memory-projects.ts'
 
 const file = (name: string) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const seed = file('./seed-data.json')
 const { templates } = await readTemplates()
-
-class MemoryData implements DemoData {
-  people: DemoPerson[] = []
-  open = false
-  others = false
-  readonly projects: MemoryProjects
-
-  constructor(projects: MemoryProjects) {
-    this.projects = projects
-  }
-
-  isLoaded = async () => this.open
-  isUsedByOthers = async () => this.others
-  createPeople = async (people: DemoPerson[]) => void (this.people = people)
-  openSignIn = async () => void (this.open = true)
-
-  findProject = async (acronym: string) => {
-    for (const [id, state] of this.projects.states) if (rows(state, 'projects')[0]?.acronym === acronym) return id
-    return undefined
-  }
-}
-
-const rows = <T extends Parameters<ProjectState['all']>[0]>(state: ProjectState, table: T) => [...state.all<T>(table)]
 
 let projects: MemoryProjects
 let data: MemoryData

@@ -1,6 +1,10 @@
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
+import type { PartnerFields } from '@meanwhile/domain/partner/partner'
+import type * as z from 'zod'
 import type { NewProject } from '../project/projects.ts'
+import { type Names, orNull } from './names.ts'
 import type { Seed, SeedPartner } from './seed.ts'
+import { sourceLines } from './source-text.ts'
 
 type Fields = NewProject['partner']
 
@@ -27,4 +31,20 @@ function whereabouts(seed: Seed, partner: SeedPartner): Pick<Fields, 'name' | 'c
   const country = organisation?.country ?? partner.country
   if (!name || !city || !country) throw new Error(`demo data: partner ${partner.id} has no name, city or country`)
   return { name, city, country }
+}
+
+/** What is known of a partner beside its name, town and country. */
+export function moreOf(seed: Seed, partner: SeedPartner, names: Names): Partial<z.infer<typeof PartnerFields>> {
+  const organisation = (seedId: string | undefined) => seed.organisations.find(({ id }) => id === seedId)
+  const itself = organisation(partner.orgId)
+  const { newcomer = null, transferRole = null, transferOutcome = null } = partner
+  return {
+    names: itself?.names ?? {},
+    unit: organisation(partner.unitOrgId)?.names.en ?? null,
+    placeId: orNull(itself?.placeId, (place) => names.id('place', place)),
+    newcomer,
+    transferRole,
+    transferOutcome,
+    source: [...sourceLines(partner), ...sourceLines(itself, 'organisation')].join('\n') || null,
+  }
 }

@@ -1,16 +1,24 @@
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import type { Command, Envelope } from '@meanwhile/domain/command'
+import { editFacts } from '@meanwhile/domain/facts/commands'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
-import { addPartner } from '@meanwhile/domain/partner/commands'
+import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
 import { barePartner } from '@meanwhile/domain/partner/partner'
+import { setAnchor } from '@meanwhile/domain/project/commands'
 import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import type { NewProject } from '../project/projects.ts'
-import { boardCommands, laidOut, type Names } from './board-commands.ts'
+import { activityCommands } from './activity-commands.ts'
+import { boardCommands } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
 import { demoId } from './demo-id.ts'
-import { nth, partnerFields } from './partners.ts'
+import { factsOf, startOf } from './facts-plan.ts'
+import { placeCommands, promiseCommands } from './framework-commands.ts'
+import { laidOut, type Names } from './names.ts'
+import { moreOf, nth, partnerFields } from './partners.ts'
+import { resultCommands } from './result-commands.ts'
 import type { Seed, SeedCard, SeedPartner, SeedProject, TemplateInstance } from './seed.ts'
+import { siteCommands } from './site-commands.ts'
 import { ownerOf, templateCommands } from './template-board.ts'
 
 /** The two rows that a project is born with, whose ids it makes itself. */
@@ -43,19 +51,26 @@ export function planProject(seed: Seed, templates: BoardTemplates, project: Seed
     },
     commands(born) {
       const id = (kind: string, seedId: string) => demoId(project.id, kind, seedId)
+      const member = (seedId: string) => (seedId === coordinator.id ? born.coordinatorMemberId : id('member', seedId))
       const names: Names = {
         id,
         partner: (seedId) => (seedId === lead.id ? born.leadPartnerId : id('partner', seedId)),
-        assignees: castCards(project, (seedId) =>
-          seedId === coordinator.id ? born.coordinatorMemberId : id('member', seedId),
-        ),
+        member,
+        assignees: castCards(project, member),
       }
+      const world = { project, names, steps: templates.steps }
+      const start = startOf(project)
       const commands: Command[] = [
+        editFacts({ fields: factsOf(seed, project) }),
+        ...(start === null ? [] : [setAnchor({ code: 'START', on: start })]),
+        ...placeCommands(seed, project, names),
+        editPartner({ partnerId: names.partner(lead.id), fields: moreOf(seed, lead, names) }),
         ...project.partners
           .filter((other) => other !== lead)
           .map((other) => {
             const { id: seedId, number, role } = other
-            return addPartner({ partner: barePartner({ id: names.partner(seedId), number, role, ...fieldsOf(other) }) })
+            const known = barePartner({ id: names.partner(seedId), number, role, ...fieldsOf(other) })
+            return addPartner({ partner: { ...known, ...moreOf(seed, other, names) } })
           }),
         ...project.demoUsers
           .filter((user) => user !== coordinator)
@@ -78,9 +93,13 @@ export function planProject(seed: Seed, templates: BoardTemplates, project: Seed
             },
           }),
         ),
+        ...promiseCommands(project, names),
+        ...siteCommands(project, names),
+        ...activityCommands(project, names),
+        ...resultCommands(project, names),
         ...laidOut([...project.boards, ...project.templateInstances]).flatMap(([board, place]) => {
           if ('lists' in board) {
-            return boardCommands(board, place, languageOf(seed, project.partners, board.partnerId), names)
+            return boardCommands(board, place, languageOf(seed, project.partners, board.partnerId), world)
           }
           const template = templateOf(board, templates.templates)
           const lang = languageOf(seed, project.partners, ownerOf(board, template))

@@ -4,7 +4,7 @@ import { completeCard } from '@meanwhile/domain/card/complete-card'
 import type { Command } from '@meanwhile/domain/command'
 import type { BoardTemplate, BoardTemplates } from '@meanwhile/domain/template/board-template'
 import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'
-import { type Lang, type Names, say } from './board-commands.ts'
+import { type Lang, type Names, say } from './names.ts'
 import type { TemplateInstance } from './seed.ts'
 
 /** An activity's board is the consortium's; everything else is the board of one partner. */

@@ -1,0 +1,29 @@
+import type { ProjectState } from '@meanwhile/domain/state'
+import type { TableName } from '@meanwhile/domain/tables'
+import type { DemoPerson } from './cast.ts'
+import type { DemoData } from './data.ts'
+import type { MemoryProjects } from './memory-projects.ts'
+
+export const rows = <T extends TableName>(state: ProjectState, table: T) => [...state.all<T>(table)]
+
+/** The demo's people without a database, for tests. */
+export class MemoryData implements DemoData {
+  people: DemoPerson[] = []
+  open = false
+  others = false
+  readonly projects: MemoryProjects
+
+  constructor(projects: MemoryProjects) {
+    this.projects = projects
+  }
+
+  isLoaded = async () => this.open
+  isUsedByOthers = async () => this.others
+  createPeople = async (people: DemoPerson[]) => void (this.people = people)
+  openSignIn = async () => void (this.open = true)
+
+  findProject = async (acronym: string) => {
+    for (const [id, state] of this.projects.states) if (rows(state, 'projects')[0]?.acronym === acronym) return id
+    return undefined
+  }
+}
