@@ -9,6 +9,7 @@ const SIGNATURES: readonly [mime: string, at: number, bytes: string][] = [
   ['image/webp', 8, 'WEBP'],
   ['image/avif', 4, 'ftypavif'],
   ['image/heic', 4, 'ftypheic'],
+  ['image/heic', 4, 'ftypheix'],
   ['image/heic', 4, 'ftypmif1'],
   ['image/tiff', 0, 'II*\0'],
   ['image/tiff', 0, 'MM\0*'],

@@ -34,6 +34,7 @@ export const attachment = {
   cover: 'Show as cover',
   noCover: 'Do not show as cover',
   remove: 'Remove',
+  noPreview: 'No preview of this kind of picture; it can be downloaded.',
   isCover: 'Cover of the card',
   newTab: 'opens in a new tab',
   facts: '{size} · {person} · {when}',

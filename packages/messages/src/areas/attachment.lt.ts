@@ -37,6 +37,7 @@ export const attachment: Translation<typeof english, 'lt'> = {
   cover: 'Rodyti kaip viršelį',
   noCover: 'Neberodyti kaip viršelio',
   remove: 'Pašalinti',
+  noPreview: 'Tokio paveikslėlio peržiūros nėra; jį galima atsisiųsti.',
   isCover: 'Kortelės viršelis',
   newTab: 'atsiveria naujame skirtuke',
   facts: '{size} · {person} · {when}',

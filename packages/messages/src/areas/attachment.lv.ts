@@ -37,6 +37,7 @@ export const attachment: Translation<typeof english, 'lv'> = {
   cover: 'Rādīt kā vāka attēlu',
   noCover: 'Nerādīt kā vāka attēlu',
   remove: 'Noņemt',
+  noPreview: 'Šāda veida attēlam nav priekšskatījuma; to var lejupielādēt.',
   isCover: 'Kartītes vāka attēls',
   newTab: 'atveras jaunā cilnē',
   facts: '{size} · {person} · {when}',

@@ -36,6 +36,9 @@ export function AttachmentRow({ attachment, card, editable }: AttachmentRowProps
           <VisuallyHidden> ({t('attachment.newTab')})</VisuallyHidden>
         </a>
         <Facts attachment={attachment} />
+        {kind === 'file' && attachment.mime.startsWith('image/') && !attachment.picture && (
+          <p className={styles.meta}>{t('attachment.noPreview')}</p>
+        )}
         {card.cover === id && (
           <p className={styles.meta}>
             <Image size={14} aria-hidden />
