@@ -66,7 +66,10 @@ export const RANDOM_BODIES: { [Type in CommandType]: (dice: Dice, project: Reade
   }),
   'partner.edit': (dice, project) => ({
     partnerId: some(dice, project, 'partners'),
+    ...(chance(dice, 4) && { other: { partnerId: some(dice, project, 'partners'), role: pick(dice, PARTNER_ROLES) } }),
     fields: {
+      ...(chance(dice, 4) && { role: pick(dice, PARTNER_ROLES) }),
+      ...(chance(dice, 4) && { number: 1 + dice(99) }),
       ...(chance(dice, 2) && { name: title(dice) }),
       ...(chance(dice, 2) && look(dice)),
       ...(chance(dice, 3) && { parentId: maybePartner(dice, project) }),

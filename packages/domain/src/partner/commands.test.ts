@@ -41,6 +41,35 @@ describe('partner.edit', () => {
     expect(rowsOf(doneAndUndone(project, edit))).toEqual(rowsOf(project))
   })
 
+  it('[PA1] passes the lead on in one step, which is taken back whole', () => {
+    const [lead, next] = [id('partner', 1), id('partner', 2)]
+    const pass = editPartner({
+      partnerId: next,
+      fields: { role: 'lead', number: 1 },
+      other: { partnerId: lead, role: 'associated' },
+    })
+    const after = done(project, pass)
+    expect([...after.all('partners')].map(({ role }) => role)).toEqual(['associated', 'lead'])
+    expect(rowsOf(doneAndUndone(project, pass))).toEqual(rowsOf(project))
+    const back = editPartner({ partnerId: next, fields: { role: 'partner' }, other: { partnerId: lead, role: 'lead' } })
+    expect(rowsOf(doneAndUndone(after, back))).toEqual(rowsOf(after))
+  })
+
+  it('[PA1] leaves neither two leads nor none', () => {
+    const [lead, next] = [id('partner', 1), id('partner', 2)]
+    const edit = (
+      partnerId: string,
+      role: 'lead' | 'partner',
+      other?: { partnerId: string; role: 'lead' | 'partner' },
+    ) => refusalOf(project, editPartner({ partnerId, fields: { role }, ...(other && { other }) }))
+    expect(edit(next, 'lead')).toBe('invalid')
+    expect(edit(lead, 'partner')).toBe('invalid')
+    expect(edit(lead, 'lead', { partnerId: lead, role: 'lead' })).toBe('invalid')
+    expect(edit(next, 'lead', { partnerId: id('partner', 99), role: 'partner' })).toBe('not-found')
+    expect(edit(lead, 'lead')).toBe(null)
+    expect(refusalOf(project, addPartner({ partner: { ...partner, role: 'lead' } }))).toBe('exists')
+  })
+
   it('is refused for a missing partner', () => {
     expect(refusalOf(project, editPartner({ partnerId: id('partner', 99), fields: {} }))).toBe('not-found')
   })

@@ -49,14 +49,16 @@ export const PartnerFields = z.strictObject({
   source: z.nullable(Source),
 })
 
-/** An organisation in this project. */
-export const Partner = z.strictObject({
-  id: Id,
+/** What people may change of a partner. */
+export const EditedPartner = z.strictObject({
   /** The partner's number in the grant. */
   number: z.int().check(z.gte(1), z.lte(9999)),
   role: z.enum(PARTNER_ROLES),
   ...PartnerFields.def.shape,
 })
+
+/** An organisation in this project. */
+export const Partner = z.strictObject({ id: Id, ...EditedPartner.def.shape })
 export type Partner = z.infer<typeof Partner>
 
 /** A partner of whom no more is known than what makes one. */
