@@ -1,10 +1,9 @@
 import { setCardPartner } from '../card/card-values.ts'
-import { createCard } from '../card/commands.ts'
 import type { Command } from '../command.ts'
 import { positionBetween, positionsFrom } from '../position.ts'
 import type { BoardTemplate } from '../template/board-template.ts'
 import { commandsFromTemplate, type TemplateUse } from '../template/commands-from-template.ts'
-import { showThing } from '../thing/show-thing.ts'
+import { type CardOfThing, cardOfThing } from '../thing/card-of-thing.ts'
 import type { Activity } from './activity.ts'
 
 /** What an activity is that is begun with one of the templates. */
@@ -20,24 +19,13 @@ export const TYPE_OF_TEMPLATE: Readonly<Record<string, Activity['type']>> = {
   'ask-neighbourhood': 'local_activity',
 }
 
-interface CardOfActivity {
-  cardId: string
+interface CardOfActivity extends Omit<CardOfThing, 'kind' | 'thingId'> {
   activityId: string
-  listId: string
-  title: string
-  position: string
-  /** The responsible partner: the host. */
-  partnerId: string | null
 }
 
-/** The commands that put a card on a board that is the activity. */
-export function cardOfActivity({ cardId, activityId, listId, title, position, partnerId }: CardOfActivity): Command[] {
-  return [
-    createCard({ cardId, listId, title, position, kind: 'activity' }),
-    showThing({ cardId, kind: 'activity', thingId: activityId }),
-    ...(partnerId === null ? [] : [setCardPartner({ cardId, value: partnerId })]),
-  ]
-}
+/** The commands that put a card on a board that is the activity; the host is the responsible partner. */
+export const cardOfActivity = ({ activityId, ...card }: CardOfActivity): Command[] =>
+  cardOfThing({ ...card, kind: 'activity', thingId: activityId })
 
 interface ProcessBoard extends Omit<TemplateUse, 'andThen'> {
   activityId: string

@@ -23,6 +23,7 @@ export const Period = z.strictObject({
   /** The event that the months count from, when it is not the start itself. */
   from: z.nullable(AnchorCode),
 })
+export type Period = z.infer<typeof Period>
 
 export const Approval = z.strictObject({
   what: Titles,
