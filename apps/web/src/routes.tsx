@@ -16,6 +16,8 @@ import {
   overviewPattern,
   printPattern,
   projectPattern,
+  resultPattern,
+  resultsPattern,
   searchPattern,
   signInPattern,
 } from './lib/paths.ts'
@@ -38,6 +40,8 @@ const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
 const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page) => page.ResultsPage))
+const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) => page.ResultPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -109,6 +113,8 @@ function PagesInside() {
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
               <Route path={importPattern} component={ImportPage} />
+              <Route path={resultsPattern} component={ResultsPage} />
+              <Route path={resultPattern} component={ResultPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

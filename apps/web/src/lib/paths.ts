@@ -18,6 +18,12 @@ export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/
 export const printPattern = '/p/:projectId/b/:boardId/print'
 /** Bringing a board from elsewhere; with an id, one file on its way or its report. */
 export const importPattern = '/p/:projectId/import/:importId?'
+/** What a project makes; with an id, one result. */
+export const resultsPattern = '/p/:projectId/results'
+export const resultPattern = '/p/:projectId/results/:resultId'
+/** What a project is on paper. */
+export const factsPattern = '/p/:projectId/facts'
+export const phasesPattern = '/p/:projectId/phases'
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
@@ -32,6 +38,10 @@ export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
 export const importPath = (projectId: string, importId?: string): string =>
   `/p/${projectId}/import${importId === undefined ? '' : `/${importId}`}`
+export const resultsPath = (projectId: string): string => `/p/${projectId}/results`
+export const resultPath = (projectId: string, resultId: string): string => `${resultsPath(projectId)}/${resultId}`
+export const factsPath = (projectId: string): string => `/p/${projectId}/facts`
+export const phasesPath = (projectId: string): string => `/p/${projectId}/phases`
 export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
 
 /** What is searched for stays behind the `#`, where no server and no log sees it. */

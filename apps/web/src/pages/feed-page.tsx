@@ -7,30 +7,20 @@ import { BoardGeometry } from '../features/board/geometry.ts'
 import { ShownCards } from '../features/board/shown-cards.ts'
 import { CardDialog } from '../features/card/card-dialog.tsx'
 import { Feed } from '../features/feed/feed.tsx'
-import { ConnectionWords } from '../features/project/connection-words.tsx'
-import { Slot } from '../features/shell/slots.tsx'
 import { feedPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
-import { useCan, useProject, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
-import css from './project-page.module.css'
+import { useCan, useProjectId, useProjectStore, useRow } from '../project/use-project.ts'
+import { ProjectBar } from './project-bar.tsx'
 
 /** What happened in a project, and over it the card that the address names. */
 export function FeedPage() {
   const { cardId } = useParams()
-  const { acronym } = useProject()
   const { t } = useMessages()
   useTitle(t('feed.title'))
   return (
     <>
-      <Slot into="bar">
-        <div className={css.state}>
-          <p className={css.name} dir="auto">
-            {acronym}
-          </p>
-          <ConnectionWords />
-        </div>
-      </Slot>
+      <ProjectBar />
       <main>
         <Feed />
         {cardId !== undefined && <CardOverFeed key={cardId} cardId={cardId} />}

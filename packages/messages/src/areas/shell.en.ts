@@ -8,6 +8,7 @@ export const shell = {
   switchProject: 'Switch project',
   overview: 'Overview',
   feed: 'Activity',
+  results: 'Results',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',

@@ -11,6 +11,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   switchProject: 'Keisti projektą',
   overview: 'Apžvalga',
   feed: 'Įvykiai',
+  results: 'Rezultatai',
   boards: 'Lentos',
   personMenu: '{name}: meniu',
   account: 'Mano paskyra',

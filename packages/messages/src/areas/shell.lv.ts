@@ -11,6 +11,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   switchProject: 'Mainīt projektu',
   overview: 'Pārskats',
   feed: 'Notikumi',
+  results: 'Rezultāti',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',
   account: 'Mans konts',

@@ -1,0 +1,76 @@
+import { RESULT_TYPES, type Result } from '@meanwhile/domain/result/result'
+import { STAGES } from '@meanwhile/domain/stage/stages'
+import { PackageOpen, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import { compareText } from '../../lib/format.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useCan, useRows } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { usePlainText } from '../thing/use-text.ts'
+import { NewResultDialog } from './new-result-dialog.tsx'
+import css from './result.module.css'
+import { fits, readResultFilter } from './result-filter.ts'
+import { ResultFilterBar } from './result-filter-bar.tsx'
+import { ResultRow } from './result-row.tsx'
+
+/** Everything that the project makes, by stage or by type. */
+export function ResultList() {
+  const { t, locale } = useMessages()
+  const filter = readResultFilter(useSearch())
+  const results = useRows('results')
+  const partners = useRows('partners')
+  const mayEdit = useCan('things.edit')
+  const plain = usePlainText()
+  const [making, setMaking] = useState(false)
+  const compare = compareText(locale)
+  const nameOf = ({ code, titles }: Result) => `${code ?? '\uffff'} ${plain(titles)}`
+  const shown = results.filter((result) => fits(result, filter)).sort((a, b) => compare(nameOf(a), nameOf(b)))
+  const byId = new Map(partners.map((partner) => [partner.id, partner]))
+  const groups: { name: string; rows: Result[] }[] =
+    filter.group === 'type'
+      ? RESULT_TYPES.map((type) => ({
+          name: t(`result.type.${type}`),
+          rows: shown.filter((result) => result.type === type),
+        }))
+      : STAGES.result.map((stage) => ({
+          name: t(`board.stage.${stage}`),
+          rows: shown.filter((result) => result.stage === stage),
+        }))
+  const add = mayEdit && (
+    <Button look="signal" onClick={() => setMaking(true)}>
+      <Plus aria-hidden />
+      {t('result.new')}
+    </Button>
+  )
+  return (
+    <>
+      <header className={css.head}>
+        <h1 className={css.title}>{t('result.title')}</h1>
+        {results.length > 0 && add}
+      </header>
+      {results.length === 0 ? (
+        <EmptyState icon={<PackageOpen />} title={t('result.emptyTitle')} action={add}>
+          {t('result.emptyText')}
+        </EmptyState>
+      ) : (
+        <ResultFilterBar filter={filter} results={results} partners={partners} shown={shown.length} />
+      )}
+      {results.length > 0 && shown.length === 0 && <p className={css.quiet}>{t('result.nothing')}</p>}
+      {groups
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ name, rows }) => (
+          <Section key={name} title={name} count={rows.length}>
+            <ul className={css.rows}>
+              {rows.map((result) => (
+                <ResultRow key={result.id} result={result} partners={byId} />
+              ))}
+            </ul>
+          </Section>
+        ))}
+      {making && <NewResultDialog onClose={() => setMaking(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Partner } from '@meanwhile/domain/partner/partner'
+import type { Result } from '@meanwhile/domain/result/result'
+import { Link } from '../../lib/link.tsx'
+import { resultPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
+import { Swatch } from '../../ui/swatch.tsx'
+import { StageMark } from '../stage/stage-mark.tsx'
+import { TranslatedText } from '../thing/translated-text.tsx'
+import { GateMark } from './gate-mark.tsx'
+import { LanguageMarks } from './language-marks.tsx'
+import css from './result.module.css'
+
+interface ResultRowProps {
+  result: Result
+  partners: ReadonlyMap<string, Partner>
+}
+
+/** One result in the list. */
+export function ResultRow({ result, partners }: ResultRowProps) {
+  const { t } = useMessages()
+  const projectId = useProjectId()
+  const { id, code, type, titles, stage, languages } = result
+  const lead = partners.get(result.leadPartnerId ?? '')
+  const others = result.contributorIds.flatMap((one) => partners.get(one)?.name ?? [])
+  return (
+    <li className={css.row}>
+      <div className={css.main}>
+        <p className={css.name}>
+          <Link to={resultPath(projectId, id)}>
+            <TranslatedText texts={titles} />
+          </Link>
+        </p>
+        <p className={css.meta}>
+          {code !== null && <span className={css.code}>{code}</span>}
+          <span>{t(`result.type.${type}`)}</span>
+          {lead && (
+            <span className={css.lead}>
+              <Swatch colour={lead.colour} pattern={lead.pattern} />
+              <bdi>{t('result.leads', { partner: lead.name })}</bdi>
+            </span>
+          )}
+          {others.length > 0 && <bdi>{t('result.with', { partners: others.join(', ') })}</bdi>}
+        </p>
+        {languages.length > 0 && <LanguageMarks languages={languages} />}
+      </div>
+      <div className={css.state}>
+        <StageMark stage={stage} />
+        <GateMark result={result} />
+      </div>
+    </li>
+  )
+}
