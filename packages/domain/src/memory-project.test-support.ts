@@ -48,6 +48,7 @@ export class MemoryProject {
     const event = { version: this.rows.version + 1, id, type, by: actorId, at, ...result.changes }
     this.rows.patch(event)
     this.rows.version = event.version
+    this.rows.last = event.id
     this.log.push(event)
     this.#logged.set(id, event)
     return { id, event }

@@ -1,11 +1,10 @@
 import { dueNotice } from '@meanwhile/domain/notice'
 import { wallClockAt } from '@meanwhile/domain/zoned-time'
 import type pg from 'pg'
-import { inTransaction } from '../database/transaction.ts'
 import type { Logger } from '../log.ts'
 import type { Cause, Notifications } from '../notification/service.ts'
 import type { Pokes } from '../project/pokes.ts'
-import { type DueThing, findDueThings } from './data.ts'
+import { type DueThing, findDueThings, inTransaction } from './data.ts'
 
 /** A time of day is told at most this late. */
 const LOOK_MS = 10 * 60_000

@@ -2,6 +2,8 @@ import type { PartialDate } from '@meanwhile/domain/partial-date'
 import type { Anchors } from '@meanwhile/domain/partial-date-range'
 import type pg from 'pg'
 
+export { inTransaction } from '../database/transaction.ts'
+
 type Queryable = Pick<pg.Pool, 'query'>
 
 export interface DueThing {

@@ -5,11 +5,11 @@ import { Draft } from '@meanwhile/domain/draft'
 import type { ProjectEvent, Verdict } from '@meanwhile/domain/protocol'
 import { type Changes, DETAIL_NAMES, type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
-import { inTransaction } from '../database/transaction.ts'
 import type { ProjectLine } from './line.ts'
 import {
   findCommands,
   findHolders,
+  inTransaction,
   isKnownCommand,
   type LogLine,
   lockProject,

@@ -6,13 +6,12 @@ import { memberOf } from '@meanwhile/domain/member/member-of'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import { type CatchUp, type Details, MAX_EVENTS_PER_CATCH_UP, type Verdict } from '@meanwhile/domain/protocol'
 import type pg from 'pg'
-import { inTransaction } from '../database/transaction.ts'
 import { commit, commitFirst, type Job } from './commit.ts'
 import { openLine, type ProjectLine } from './line.ts'
 import type { ProjectLines } from './lines.ts'
 import type { NewProject, Projects, WholeAnswer, WholeWork } from './projects.ts'
 import { type Encoding, SnapshotCache } from './snapshot-cache.ts'
-import { insertProject, readCommandAt, readDetails, readEvents } from './store.ts'
+import { insertProject, inTransaction, readCommandAt, readDetails, readEvents } from './store.ts'
 
 const newId = () => idFrom(randomBytes)
 

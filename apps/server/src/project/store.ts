@@ -14,6 +14,8 @@ import type pg from 'pg'
 import type { NewProject } from './projects.ts'
 import { deleteFromTable, selectDetails, selectHolders, selectTable, setProject, upsertTable } from './tables.ts'
 
+export { inTransaction } from '../database/transaction.ts'
+
 /** A pool, or one connection inside a transaction. */
 export type Queryable = Pick<pg.Pool, 'query'>
 
