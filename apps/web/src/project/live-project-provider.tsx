@@ -19,7 +19,7 @@ const CALM_MS = 1_500
 export function LiveProjectProvider({ projectId, children }: { projectId: string; children: ReactNode }) {
   const { open, failed } = useOpenProject(projectId)
   const { status } = useOpenState(open)
-  if (open && status === 'gone') return <ProjectGone unsent={open.live.unsent} />
+  if (open && status === 'gone') return <ProjectGone unsent={open.live.unsent} notSent={open.notSent} />
   if (failed || (open && status === 'failed')) return <ProjectFailed onRetry={open ? () => open.live.wake() : null} />
   if (!open?.live.store) return <ProjectLoading />
   return (

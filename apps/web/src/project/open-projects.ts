@@ -1,7 +1,7 @@
 import type { Refused } from '@meanwhile/domain/replica'
 import { newId } from '../lib/new-id.ts'
 import { LiveProject } from './live-project.ts'
-import type { NotSent } from './not-sent.ts'
+import { dropNotSent, keepNotSent, type NotSent, readNotSent } from './not-sent.ts'
 import { forgetProjects } from './snapshot-cache.ts'
 import type { Transport } from './transport.ts'
 import { typedText } from './typed-text.ts'
@@ -41,6 +41,7 @@ export class OpenProject {
       },
     )
     void this.live.open()
+    void this.#recall()
   }
 
   readonly listen = (listener: Listener): (() => void) => {
@@ -59,6 +60,7 @@ export class OpenProject {
 
   dismissNotSent(commandId: string): void {
     this.notSent = this.notSent.filter((one) => one.command.id !== commandId)
+    void dropNotSent(this.live.projectId, commandId)
     this.#changed()
   }
 
@@ -80,10 +82,22 @@ export class OpenProject {
     const { command, code } = refused
     const text = typedText(command)
     if (text !== null) {
-      this.notSent = [...this.notSent, { command, text, code }]
+      const item = { command, text, code }
+      this.notSent = [...this.notSent, item]
+      void keepNotSent(this.userId, this.live.projectId, item)
       this.#changed()
     }
     this.onRefused?.(refused)
+  }
+
+  /** What was refused before a reload is still the person's. */
+  async #recall(): Promise<void> {
+    const kept = await readNotSent(this.userId, this.live.projectId)
+    const here = new Set(this.notSent.map(({ command }) => command.id))
+    const missing = kept.filter(({ command }) => !here.has(command.id))
+    if (missing.length === 0) return
+    this.notSent = [...missing, ...this.notSent]
+    this.#changed()
   }
 
   #changed(): void {

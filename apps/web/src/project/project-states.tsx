@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { NotSentPanel } from './lazy-not-sent-panel.ts'
+import type { NotSent } from './not-sent.ts'
 import css from './project-states.module.css'
 import { typedText } from './typed-text.ts'
 
@@ -48,12 +49,13 @@ export function ProjectFailed({ onRetry }: { onRetry: (() => void) | null }) {
 }
 
 /** No place in the project, or no more. What I typed and could not send stays readable. */
-export function ProjectGone({ unsent }: { unsent: readonly Envelope[] }) {
+export function ProjectGone({ unsent, notSent }: { unsent: readonly Envelope[]; notSent: readonly NotSent[] }) {
   const { t } = useMessages()
-  const items = unsent.flatMap((command) => {
+  const waiting = unsent.flatMap((command) => {
     const text = typedText(command)
     return text === null ? [] : [{ command, text, code: 'not-found' as const }]
   })
+  const items = [...notSent, ...waiting]
   return (
     <main>
       <EmptyState

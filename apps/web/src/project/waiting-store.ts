@@ -13,9 +13,11 @@ interface Kept extends Waiting {
   userId: string
   projectId: string
   tab: string
-  /** Place in the queue of its tab. */
-  place: number
+  /** Place in the queue of its tab; what was refused has none. */
+  place?: number
 }
+
+type Queued = Kept & { place: number }
 
 /** Where commands wait until the server has answered. One queue per person, project and tab. */
 export interface WaitingStore {
@@ -31,7 +33,8 @@ export interface WaitingStore {
   adopt(known: ReadonlySet<string>): Promise<Waiting[]>
 }
 
-const DATABASE = 'meanwhile-waiting'
+/** What waits, and beside it what was refused (`not-sent.ts`). */
+export const WAITING_DATABASE = 'meanwhile-waiting'
 
 const keyOf = (projectId: string, commandId: string) => `${projectId}/${commandId}`
 
@@ -81,7 +84,7 @@ class IndexedWaitingStore implements WaitingStore {
       // Read again under the locks: another tab may have been faster.
       const left = await this.#left(known)
       const queues = free.map((tab) => left.filter((one) => one.tab === tab).sort((a, b) => a.place - b.place))
-      const begun = (queue: readonly Kept[]) => queue[0]?.at ?? ''
+      const begun = (queue: readonly Queued[]) => queue[0]?.at ?? ''
       const adopted = queues
         .sort((a, b) => (begun(a) < begun(b) ? -1 : 1))
         .flat()
@@ -93,10 +96,14 @@ class IndexedWaitingStore implements WaitingStore {
     })
   }
 
-  async #left(known: ReadonlySet<string>): Promise<Kept[]> {
+  async #left(known: ReadonlySet<string>): Promise<Queued[]> {
     const all = await this.#use<Kept[]>('readonly', (store) => promisifyRequest(store.getAll()))
     return all.filter(
-      (one) => one.projectId === this.#projectId && one.userId === this.#userId && !known.has(one.command.id),
+      (one): one is Queued =>
+        one.place !== undefined &&
+        one.projectId === this.#projectId &&
+        one.userId === this.#userId &&
+        !known.has(one.command.id),
     )
   }
 }
@@ -111,7 +118,7 @@ const inMemory: WaitingStore = {
 /** Opens the queue of this tab; without IndexedDB (private windows of some browsers) one that lives as long as the tab. */
 export async function openWaitingStore(userId: string, projectId: string): Promise<WaitingStore> {
   try {
-    const transact = createStore(DATABASE, 'commands')
+    const transact = createStore(WAITING_DATABASE, 'commands')
     await within(
       PATIENCE_MS,
       transact('readonly', (store) => promisifyRequest(store.count())),
