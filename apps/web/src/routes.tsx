@@ -12,6 +12,7 @@ import {
   inboxPath,
   insidePattern,
   joinPath,
+  mapPattern,
   minePath,
   overviewPattern,
   printPattern,
@@ -42,6 +43,7 @@ const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) 
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page) => page.ResultsPage))
 const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) => page.ResultPage))
+const MapPage = lazyPart(() => import('./pages/map-page.tsx').then((page) => page.MapPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -112,6 +114,7 @@ function PagesInside() {
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
+              <Route path={mapPattern} component={MapPage} />
               <Route path={importPattern} component={ImportPage} />
               <Route path={resultsPattern} component={ResultsPage} />
               <Route path={resultPattern} component={ResultPage} />

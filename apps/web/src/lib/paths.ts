@@ -14,6 +14,9 @@ export const boardPattern =
   /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/(?<view>table|calendar))?(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** What happened in a project, and the card over it. */
 export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
+export const mapPattern = '/p/:projectId/map'
+export const sitesPattern = '/p/:projectId/sites'
+export const sitePattern = '/p/:projectId/sites/:siteId'
 /** A board on paper, without anything around it. */
 export const printPattern = '/p/:projectId/b/:boardId/print'
 /** Bringing a board from elsewhere; with an id, one file on its way or its report. */
@@ -36,6 +39,9 @@ export const cardPath = (projectId: string, boardId: string, cardId: string, vie
   `${boardPath(projectId, boardId, view)}/c/${cardId}`
 export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
+export const mapPath = (projectId: string): string => `/p/${projectId}/map`
+export const sitesPath = (projectId: string): string => `/p/${projectId}/sites`
+export const sitePath = (projectId: string, siteId: string): string => `${sitesPath(projectId)}/${siteId}`
 export const importPath = (projectId: string, importId?: string): string =>
   `/p/${projectId}/import${importId === undefined ? '' : `/${importId}`}`
 export const resultsPath = (projectId: string): string => `/p/${projectId}/results`

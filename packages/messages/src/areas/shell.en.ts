@@ -9,6 +9,7 @@ export const shell = {
   overview: 'Overview',
   feed: 'Activity',
   results: 'Results',
+  map: 'Map',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',

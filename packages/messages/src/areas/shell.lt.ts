@@ -12,6 +12,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   overview: 'Apžvalga',
   feed: 'Įvykiai',
   results: 'Rezultatai',
+  map: 'Žemėlapis',
   boards: 'Lentos',
   personMenu: '{name}: meniu',
   account: 'Mano paskyra',

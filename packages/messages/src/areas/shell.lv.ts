@@ -12,6 +12,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   overview: 'Pārskats',
   feed: 'Notikumi',
   results: 'Rezultāti',
+  map: 'Karte',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',
   account: 'Mans konts',

@@ -1,6 +1,6 @@
-import { Columns3, FolderKanban, History, LayoutDashboard, PackageCheck } from 'lucide-react'
+import { Columns3, FolderKanban, History, LayoutDashboard, MapPinned, PackageCheck } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
-import { boardPath, feedPath, homePath, projectPath, resultsPath } from '../../lib/paths.ts'
+import { boardPath, feedPath, homePath, mapPath, projectPath, resultsPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useProject, useProjectId, useRow } from '../../project/use-project.ts'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
@@ -24,6 +24,7 @@ export function ProjectNavigation() {
         {overview}
         {feed}
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
+        <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
         {boards.map((boardId) => (
           <BoardLink key={boardId} boardId={boardId} />
@@ -70,6 +71,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       <PlaceItem to={projectPath(id)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} />
       <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
+      <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
       {boards.map((boardId) => (
         <BoardItem key={boardId} boardId={boardId} />
       ))}

@@ -1,0 +1,52 @@
+import type { Translation } from '../messages.ts'
+import type { map as english } from './map.en.ts'
+
+export const map: Translation<typeof english, 'lv'> = {
+  title: 'Karte',
+  help: 'Bultiņu taustiņi pārvieto karti, + un − to tuvina un attālina. Ar Tab var iet cauri visam, kas uz tās ir. Sarakstā ir tas pats.',
+  nearer: 'Tuvināt',
+  further: 'Attālināt',
+  whole: 'Rādīt visu',
+  source: 'Kontūras: Natural Earth, publiskais īpašums',
+  noOutlines: 'Valstu kontūras neizdevās ielādēt. Vietas tāpat ir pareizas.',
+  list: 'Uz kartes',
+  shown: {
+    zero: '{count} ierakstu',
+    one: '{count} ieraksts',
+    other: '{count} ieraksti',
+  },
+  layers: 'Ko rādīt',
+  'layer.sites': 'Vietas',
+  'layer.activities': 'Aktivitātes',
+  'layer.partners': 'Partneri',
+  'one.sites': 'Vieta',
+  'one.activities': 'Aktivitāte',
+  'one.partners': 'Partneris',
+  find: 'Meklēt pēc nosaukuma vai pilsētas',
+  nothing: 'Nav ko rādīt. Šeit parādās vietas, aktivitātes un partneri kopā ar savām pilsētām.',
+  nothingFound: 'Nekam šeit nav tāda nosaukuma',
+  unplaced: 'Vēl nav uz kartes',
+  noTown: 'pilsēta nav norādīta',
+  townOnly: 'precīza vieta nav norādīta',
+  show: 'Parādīt',
+  showOne: 'Parādīt kartē: {name}',
+  place: 'Novietot kartē',
+  placeOne: 'Novietot kartē: {name}',
+  move: 'Pārvietot kartē',
+  placing:
+    'Noklikšķiniet vai pieskarieties tur, kur tā ir. Vai arī pārvietojiet karti, līdz krustiņš ir īstajā vietā, un nospiediet Enter.',
+  putHere: 'Likt pie krustiņa',
+  cancel: 'Atcelt',
+  placed: 'Novietots kartē: {name}',
+  close: 'Aizvērt',
+  several: {
+    zero: 'Šeit: {count} ierakstu, pirmais: {first}',
+    one: 'Šeit: {count} ieraksts, pirmais: {first}',
+    other: 'Šeit: {count} ieraksti, pirmais: {first}',
+  },
+  severalHere: {
+    zero: 'Šajā vietā: {count} ierakstu',
+    one: 'Šajā vietā: {count} ieraksts',
+    other: 'Šajā vietā: {count} ieraksti',
+  },
+}
