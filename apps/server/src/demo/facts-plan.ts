@@ -4,6 +4,9 @@ import type { Seed, SeedProject } from './seed.ts'
 import { textsIn } from './seed-things.ts'
 import { sourceLines } from './source-text.ts'
 
+/** The entry into force of the grant agreement: the one event that a period of the file counts from. */
+const EVENT = 'GA'
+
 /** What the project is on paper. */
 export function factsOf(seed: Seed, project: SeedProject): ProjectFacts {
   const { title, period, goodPractice } = project
@@ -26,10 +29,9 @@ export function factsOf(seed: Seed, project: SeedProject): ProjectFacts {
       start: period.start ?? null,
       end: period.end ?? null,
       months: period.durationMonths ?? null,
-      // The event is where M1 begins: its day makes every month of the project a real one.
-      from: period.event ? 'START' : null,
+      from: period.event ? EVENT : null,
     },
-    events: period.event ? { START: period.event } : {},
+    events: period.event ? { [EVENT]: period.event } : {},
     targetGroups: project.targetGroups,
     profiles: project.participantProfiles.map(({ id, ...names }) => ({ code: id, names: textsIn(names) })),
     strategy: project.strategyAlignment.map(({ document, priority, priorityEn, line, lineEn, task }) => ({

@@ -10,7 +10,7 @@ import * as z from 'zod'
 // Loose: beside their fields the records carry marks of where each comes from (`source-text.ts`).
 
 /** A text by language tag. */
-export const Texts = z.record(z.string(), z.string())
+const Texts = z.record(z.string(), z.string())
 /** A text by language tag with something beside it: `textsIn` takes out the text. */
 const MixedTexts = z.looseObject({ en: z.string() })
 
