@@ -32,23 +32,28 @@ export class BoardGeometry {
     return this.scroller?.querySelector<HTMLElement>(`[data-list="${listId}"]`) ?? null
   }
 
+  /** Not searched for: a search looks at each of thousands of elements, and a step of a drag asks. */
+  #columns(): HTMLElement[] {
+    const children = this.scroller?.children ?? []
+    return ([...children] as HTMLElement[]).filter(({ dataset }) => dataset.list !== undefined)
+  }
+
   listNear(x: number): string | null {
-    return listNear(this.scroller, x)
+    return listNear(this.scroller, this.#columns(), x)
   }
 
   /** The columns along the board. Layout positions: a column that steps aside while another is lifted counts as unmoved. */
   columns(): Span[] {
-    const columns = this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? []
-    return [...columns].map((column) => ({ start: column.offsetLeft, size: column.offsetWidth }))
+    return this.#columns().map((column) => ({ start: column.offsetLeft, size: column.offsetWidth }))
   }
 }
 
 /** The list under a point of the window, or beside it: between two columns and below a short one a drop has a place. */
-export function listNear(scroller: HTMLElement | null, x: number): string | null {
+export function listNear(scroller: HTMLElement | null, columns: Iterable<HTMLElement>, x: number): string | null {
   if (!scroller) return null
   const offset = x - scroller.getBoundingClientRect().left + scroller.scrollLeft
   let nearest: { id: string | null; away: number } = { id: null, away: Number.POSITIVE_INFINITY }
-  for (const column of scroller.querySelectorAll<HTMLElement>('[data-list]')) {
+  for (const column of columns) {
     const away = Math.max(column.offsetLeft - offset, offset - column.offsetLeft - column.offsetWidth, 0)
     if (away < nearest.away) nearest = { id: column.dataset.list ?? null, away }
   }

@@ -18,18 +18,8 @@ export const CARD_GAP = 8
 
 const roomOf = (node: HTMLElement) => node.offsetHeight + CARD_GAP
 
-interface CardRowProps {
-  cardId: string
-  index: number
-  /** Where the row lies in its list, in px. */
-  top: number
-  /** How far it steps aside for what is lifted, in px. */
-  shift: number
-  measure(element: Element | null): (() => void) | undefined
-}
-
-/** A card in its list: link, drag handle and menu around the face. */
-export const CardRow = memo(function CardRow({ cardId, index, top, shift, measure }: CardRowProps) {
+/** A card in its list: link, drag handle and menu around the face. It does not know its place: stepping aside renders no card. */
+export const CardRow = memo(function CardRow({ cardId }: { cardId: string }) {
   const { ui, mayEditCards } = useBoard()
   const { t } = useMessages()
   const { ref, pointerListeners, onKeyDown, liftedBy } = useLiftHandle('card', cardId, mayEditCards, roomOf)
@@ -46,26 +36,24 @@ export const CardRow = memo(function CardRow({ cardId, index, top, shift, measur
     [ui, cardId],
   )
   return (
-    <li ref={measure} data-index={index} className={styles.row} style={{ transform: `translateY(${top + shift}px)` }}>
-      <div
-        ref={ref}
-        className={styles.card}
-        data-card={cardId}
-        data-lifted={liftedBy}
-        data-selected={selected || undefined}
-        data-still={mayEditCards ? undefined : true}
-        onContextMenu={openMenu}
-        {...pointerListeners}
-      >
-        <CardBody cardId={cardId} onKeyDown={onKeyDown} onMenu={openMenu} />
-        {selected && (
-          <span className={styles.tick}>
-            <Check size={14} aria-hidden />
-            <VisuallyHidden>{t('card.selected')}</VisuallyHidden>
-          </span>
-        )}
-      </div>
-    </li>
+    <div
+      ref={ref}
+      className={styles.card}
+      data-card={cardId}
+      data-lifted={liftedBy}
+      data-selected={selected || undefined}
+      data-still={mayEditCards ? undefined : true}
+      onContextMenu={openMenu}
+      {...pointerListeners}
+    >
+      <CardBody cardId={cardId} onKeyDown={onKeyDown} onMenu={openMenu} />
+      {selected && (
+        <span className={styles.tick}>
+          <Check size={14} aria-hidden />
+          <VisuallyHidden>{t('card.selected')}</VisuallyHidden>
+        </span>
+      )}
+    </div>
   )
 })
 
@@ -75,7 +63,7 @@ interface CardBodyProps {
   onMenu(event: MouseEvent): void
 }
 
-/** Apart from the row, so that a drag elsewhere on the board does not render it. */
+/** Apart from the row, so that lifting or selecting it does not render it. */
 const CardBody = memo(function CardBody({ cardId, onKeyDown, onMenu }: CardBodyProps) {
   const card = useRow('cards', cardId)
   const projectId = useProjectId()

@@ -59,6 +59,12 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
     focused.current = event.target.closest<HTMLElement>('[data-card]')?.dataset.card ?? null
   }
 
+  // A gap that moves takes a row or two along, gently. One that comes or goes moves all rows below it: each that glides is
+  // a layer of its own and is styled again in every frame, and a slow machine would hold up the hand for it.
+  const hadGap = useRef(false)
+  useEffect(() => {
+    hadGap.current = target >= 0
+  }, [target])
   const gap: Gap = { lifted, index: target, room }
   const incoming = target >= 0 && lifted < 0 ? room : 0
   return (
@@ -69,7 +75,7 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
       <ul
         ref={content}
         className={styles.content}
-        data-making-room={room > 0 || undefined}
+        data-gap-moves={(target >= 0 && hadGap.current) || undefined}
         style={{ height: rows.layout.height + incoming }}
         onFocus={onFocus}
         onBlur={() => {
@@ -77,14 +83,15 @@ export const ListCards = memo(function ListCards({ listId }: { listId: string })
         }}
       >
         {withPinned(near ? rows.range() : NO_ROWS, pinnedIds, ids).map((index) => (
-          <CardRow
+          <li
             key={ids[index]}
-            cardId={ids[index] ?? ''}
-            index={index}
-            top={rows.spans[index]?.start ?? 0}
-            shift={shiftOf(index, gap)}
-            measure={rows.measure}
-          />
+            ref={rows.measure}
+            data-index={index}
+            className={styles.row}
+            style={{ transform: `translateY(${(rows.spans[index]?.start ?? 0) + shiftOf(index, gap)}px)` }}
+          >
+            <CardRow cardId={ids[index] ?? ''} />
+          </li>
         ))}
         {target >= 0 && <DropGap top={gapStart(rows.spans, gap)} height={room - CARD_GAP} />}
       </ul>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
-/** Two columns and a half to either side: what a scroll or a drag reaches next is there before it arrives. In px. */
-const MARGIN = 760
+/** A column to either side: what a scroll or a drag reaches next is there before it arrives. In px. */
+const MARGIN = 320
 
 function isNear(element: HTMLElement): boolean {
   const { left, right } = element.getBoundingClientRect()
@@ -9,8 +9,8 @@ function isNear(element: HTMLElement): boolean {
 }
 
 /**
- * Whether an element is on the screen or little beside it. A board of fifty lists renders the cards of the ten that
- * somebody can see or soon will: each rendered card costs the browser layout and layers on every frame of a drag.
+ * Whether an element is on the screen or little beside it. A board of fifty lists renders the cards of the seven
+ * that somebody can see or soon will: each rendered card costs the browser paint and layers whenever a drag moves one.
  */
 export function useNear(ref: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false)

@@ -26,6 +26,8 @@ export interface Liftable {
 
 /** A frame that took longer than this scrolls no farther: the page was busy, and the hand could not see. In ms. */
 const LONGEST_FRAME_MS = 50
+/** One and a half frames of a screen of 60 Hz: after this one was missed. In ms. */
+const LATE_FRAME_MS = 25
 
 /** A drag by mouse or finger: carries a picture of the thing, scrolls at the edges, and tells `Drag` where the hand is. */
 export class PointerDrag {
@@ -39,6 +41,8 @@ export class PointerDrag {
   #frame = 0
   #frameAt = 0
   #moved = false
+  /** Whether a frame of this drag, or else of the one before, was late. */
+  #late = false
 
   constructor(drag: Carrier, geometry: Ground, onHold: (cardId: string) => void) {
     this.#drag = drag
@@ -91,6 +95,8 @@ export class PointerDrag {
     }
     this.#press = press
     this.#scrollers = scrollersAround(this.#geometry.scroller)
+    this.#hurry(this.#late)
+    this.#late = false
     this.#frameAt = performance.now()
     this.#frame = requestAnimationFrame(this.#turn)
     this.#moved = true
@@ -99,10 +105,20 @@ export class PointerDrag {
 
   /** Once a frame, however often the mouse tells. */
   readonly #turn = (now: number): void => {
-    const ms = Math.min(Math.max(0, now - this.#frameAt), LONGEST_FRAME_MS)
+    const took = now - this.#frameAt
+    const ms = Math.min(Math.max(0, took), LONGEST_FRAME_MS)
     this.#frameAt = now
+    if (took > LATE_FRAME_MS && !this.#late) {
+      this.#late = true
+      this.#hurry(true)
+    }
     this.#frame = requestAnimationFrame(this.#turn)
     if (this.#scroll(ms) || this.#moved) this.#point()
+  }
+
+  /** Where frames come late rows jump aside instead of gliding: each that glides costs frames, and the hand goes first. */
+  #hurry(on: boolean): void {
+    this.#geometry.scroller?.toggleAttribute('data-hurried', on)
   }
 
   #scroll(ms: number): boolean {
@@ -118,10 +134,11 @@ export class PointerDrag {
 
   #point(): void {
     this.#moved = false
-    this.#place()
     const press = this.#press
     const listId = press && this.#geometry.listNear(press.x)
     if (press && listId) this.#drag.point(press.x, press.y, listId)
+    // Last: what was written before a place is read would have the browser lay out the page in the middle of the step.
+    this.#place()
   }
 
   #place(): void {

@@ -29,7 +29,7 @@ class LaneGround implements Ground {
   }
 
   listNear(x: number): string | null {
-    return listNear(this.scroller, x)
+    return listNear(this.scroller, this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? [], x)
   }
 }
 
