@@ -1,4 +1,6 @@
 import { DueClock } from './due/clock.ts'
+import { Rounds } from './due/rounds.ts'
+import { StageClock } from './due/stage-clock.ts'
 import { Effects } from './project/effects.ts'
 import type { LiveProjects } from './project/live-projects.ts'
 import type { Services } from './services.ts'
@@ -9,13 +11,13 @@ export function startEffects(services: Services, live: LiveProjects): { close():
   const effects = new Effects(pool, [notifications.effect, unread.effect], log)
   live.onCommit = (projectId) => effects.wake(projectId)
   postman.start()
-  const due = new DueClock(services)
-  due.start()
+  const clocks = new Rounds([new DueClock(services), new StageClock(services)], log)
+  clocks.start()
   return {
     async close() {
       live.onCommit = () => {}
       await effects.stop()
-      await due.stop()
+      await clocks.stop()
       await postman.stop()
     },
   }

@@ -19,7 +19,6 @@ afterAll(() => database.drop())
 const clock = () =>
   new DueClock({
     pool: database.pool,
-    log: { error: () => {} },
     notifications: world.notifications,
     pokes: world.pokes,
     now: () => world.clock.now,

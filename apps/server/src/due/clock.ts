@@ -1,17 +1,13 @@
 import { dueNotice } from '@meanwhile/domain/notice'
 import { wallClockAt } from '@meanwhile/domain/zoned-time'
 import type pg from 'pg'
-import type { Logger } from '../log.ts'
 import type { Cause, Notifications } from '../notification/service.ts'
 import type { Pokes } from '../project/pokes.ts'
 import { type DueThing, findDueThings, inTransaction } from './data.ts'
-
-/** A time of day is told at most this late. */
-const LOOK_MS = 10 * 60_000
+import type { Look } from './rounds.ts'
 
 interface Needs {
   pool: pg.Pool
-  log: Pick<Logger, 'error'>
   notifications: Notifications
   pokes: Pokes
   now?: () => Date
@@ -21,31 +17,14 @@ interface Needs {
  * Tells what is due soon and what is overdue, by the clock of each project. Every process looks: what was told of a
  * date is stored under it, so that it is told once.
  */
-export class DueClock {
+export class DueClock implements Look {
+  readonly name = 'looking for due dates'
   readonly #needs: Needs
   readonly #now: () => Date
-  #look: NodeJS.Timeout | undefined
-  #round: Promise<void> = Promise.resolve()
 
   constructor(needs: Needs) {
     this.#needs = needs
     this.#now = needs.now ?? (() => new Date())
-  }
-
-  start(): void {
-    const look = () => {
-      this.#round = this.look().catch((error: { code?: string }) => {
-        this.#needs.log.error({ code: error.code }, 'looking for due dates failed')
-      })
-    }
-    look()
-    this.#look = setInterval(look, LOOK_MS)
-    this.#look.unref()
-  }
-
-  async stop(): Promise<void> {
-    clearInterval(this.#look)
-    await this.#round
   }
 
   async look(): Promise<void> {

@@ -42,3 +42,15 @@ export async function findDueThings(db: Queryable): Promise<DueThing[]> {
   )
   return rows
 }
+
+/** Projects with an activity that the calendar may still move on; which these are is decided where the days are known. */
+export async function findProjectsUnderWay(db: Queryable): Promise<string[]> {
+  const { rows } = await db.query<{ projectId: string }>(
+    `select distinct a."projectId" from "Activity" a
+     join "Project" p on p.id = a."projectId" and p."archivedAt" is null
+     where a."archivedAt" is null and a.stage in ('planned', 'confirmed', 'running')
+       and (a."heldFrom" is not null or a.start is not null)
+     order by 1`,
+  )
+  return rows.map(({ projectId }) => projectId)
+}
