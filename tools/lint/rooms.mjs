@@ -77,7 +77,15 @@ const laws = [
     message: 'What every noun uses knows no noun. What joins several lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed)\/)([^/]+)\//,
+    // An activity is shown with its programme and its evidence, and to its trainers by what waits for them: one screen in
+    // folders of its own. It names places, partners and people, and puts rows in order as a board does.
+    from: /^apps\/web\/src\/features\/(activity|programme|evidence|training)\//,
+    to: /^apps\/web\/src\/features\/(?!activity\/|programme\/|evidence\/|training\/|place\/|partner\/partner-mark|card\/(use-card-people|face-row)|board\/place\.|date\/|thing\/|stage\/)/,
+    message:
+      'Activities know their programme, evidence, places and people. What joins them with other nouns lives in pages.',
+  },
+  {
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed|activity|programme|evidence|training)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

@@ -4,6 +4,8 @@ import { SignedIn } from './features/account/signed-in.tsx'
 import { lazyPart } from './lib/lazy-part.tsx'
 import {
   accountPath,
+  activitiesPattern,
+  activityPattern,
   type BoardViewName,
   boardPattern,
   feedPattern,
@@ -16,11 +18,13 @@ import {
   minePath,
   overviewPattern,
   printPattern,
+  programmePattern,
   projectPattern,
   resultPattern,
   resultsPattern,
   searchPattern,
   signInPattern,
+  trainingPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { BOARD_VIEWS } from './pages/board-views.ts'
@@ -39,6 +43,10 @@ const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) =>
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
 const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
 const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
+const ActivitiesPage = lazyPart(() => import('./pages/activities-page.tsx').then((page) => page.ActivitiesPage))
+const ActivityPage = lazyPart(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
+const ProgrammePage = lazyPart(() => import('./pages/programme-page.tsx').then((page) => page.ProgrammePage))
+const TrainingPage = lazyPart(() => import('./pages/training-page.tsx').then((page) => page.TrainingPage))
 const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
 const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page) => page.ResultsPage))
@@ -78,6 +86,13 @@ export function Routes() {
                 <PrintPage />
               </SignedIn>
             </Route>
+            <Route path={programmePattern}>
+              <SignedIn>
+                <ProjectLayout>
+                  <ProgrammePage />
+                </ProjectLayout>
+              </SignedIn>
+            </Route>
             <Route path={insidePattern}>
               <SignedIn>
                 <AppShell>
@@ -115,6 +130,9 @@ function PagesInside() {
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
               <Route path={mapPattern} component={MapPage} />
+              <Route path={activitiesPattern} component={ActivitiesPage} />
+              <Route path={activityPattern} component={ActivityPage} />
+              <Route path={trainingPattern} component={TrainingPage} />
               <Route path={importPattern} component={ImportPage} />
               <Route path={resultsPattern} component={ResultsPage} />
               <Route path={resultPattern} component={ResultPage} />

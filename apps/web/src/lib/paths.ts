@@ -27,6 +27,12 @@ export const resultPattern = '/p/:projectId/results/:resultId'
 /** What a project is on paper. */
 export const factsPattern = '/p/:projectId/facts'
 export const phasesPattern = '/p/:projectId/phases'
+export const activitiesPattern = '/p/:projectId/activities'
+export const activityPattern = '/p/:projectId/activities/:activityId'
+/** The programme of an activity on paper, without anything around it. */
+export const programmePattern = '/p/:projectId/activities/:activityId/programme'
+/** Visits and courses of somebody who trains. */
+export const trainingPattern = '/p/:projectId/training'
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
@@ -49,6 +55,12 @@ export const resultPath = (projectId: string, resultId: string): string => `${re
 export const factsPath = (projectId: string): string => `/p/${projectId}/facts`
 export const phasesPath = (projectId: string): string => `/p/${projectId}/phases`
 export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
+export const activitiesPath = (projectId: string): string => `/p/${projectId}/activities`
+export const activityPath = (projectId: string, activityId: string): string =>
+  `${activitiesPath(projectId)}/${activityId}`
+export const programmePath = (projectId: string, activityId: string, lang?: string): string =>
+  `${activityPath(projectId, activityId)}/programme${lang === undefined ? '' : `?lang=${lang}`}`
+export const trainingPath = (projectId: string): string => `/p/${projectId}/training`
 
 /** What is searched for stays behind the `#`, where no server and no log sees it. */
 export const searchPath = (query: string): string =>

@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 import { lengthOf, minutesOf, spanFrom, timeOf } from './session-clock.ts'
 
 /** In the order of a day: those with a time by their time, then those without one as people put them. */
-export function bySessionTime(one: Session, other: Session): number {
+function bySessionTime(one: Session, other: Session): number {
   if (one.start === null || other.start === null) {
     if (one.start !== other.start) return one.start === null ? 1 : -1
     return byPosition(one, other)

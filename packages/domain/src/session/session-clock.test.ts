@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lengthOf, sameWall, timesIn } from './session-clock.ts'
+import { lengthOf, readTime, sameWall, timesIn } from './session-clock.ts'
 
 describe('[AC3] the time of a session in another zone', () => {
   // 08:00 UTC, written on the wall of the organiser in Riga.
@@ -38,4 +38,18 @@ describe('[AC3] the time of a session in another zone', () => {
     expect(timesIn({ day: null, start: '10:00', end: null }, 'Europe/Riga', 'UTC')).toBeNull()
     expect(timesIn({ ...seminar, end: null }, 'Europe/Riga', 'UTC')?.to).toBeNull()
   })
+})
+
+it.each([
+  ['9', '09:00'],
+  ['930', '09:30'],
+  ['9.30', '09:30'],
+  [' 14:05 ', '14:05'],
+  ['0015', '00:15'],
+  ['24:00', undefined],
+  ['9:75', undefined],
+  ['noon', undefined],
+  ['', undefined],
+])('a time that is typed as %j is %s', (typed, time) => {
+  expect(readTime(typed)).toBe(time)
 })

@@ -68,3 +68,10 @@ export function spanFrom(origin: string, session: Timed): { from: number; to: nu
   // One without an end takes place all the same.
   return { from, to: from + Math.max(1, lengthOf(session) ?? 1) }
 }
+
+/** A time as people type it, `9`, `930`, `9.30`, `09:30`, as `09:30`; undefined: it is no time. */
+export function readTime(typed: string): string | undefined {
+  const [, hours = '', minutes = ''] = /^\s*(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*$/.exec(typed) ?? []
+  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return undefined
+  return `${hours.padStart(2, '0')}:${minutes.padStart(2, '0')}`
+}

@@ -1,5 +1,5 @@
 export const feed = {
-  title: 'Activity',
+  title: 'What happened',
   hint: 'What happened in this project, the newest first.',
   person: 'Person',
   everybody: 'Everybody',

@@ -11,6 +11,8 @@ export const shell: Translation<typeof english, 'lt'> = {
   switchProject: 'Keisti projektą',
   overview: 'Apžvalga',
   feed: 'Įvykiai',
+  activities: 'Veiklos',
+  training: 'Mano mokymai',
   results: 'Rezultatai',
   map: 'Žemėlapis',
   boards: 'Lentos',

@@ -11,6 +11,8 @@ export const shell: Translation<typeof english, 'lv'> = {
   switchProject: 'Mainīt projektu',
   overview: 'Pārskats',
   feed: 'Notikumi',
+  activities: 'Aktivitātes',
+  training: 'Manas apmācības',
   results: 'Rezultāti',
   map: 'Karte',
   boards: 'Dēļi',

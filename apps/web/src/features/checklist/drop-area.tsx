@@ -1,5 +1,6 @@
 import { useDroppable } from '@dnd-kit/core'
 import type { ReactNode } from 'react'
+import { groupData } from '../../ui/row-drag.tsx'
 import styles from './checklist.module.css'
 
 interface DropAreaProps {
@@ -11,7 +12,7 @@ interface DropAreaProps {
 
 /** All of a checklist: a line that is dropped beside its lines goes to the end. */
 export function DropArea({ checklistId, empty, children }: DropAreaProps) {
-  const { setNodeRef, isOver } = useDroppable({ id: checklistId, data: { kind: 'checklist', empty } })
+  const { setNodeRef, isOver } = useDroppable({ id: checklistId, data: groupData(empty) })
   return (
     <div ref={setNodeRef} className={styles.area} data-over={isOver || undefined}>
       {children}

@@ -8,6 +8,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useDispatch, useProject } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
+import { ROW } from '../../ui/row-drag.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { dueState } from '../card/due.ts'
@@ -27,9 +28,8 @@ export function LineRow({ line, editable }: { line: ChecklistLine; editable: boo
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState<LinePart | null>(null)
   const { id: lineId, cardId, text, doneAt } = line
-  const data = { kind: 'line' }
-  const drag = useDraggable({ id: lineId, data, disabled: !editable })
-  const drop = useDroppable({ id: lineId, data, disabled: !editable })
+  const drag = useDraggable({ id: lineId, data: ROW, disabled: !editable })
+  const drop = useDroppable({ id: lineId, data: ROW, disabled: !editable })
   const setNode = (element: HTMLElement | null) => {
     drag.setNodeRef(element)
     drop.setNodeRef(element)

@@ -1,8 +1,26 @@
-import { Columns3, FolderKanban, History, LayoutDashboard, MapPinned, PackageCheck } from 'lucide-react'
+import {
+  CalendarCheck2,
+  Columns3,
+  FolderKanban,
+  GraduationCap,
+  History,
+  LayoutDashboard,
+  MapPinned,
+  PackageCheck,
+} from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
-import { boardPath, feedPath, homePath, mapPath, projectPath, resultsPath } from '../../lib/paths.ts'
+import {
+  activitiesPath,
+  boardPath,
+  feedPath,
+  homePath,
+  mapPath,
+  projectPath,
+  resultsPath,
+  trainingPath,
+} from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useBoards, useProject, useProjectId, useRow } from '../../project/use-project.ts'
+import { useBoards, useMe, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
 import { Menu, MenuItem, MenuLabel, MenuSeparator } from '../../ui/menu.tsx'
 import css from './project-navigation.module.css'
 import entry from './rail-link.module.css'
@@ -14,6 +32,7 @@ export function ProjectNavigation() {
   const { t } = useMessages()
   const projectId = useProjectId()
   const boards = useBoards()
+  const trains = useTrains()
   const overview = (
     <RailLink to={projectPath(projectId)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} exact />
   )
@@ -23,6 +42,10 @@ export function ProjectNavigation() {
       <Slot into="rail">
         {overview}
         {feed}
+        <RailLink to={activitiesPath(projectId)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
+        {trains && (
+          <RailLink to={trainingPath(projectId)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />
+        )}
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
         <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
@@ -35,6 +58,12 @@ export function ProjectNavigation() {
       </Slot>
     </>
   )
+}
+
+/** Whether I train in some activity of the project. */
+function useTrains(): boolean {
+  const me = useMe()
+  return useRows('activities').some(({ trainerIds, archivedAt }) => archivedAt === null && trainerIds.includes(me.id))
 }
 
 function BoardLink({ boardId }: { boardId: string }) {
@@ -55,6 +84,7 @@ function BoardLink({ boardId }: { boardId: string }) {
 function ProjectMenu({ boards }: { boards: readonly string[] }) {
   const { t } = useMessages()
   const { id, acronym } = useProject()
+  const trains = useTrains()
   const trigger = (
     <button type="button" className={entry.entry} aria-current="true">
       <span className={entry.icon}>
@@ -70,6 +100,8 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       </MenuLabel>
       <PlaceItem to={projectPath(id)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} />
       <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
+      <PlaceItem to={activitiesPath(id)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
+      {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
       <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
       {boards.map((boardId) => (

@@ -1,0 +1,34 @@
+import type { Activity } from '@meanwhile/domain/activity/activity'
+import { datesOf } from '@meanwhile/domain/activity/activity-days'
+import type { PartialDate } from '@meanwhile/domain/partial-date'
+import { type Anchors, dayIn } from '@meanwhile/domain/partial-date-range'
+import type { Translate } from '@meanwhile/messages/messages'
+import { formatDays } from '../../lib/format.ts'
+import { resolvedDateWords } from '../../lib/partial-date-words.ts'
+
+/** From one date to another at the precision of each; null: nobody knows yet. */
+export function spanWords(
+  from: PartialDate | null,
+  to: PartialDate | null,
+  t: Translate,
+  anchors: Anchors,
+): string | null {
+  const only = from ?? to
+  if (only === null) return null
+  if (from === null || to === null || from === to) return resolvedDateWords(only, t, anchors)
+  const [first, last] = [dayIn(from, anchors), dayIn(to, anchors)]
+  if (first !== null && last !== null && first.length === from.length && first <= last) {
+    return formatDays(first, last, t.locale)
+  }
+  return t('activity.span', { from: resolvedDateWords(from, t, anchors), to: resolvedDateWords(to, t, anchors) })
+}
+
+/** When an activity is: held, else announced. */
+export function whenWords(
+  activity: Pick<Activity, 'start' | 'end' | 'heldFrom' | 'heldTo'>,
+  t: Translate,
+  anchors: Anchors,
+): string | null {
+  const { from, to } = datesOf(activity)
+  return spanWords(from, to, t, anchors)
+}

@@ -1,0 +1,138 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core'
+import { evidence as commands } from '@meanwhile/domain/evidence/commands'
+import { EVIDENCE_STATES, type Evidence } from '@meanwhile/domain/evidence/evidence'
+import {
+  Archive,
+  ArrowDown,
+  ArrowUp,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  EllipsisVertical,
+  GripVertical,
+  Pencil,
+} from 'lucide-react'
+import { useState } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useDispatch } from '../../project/use-project.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { ROW } from '../../ui/row-drag.tsx'
+import css from './evidence.module.css'
+import { WhyDialog } from './why-dialog.tsx'
+
+const LOOKS = {
+  missing: { tone: 'warn', icon: <CircleDashed aria-hidden /> },
+  there: { tone: 'good', icon: <CircleCheck aria-hidden /> },
+  not_needed: { tone: 'plain', icon: <CircleSlash aria-hidden /> },
+} as const
+
+interface EvidenceRowProps {
+  line: Evidence
+  editable: boolean
+  first: boolean
+  last: boolean
+  onEdit(line: Evidence): void
+  onMove(way: 1 | -1): void
+}
+
+/** One line of the evidence, with its state to be set where it stands. */
+export function EvidenceRow({ line, editable, first, last, onEdit, onMove }: EvidenceRowProps) {
+  const { t } = useMessages()
+  const dispatch = useDispatch()
+  const [asking, setAsking] = useState(false)
+  const { id, text, state, note, url } = line
+  const drag = useDraggable({ id, data: ROW, disabled: !editable })
+  const drop = useDroppable({ id, data: ROW, disabled: !editable })
+  const setNode = (element: HTMLElement | null) => {
+    drag.setNodeRef(element)
+    drop.setNodeRef(element)
+  }
+  const { transform } = drag
+  const choose = (next: Evidence['state']) => {
+    // An auditor will ask why.
+    if (next === 'not_needed' && note.trim() === '') setAsking(true)
+    else dispatch(commands.edit({ id, fields: { state: next } }))
+  }
+  return (
+    <li
+      ref={setNode}
+      className={css.line}
+      data-drag={drag.isDragging || undefined}
+      data-over={(drop.isOver && !drag.isDragging) || undefined}
+      style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}
+    >
+      {editable && (
+        <button
+          type="button"
+          className={css.grip}
+          ref={drag.setActivatorNodeRef}
+          aria-label={t('evidence.lift', { line: text })}
+          aria-describedby={drag.attributes['aria-describedby']}
+          {...drag.listeners}
+        >
+          <GripVertical size={16} aria-hidden />
+        </button>
+      )}
+      <div className={css.words}>
+        <p className={css.text} dir="auto">
+          {text}
+        </p>
+        {note !== '' && (
+          <p className={css.note} dir="auto">
+            {note}
+          </p>
+        )}
+        {url !== null && (
+          <a href={url} target="_blank" rel="noreferrer noopener" className={css.url}>
+            {url}
+          </a>
+        )}
+      </div>
+      {editable ? (
+        <select
+          className={css.state}
+          data-state={state}
+          aria-label={t('evidence.stateOf', { line: text })}
+          value={state}
+          onChange={(event) => choose(event.target.value as Evidence['state'])}
+        >
+          {EVIDENCE_STATES.map((one) => (
+            <option key={one} value={one}>
+              {t(`evidence.state.${one}`)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Badge tone={LOOKS[state].tone} icon={LOOKS[state].icon}>
+          {t(`evidence.state.${state}`)}
+        </Badge>
+      )}
+      {editable && (
+        <Menu
+          trigger={
+            <IconButton label={t('evidence.menu', { line: text })}>
+              <EllipsisVertical aria-hidden />
+            </IconButton>
+          }
+        >
+          <MenuItem icon={<Pencil aria-hidden />} onSelect={() => onEdit(line)}>
+            {t('evidence.edit')}
+          </MenuItem>
+          <MenuItem disabled={first} icon={<ArrowUp aria-hidden />} onSelect={() => onMove(-1)}>
+            {t('evidence.up')}
+          </MenuItem>
+          <MenuItem disabled={last} icon={<ArrowDown aria-hidden />} onSelect={() => onMove(1)}>
+            {t('evidence.down')}
+          </MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Archive aria-hidden />} onSelect={() => dispatch(commands.archive({ id }))}>
+            {t('evidence.archive')}
+          </MenuItem>
+        </Menu>
+      )}
+      {asking && <WhyDialog line={line} onClose={() => setAsking(false)} />}
+    </li>
+  )
+}

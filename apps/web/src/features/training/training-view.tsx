@@ -1,0 +1,135 @@
+import type { Activity } from '@meanwhile/domain/activity/activity'
+import { zoneOf } from '@meanwhile/domain/activity/activity-zone'
+import { CalendarClock, GraduationCap, HelpCircle } from 'lucide-react'
+import { Link } from '../../lib/link.tsx'
+import { activitiesPath, activityPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { wallClock } from '../../lib/wall-clock.ts'
+import { useMe, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Section } from '../../ui/section.tsx'
+import { whenWords } from '../activity/date-span.ts'
+import { PartnerMark } from '../partner/partner-mark.tsx'
+import { dayTitle } from '../programme/day-title.ts'
+import { SessionTimes } from '../programme/session-times.tsx'
+import { StageMark } from '../stage/stage-mark.tsx'
+import { TranslatedText } from '../thing/translated-text.tsx'
+import { activitiesOf, nextSession } from './my-activities.ts'
+import css from './training.module.css'
+
+/** The visits and courses of the person who looks: what comes next, what is missing, what guests ask. */
+export function TrainingView() {
+  const { t } = useMessages()
+  const me = useMe()
+  const projectId = useProjectId()
+  const { anchors } = useProject()
+  const { coming, over } = activitiesOf(me, useRows('activities'), anchors)
+  return (
+    <div className={css.page}>
+      <header>
+        <h1 className={css.heading}>{t('training.title')}</h1>
+        <p className={css.hint}>{t('training.hint')}</p>
+      </header>
+      {coming.length + over.length === 0 && (
+        <EmptyState
+          icon={<GraduationCap />}
+          title={t('training.empty')}
+          action={<Link to={activitiesPath(projectId)}>{t('training.toActivities')}</Link>}
+        >
+          {t('training.emptyHint')}
+        </EmptyState>
+      )}
+      {coming.length > 0 && (
+        <Section title={t('training.coming')} count={coming.length}>
+          <Activities rows={coming} />
+        </Section>
+      )}
+      {over.length > 0 && (
+        <Section title={t('training.over')} count={over.length}>
+          <Activities rows={over} />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function Activities({ rows }: { rows: readonly Activity[] }) {
+  return (
+    <ul className={css.activities}>
+      {rows.map((activity) => (
+        <TrainingCard key={activity.id} activity={activity} />
+      ))}
+    </ul>
+  )
+}
+
+function TrainingCard({ activity }: { activity: Activity }) {
+  const { t } = useMessages()
+  const projectId = useProjectId()
+  const { anchors } = useProject()
+  const host = useRow('partners', activity.hostPartnerId)
+  const open = activity.questions.filter(({ answer }) => answer === '')
+  const answered = activity.questions.filter(({ answer }) => answer !== '')
+  return (
+    <li className={css.card} data-activity={activity.id} data-colour={host?.colour} data-pattern={host?.pattern}>
+      <p className={css.meta}>
+        <span>{t(`activity.type.${activity.type}`)}</span>
+        <StageMark stage={activity.stage} />
+      </p>
+      <h3 className={css.title}>
+        <Link to={activityPath(projectId, activity.id)} className={css.link}>
+          <TranslatedText texts={activity.titles} />
+        </Link>
+      </h3>
+      <p className={css.meta}>
+        <span>{whenWords(activity, t, anchors) ?? t('activity.noDate')}</span>
+        <PartnerMark partnerId={activity.hostPartnerId} />
+      </p>
+      <NextSession activity={activity} />
+      {activity.questions.length > 0 && (
+        <details className={css.questions} open={open.length > 0}>
+          <summary>
+            <HelpCircle size={16} aria-hidden />
+            {t('activity.questions')}:{' '}
+            {t('activity.answered', { done: answered.length, all: activity.questions.length })}
+          </summary>
+          <ul>
+            {[...open, ...answered].map((question) => (
+              <li key={`${question.partnerId} ${question.text}`} className={css.question}>
+                <span className={css.asked} dir="auto">
+                  {question.text}
+                </span>
+                <span className={css.meta}>
+                  <PartnerMark partnerId={question.partnerId} />
+                  {question.answer === '' && <span className={css.open}>{t('activity.unanswered')}</span>}
+                </span>
+                {question.answer !== '' && <span dir="auto">{question.answer}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function NextSession({ activity }: { activity: Activity }) {
+  const { t } = useMessages()
+  const { timeZone } = useProject()
+  const place = useRow('places', activity.placeId)
+  const sessions = useRows('sessions').filter(({ activityId }) => activityId === activity.id)
+  const zone = zoneOf(activity, place, timeZone)
+  const next = nextSession(sessions, wallClock(zone))
+  if (!next) return null
+  return (
+    <p className={css.next}>
+      <CalendarClock size={16} aria-hidden />
+      <span>
+        <strong>{t('training.next')}</strong> <TranslatedText texts={next.titles} />
+        <br />
+        {next.day !== null && dayTitle(next.day, t.locale)},{' '}
+        <SessionTimes session={next} mode={activity.mode} zone={zone} />
+      </span>
+    </p>
+  )
+}

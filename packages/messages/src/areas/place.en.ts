@@ -1,0 +1,15 @@
+export const place = {
+  none: 'Not known yet',
+  another: 'Another place…',
+  new: 'New place',
+  known: 'Town',
+  typed: 'Not in this list',
+  name: 'Name',
+  country: 'Country',
+  zone: 'Time zone',
+  lat: 'Latitude',
+  lon: 'Longitude',
+  degrees: 'In degrees; may stay empty.',
+  add: 'Add place',
+  cancel: 'Cancel',
+} as const
