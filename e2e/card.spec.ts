@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
+import { command } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -151,4 +152,31 @@ test('a card that is blocked says so on its face until the other one is done', a
   await page.getByRole('dialog', { name: 'Permit' }).getByLabel(t('card.done')).check()
   await page.keyboard.press('Escape')
   await expect(screen.face('Roof')).not.toContainText(t('card.face.blocked'))
+})
+
+test('a card goes to another project, with the name of somebody who is not there', async ({
+  people: { anna, bruno },
+  open,
+}) => {
+  const project = await smallProject(anna)
+  const other = await smallProject(anna, { Inbox: [] })
+  await join(anna, project, bruno)
+  const members = [...(await anna.project(project.projectId)).all('members')]
+  const memberId = members.find(({ userId }) => userId === bruno.id)?.id
+  const cardId = project.cards.Roof
+  await anna.dispatch(project.projectId, command('card.assign', { cardId, memberId, on: true }))
+  const page = await open(anna, `${project.path}/c/${cardId}`)
+  await page.getByRole('button', { name: t('copy.toProject') }).click()
+  const transfer = page.getByRole('dialog', { name: t('copy.toProjectTitle') })
+  const place = transfer.getByLabel(t('copy.project'))
+  await place.selectOption(other.projectId)
+  await transfer.getByLabel(t('import.whoIs', { name: bruno.name })).selectOption('name')
+  await transfer.getByRole('button', { name: t('copy.move') }).click()
+  await expect(page.getByText(t('copy.moved', { card: 'Roof' }))).toBeVisible()
+  const there = await anna.project(other.projectId)
+  const [card] = [...there.all('cards')]
+  const kept = there.get('members', card?.memberIds[0] ?? '')
+  expect(kept?.leftAt).not.toBe(null)
+  const names = await anna.call<{ userId: string; name: string }[]>('project.people', { projectId: other.projectId })
+  expect(names.find(({ userId }) => userId === kept?.userId)?.name).toBe(bruno.name)
 })

@@ -77,7 +77,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     search: new Search(shared),
     mine: new Mine(shared),
     imports: new Imports(shared),
-    transfers: new Transfers(shared),
+    transfers: new Transfers({ ...shared, people }),
     async close() {
       mailer.close()
       await prisma.$disconnect()

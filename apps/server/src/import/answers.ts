@@ -4,12 +4,14 @@ import { DELIMITERS } from '@meanwhile/domain/csv/rows'
 import { Id } from '@meanwhile/domain/id'
 import * as z from 'zod/mini'
 
-/** Who somebody of the file is here. */
-const PersonAnswer = z.discriminatedUnion('as', [
+/** Who somebody of a file, or of another project, is here. */
+export const PersonAnswer = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('member'), memberId: Id }),
   z.strictObject({ as: z.literal('name') }),
   z.strictObject({ as: z.literal('skip') }),
 ])
+
+export type PersonAnswer = z.infer<typeof PersonAnswer>
 
 const FileId = z.string().check(z.regex(/^[0-9A-Za-z_-]{1,64}$/))
 

@@ -3,16 +3,15 @@ import type { Envelope } from '@meanwhile/domain/command'
 import { isFault } from '@meanwhile/domain/import/fault'
 import type { ImportedCard } from '@meanwhile/domain/import/imported-card'
 import type { ImportProgress } from '@meanwhile/domain/protocol'
+import { deleteUnusedNames, insertNames } from '../person/data.ts'
 import { RefusalError } from '../refusal.ts'
 import type { Answers } from './answers.ts'
 import {
-  deleteUnusedNames,
   failImport,
   findKnownCommands,
   finishImport,
   type ImportReport,
   type ImportRow,
-  insertNames,
   type ProjectFacts,
 } from './data.ts'
 import { type Prepared, prepareCsv, prepareTrello } from './prepare.ts'

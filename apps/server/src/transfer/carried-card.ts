@@ -8,7 +8,7 @@ import type { DetailRows, Reader } from '@meanwhile/domain/tables'
 
 /** What stays behind when a card goes to another project: names of things, and how many of what has no name. */
 export interface LeftBehind {
-  /** User ids of people on the card who have no place in the other project now. */
+  /** User ids of people on the card who have no place in the other project now, whatever is decided of them. */
   people: string[]
   labels: string[]
   partners: string[]
@@ -25,12 +25,17 @@ interface Carry {
   rows: DetailRows
   /** Where it goes. */
   place: Pick<Card, 'boardId' | 'listId' | 'position'>
+  /** Whom somebody without a place there becomes, by user id; null: nobody. */
+  standIn(userId: string): string | null
   /** The id in the other project of what has this one here: the same however often it is asked. */
   idOf(id: string): string
 }
 
 /** The card as the other project will have it. People, labels, partners and fields are those of there that are the same. */
-export function carryCard({ from, to, card, rows, place, idOf }: Carry): { carried: ImportedCard; left: LeftBehind } {
+export function carryCard({ from, to, card, rows, place, standIn, idOf }: Carry): {
+  carried: ImportedCard
+  left: LeftBehind
+} {
   const people = new Set<string>()
   const placeThere = new Map(
     [...to.all('members')].filter((one) => one.leftAt === null).map((one) => [one.userId, one.id]),
@@ -39,8 +44,9 @@ export function carryCard({ from, to, card, rows, place, idOf }: Carry): { carri
     const userId = memberId === null ? undefined : from.get('members', memberId)?.userId
     if (userId === undefined) return null
     const there = placeThere.get(userId)
-    if (there === undefined) people.add(userId)
-    return there ?? null
+    if (there !== undefined) return there
+    people.add(userId)
+    return standIn(userId)
   }
   const persons = (ids: readonly string[]) => ids.flatMap((id) => person(id) ?? [])
   const labels = matched(

@@ -1,8 +1,16 @@
 import { Id } from '@meanwhile/domain/id'
 import * as z from 'zod/mini'
+import { PersonAnswer } from '../import/answers.ts'
 import { memberProcedure, router } from '../trpc.ts'
 
-const Transfer = z.strictObject({ projectId: Id, cardId: Id, toProjectId: Id, listId: Id })
+const Transfer = z.strictObject({
+  projectId: Id,
+  cardId: Id,
+  toProjectId: Id,
+  listId: Id,
+  /** Who those are there that have no place there, by user id; whoever is not named is left out. */
+  people: z.optional(z.record(Id, PersonAnswer)),
+})
 
 /** The place in the other project is proven by the service. */
 export const transferRouter = router({

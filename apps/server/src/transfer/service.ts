@@ -2,14 +2,20 @@ import { can } from '@meanwhile/domain/access'
 import type { Card } from '@meanwhile/domain/card/card'
 import { archiveCard } from '@meanwhile/domain/card/commands'
 import { importCard } from '@meanwhile/domain/card/import-card'
+import type { Envelope } from '@meanwhile/domain/command'
 import { writeComment } from '@meanwhile/domain/comment/commands'
+import { addMember, removeMember } from '@meanwhile/domain/member/commands'
 import { byPosition, positionsFrom } from '@meanwhile/domain/position'
 import type { Reader } from '@meanwhile/domain/tables'
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import { chooseLocale } from '@meanwhile/messages/locale'
+import type pg from 'pg'
 import type { Config } from '../config.ts'
 import { derivedId } from '../derived-id.ts'
+import type { PersonAnswer } from '../import/answers.ts'
 import { newId } from '../new-id.ts'
+import { deleteUnusedNames, insertNames } from '../person/data.ts'
+import type { People } from '../person/service.ts'
 import type { Projects } from '../project/projects.ts'
 import { RefusalError } from '../refusal.ts'
 import { carryCard } from './carried-card.ts'
@@ -19,21 +25,28 @@ export interface Transfer {
   cardId: string
   toProjectId: string
   listId: string
+  people?: Record<string, PersonAnswer> | undefined
 }
 
 interface Ingredients {
   config: Pick<Config, 'publicUrl'>
+  pool: pg.Pool
   projects: Projects
+  people: People
 }
 
 /** Cards that go from one project to another, for somebody who may write cards in both. */
 export class Transfers {
   readonly #config: Pick<Config, 'publicUrl'>
+  readonly #pool: pg.Pool
   readonly #projects: Projects
+  readonly #people: People
 
-  constructor({ config, projects }: Ingredients) {
+  constructor({ config, pool, projects, people }: Ingredients) {
     this.#config = config
+    this.#pool = pool
     this.#projects = projects
+    this.#people = people
   }
 
   /** Where a card could go in a project. */
@@ -50,9 +63,12 @@ export class Transfers {
       .filter((board) => board.lists.length > 0)
   }
 
-  /** What would stay behind. */
+  /** What would stay behind, and who there could be meant by somebody who is not there. */
   async preview(userId: string, transfer: Transfer) {
-    return (await this.#carry(userId, transfer)).left
+    const { left, to } = await this.#carry(userId, transfer)
+    const here = [...to.all('members')].filter(({ leftAt }) => leftAt === null)
+    const names = await this.#namesIn(transfer.toProjectId)
+    return { ...left, members: here.map((member) => ({ id: member.id, name: names.get(member.userId) ?? '' })) }
   }
 
   /**
@@ -61,13 +77,11 @@ export class Transfers {
    */
   async move(userId: string, transfer: Transfer): Promise<{ boardId: string; cardId: string }> {
     const { projectId, cardId, toProjectId } = transfer
-    const { carried, from, card, to } = await this.#carry(userId, transfer)
+    const { carried, from, card, to, names } = await this.#carry(userId, transfer)
     const there = to.get('cards', carried.card.id)
     if (!there) {
       const command = { id: derivedId('transfer', projectId, toProjectId, cardId), ...importCard(carried) }
-      const answer = await this.#projects.dispatchWhole(toProjectId, userId, [command], { asProduct: true })
-      if (answer === 'not-found') throw new RefusalError('not-found')
-      if ('refused' in answer) throw new RefusalError(answer.refused)
+      await this.#write(userId, transfer, names, command)
     }
     const { boardId, id } = there ?? carried.card
     if (card.archivedAt === null) {
@@ -84,7 +98,7 @@ export class Transfers {
     return { boardId, cardId: id }
   }
 
-  async #carry(userId: string, { projectId, cardId, toProjectId, listId }: Transfer) {
+  async #carry(userId: string, { projectId, cardId, toProjectId, listId, people = {} }: Transfer) {
     const from = await this.#writable(userId, projectId)
     if (toProjectId === projectId) throw new RefusalError('invalid')
     const to = await this.#writable(userId, toProjectId)
@@ -96,8 +110,62 @@ export class Transfers {
     // Once it was carried over it is archived, here; elsewhere an archived card stays where it is.
     if (card.archivedAt !== null && !to.get('cards', idOf(cardId))) throw new RefusalError('archived')
     const place = { boardId: list.boardId, listId, position: lastPosition(to, listId) }
-    const carried = carryCard({ from, to, card: { ...card, archivedAt: null }, rows: details.rows, place, idOf })
-    return { ...carried, from, to, card }
+    const names = new Set<string>()
+    const standIn = (ofUser: string) => {
+      const answer = people[ofUser] ?? { as: 'skip' }
+      if (answer.as === 'skip') return null
+      if (answer.as === 'name') names.add(ofUser)
+      return answer.as === 'name' ? nameOf(toProjectId, ofUser).memberId : answer.memberId
+    }
+    const carried = carryCard({
+      from,
+      to,
+      card: { ...card, archivedAt: null },
+      rows: details.rows,
+      place,
+      standIn,
+      idOf,
+    })
+    const isHere = (id: string) => to.get('members', id)?.leftAt === null
+    for (const [ofUser, answer] of Object.entries(people)) {
+      const isAsked = carried.left.people.includes(ofUser)
+      if (!isAsked || (answer.as === 'member' && !isHere(answer.memberId))) throw new RefusalError('not-found')
+    }
+    return { ...carried, from, to, card, names: [...names] }
+  }
+
+  /** Writes the card there, after those of whom only the name is kept: they have places that have ended. */
+  async #write(
+    by: string,
+    { projectId, toProjectId }: Transfer,
+    userIds: readonly string[],
+    card: Envelope,
+  ): Promise<void> {
+    const names = await this.#namesIn(projectId)
+    const kept = userIds.map((id) => ({ ...nameOf(toProjectId, id), name: names.get(id) ?? '?' }))
+    await insertNames(
+      this.#pool,
+      kept.map(({ userId, name }) => ({ id: userId, name })),
+    )
+    const places = kept.flatMap(({ memberId, userId }) => {
+      const add = addMember({ memberId, userId, role: 'observer', partnerId: null })
+      return [add, removeMember({ memberId })].map((step) => ({
+        id: derivedId('transfer', memberId, step.type),
+        ...step,
+      }))
+    })
+    const answer = await this.#projects.dispatchWhole(toProjectId, by, [...places, card], { asProduct: true })
+    if (answer !== 'not-found' && !('refused' in answer)) return
+    await deleteUnusedNames(
+      this.#pool,
+      kept.map(({ userId }) => userId),
+    )
+    throw new RefusalError(answer === 'not-found' ? answer : answer.refused)
+  }
+
+  async #namesIn(projectId: string): Promise<ReadonlyMap<string, string>> {
+    const people = await this.#people.ofProject(projectId, { withAddress: false })
+    return new Map(people.map(({ userId, name }) => [userId, name]))
   }
 
   /** Proves at this moment that the person may write cards there. */
@@ -109,6 +177,12 @@ export class Transfers {
     return project
   }
 }
+
+/** Somebody's name in another project: the same for every card, and nobody who signs in. */
+const nameOf = (projectId: string, userId: string) => ({
+  memberId: derivedId('transfer', 'member', projectId, userId),
+  userId: derivedId('transfer', 'person', projectId, userId),
+})
 
 function lastPosition(project: Reader, listId: string): Card['position'] {
   let last: string | null = null

@@ -9,6 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
+const namesOf = async (userIds: readonly string[]) => {
+  const { rows } = await database.pool.query<{ userId: string; name: string }>(
+    'SELECT id AS "userId", name FROM "User" WHERE id = ANY($1)',
+    [userIds],
+  )
+  return rows
+}
+
 /** Two projects; the coordinator of the first is a member of the second, and a third person is only in the first. */
 async function open() {
   const { service } = writePath(database.pool, false)
@@ -51,14 +59,17 @@ async function open() {
     command('label.create', { labelId: ids.labelThere, fields: { title: 'buve', colour: 'plum', pattern: 'dot' } }),
     command('field.create', { fieldId: ids.fieldThere, boardId: to.boardId, ...field }),
   )
-  const transfers = new Transfers({ config: { publicUrl: 'https://example.org' }, projects: service })
+  await database.pool.query('INSERT INTO "User" (id, name) VALUES ($1, $2)', [otherId, 'Ilze Other'])
+  const people = { ofProject: async (projectId: string) => namesOf(await service.userIds(projectId)) } as never
+  const config = { publicUrl: 'https://example.org' }
+  const transfers = new Transfers({ config, pool: database.pool, projects: service, people })
   const transfer = { projectId: from.projectId, cardId, toProjectId: to.projectId, listId: to.listIds[1] ?? '' }
   return { service, from, to, userId, otherId, ids, transfers, transfer, cardId }
 }
 
 test('a card goes over with what the other project knows, and says before what stays behind', async () => {
   const { service, to, from, userId, otherId, ids, transfers, transfer, cardId } = await open()
-  expect(await transfers.preview(userId, transfer)).toEqual({
+  expect(await transfers.preview(userId, transfer)).toMatchObject({
     people: [otherId],
     labels: [],
     partners: [],
@@ -110,4 +121,39 @@ test('it needs the right to write cards in both projects', async () => {
   await expect(transfers.move(userId, transfer)).rejects.toThrow('forbidden')
   await expect(transfers.targets(userId, to.projectId)).rejects.toThrow('forbidden')
   expect((await service.reader(to.projectId))?.size('cards')).toBe(3)
+})
+
+test('[IM8] the name of somebody who is not there is kept at the card and the comments; nobody signs in with it', async () => {
+  const { service, to, userId, otherId, transfers, transfer } = await open()
+  const people = { [otherId]: { as: 'name' as const } }
+  expect(await transfers.preview(userId, { ...transfer, people })).toMatchObject({ people: [otherId], comments: 0 })
+  const moved = await transfers.move(userId, { ...transfer, people })
+  const project = await service.reader(to.projectId)
+  const [memberId = ''] = project?.get('cards', moved.cardId)?.memberIds ?? []
+  const member = project?.get('members', memberId)
+  expect(member?.leftAt).not.toBe(null)
+  expect(member?.userId).not.toBe(otherId)
+  const rows = (await service.details(to.projectId, moved.cardId))?.rows.comments ?? []
+  expect(rows.map(({ text, memberId }) => [text, memberId])).toContainEqual(['Theirs', memberId])
+  const { rows: users } = await database.pool.query('SELECT name, email FROM "User" WHERE id = $1', [member?.userId])
+  expect(users).toEqual([{ name: 'Ilze Other', email: null }])
+  const { rows: log } = await database.pool.query('SELECT rows, body FROM "ProjectEvent" WHERE "projectId" = $1', [
+    to.projectId,
+  ])
+  expect(JSON.stringify(log)).not.toContain('Ilze')
+  expect(await transfers.move(userId, { ...transfer, people })).toEqual(moved)
+})
+
+test('[A3] somebody who is not there may be a member of there, and of nowhere else', async () => {
+  const { service, to, from, userId, otherId, transfers, transfer } = await open()
+  const mine = await service.membership(to.projectId, userId)
+  const elsewhere = await service.membership(from.projectId, otherId)
+  const as = (memberId = '') => ({ ...transfer, people: { [otherId]: { as: 'member' as const, memberId } } })
+  await expect(transfers.move(userId, as(elsewhere?.id))).rejects.toThrow('not-found')
+  await expect(transfers.move(userId, { ...transfer, people: { [newId()]: { as: 'name' } } })).rejects.toThrow(
+    'not-found',
+  )
+  const moved = await transfers.move(userId, as(mine?.id))
+  const there = (await service.reader(to.projectId))?.get('cards', moved.cardId)
+  expect(there?.memberIds).toEqual([mine?.id])
 })

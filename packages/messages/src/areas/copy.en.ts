@@ -30,8 +30,9 @@ export const copy = {
   noProjects: 'You are in no other project where you may add cards.',
   reading: 'Reading the boards of that project',
   noRoom: 'That project has no list that could take the card.',
-  'missing.drop': 'Move it without them; comments of theirs stay with the archived card',
-  missingNames: 'Not there: {names}',
+  missing: 'Who is not there',
+  missingHint:
+    'A name that is kept stands at the card and its comments; nobody can sign in with it. Comments of people who are left out stay with the archived card.',
   lost: 'What does not come along',
   'lost.labels': 'Labels that the other project does not have: {names}',
   'lost.partners': 'Partners that the other project does not have: {names}',

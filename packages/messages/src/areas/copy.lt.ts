@@ -33,8 +33,9 @@ export const copy: Translation<typeof source, 'lt'> = {
   noProjects: 'Nėra kito projekto, kuriame galite pridėti kortelių.',
   reading: 'Skaitomos to projekto lentos',
   noRoom: 'Tame projekte nėra sąrašo, galinčio priimti kortelę.',
-  'missing.drop': 'Perkelti be jų; jų komentarai lieka prie archyvuotos kortelės',
-  missingNames: 'Ten nėra: {names}',
+  missing: 'Ko ten nėra',
+  missingHint:
+    'Paliktas vardas lieka prie kortelės ir komentarų; su juo niekas negali prisijungti. Praleistų žmonių komentarai lieka prie archyvuotos kortelės.',
   lost: 'Kas neperkeliama',
   'lost.labels': 'Žymos, kurių kitame projekte nėra: {names}',
   'lost.partners': 'Partneriai, kurių kitame projekte nėra: {names}',

@@ -33,8 +33,9 @@ export const copy: Translation<typeof source, 'lv'> = {
   noProjects: 'Nav cita projekta, kurā jūs varat pievienot kartītes.',
   reading: 'Lasa tā projekta dēļus',
   noRoom: 'Tajā projektā nav saraksta, kas varētu uzņemt kartīti.',
-  'missing.drop': 'Pārvietot bez viņiem; viņu komentāri paliek pie arhivētās kartītes',
-  missingNames: 'Tur nav: {names}',
+  missing: 'Kuru tur nav',
+  missingHint:
+    'Paturēts vārds paliek pie kartītes un komentāriem; ar to neviens nevar pieslēgties. Izlaisto cilvēku komentāri paliek pie arhivētās kartītes.',
   lost: 'Kas nenāk līdzi',
   'lost.labels': 'Birkas, kuru otrā projektā nav: {names}',
   'lost.partners': 'Partneri, kuru otrā projektā nav: {names}',

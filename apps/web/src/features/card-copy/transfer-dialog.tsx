@@ -1,6 +1,6 @@
 import { can } from '@meanwhile/domain/access'
 import type { Card } from '@meanwhile/domain/card/card'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { cardPath } from '../../lib/paths.ts'
@@ -9,13 +9,15 @@ import { refusalOf } from '../../lib/refusal-of.ts'
 import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
-import { usePeople, useProjectId } from '../../project/use-project.ts'
+import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
+import type { PersonAnswer } from '../../ui/person-answer.tsx'
 import { Select } from '../../ui/select.tsx'
 import { toast } from '../../ui/toast.ts'
 import form from '../board/form.module.css'
 import styles from './card-copy.module.css'
+import { TransferPeople } from './transfer-people.tsx'
 
 type Left = Awaited<ReturnType<typeof trpcClient.transfer.preview.query>>
 
@@ -64,19 +66,21 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const [chosen, setChosen] = useState<string | null>(null)
-  const [agreed, setAgreed] = useState(false)
+  const [people, setPeople] = useState<Record<string, PersonAnswer>>({})
   const boards = useQuery({
     queryKey: ['transfer', 'targets', toProjectId],
     queryFn: () => trpcClient.transfer.targets.query({ projectId: toProjectId }),
     staleTime: 0,
   })
   const listId = chosen ?? boards.data?.[0]?.lists[0]?.id
-  const transfer = { projectId, cardId: card.id, toProjectId, listId: listId ?? '' }
+  const transfer = { projectId, cardId: card.id, toProjectId, listId: listId ?? '', people }
   const preview = useQuery({
     queryKey: ['transfer', 'preview', transfer],
     queryFn: () => trpcClient.transfer.preview.query(transfer),
     enabled: listId !== undefined,
     staleTime: 0,
+    // What an answer changes is a number; the questions stay where they are meanwhile.
+    placeholderData: keepPreviousData,
   })
   const { submit, busy, failure } = useSubmit(async () => {
     const there = await trpcClient.transfer.move.mutate(transfer)
@@ -91,7 +95,7 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
   if (listId === undefined) return <p role="status">{t('copy.noRoom')}</p>
   const left = preview.data
   const problem = failure ?? (preview.isError ? refusalOf(preview.error) : null)
-  const ready = left !== undefined && (left.people.length === 0 || agreed)
+  const ready = left !== undefined
   const options = (boards.data ?? []).flatMap((board) =>
     board.lists.map((list) => ({ value: list.id, label: t('card.whereIs', { list: list.title, board: board.title }) })),
   )
@@ -103,13 +107,15 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
         options={options}
         onChange={(event) => setChosen(event.target.value)}
       />
-      {left && <LeftBehind left={left} />}
       {left && left.people.length > 0 && (
-        <label className={form.tick}>
-          <input type="checkbox" checked={agreed} onChange={() => setAgreed(!agreed)} />
-          {t('copy.missing.drop')}
-        </label>
+        <TransferPeople
+          userIds={left.people}
+          members={left.members}
+          answers={people}
+          onAnswer={(userId, answer) => setPeople({ ...people, [userId]: answer })}
+        />
       )}
+      {left && <LeftBehind left={left} />}
       <p className={form.hint}>{t('copy.afterwards')}</p>
       {problem && <p role="alert">{t(`refusal.${problem}`)}</p>}
       <DialogActions>
@@ -125,10 +131,7 @@ function TransferForm({ card, toProjectId, onClose }: TransferFormProps) {
 /** What does not come along, so that it can be decided before it is done. */
 function LeftBehind({ left }: { left: Left }) {
   const { t } = useMessages()
-  const people = usePeople()
-  const names = left.people.map((userId) => people.get(userId)?.name ?? t('card.formerPerson')).join(', ')
   const lines = [
-    left.people.length > 0 && t('copy.missingNames', { names }),
     left.comments > 0 && t('copy.lost.comments', { count: left.comments }),
     left.labels.length > 0 && t('copy.lost.labels', { names: left.labels.join(', ') }),
     left.partners.length > 0 && t('copy.lost.partners', { names: left.partners.join(', ') }),

@@ -10,4 +10,3 @@ export type FaultyFile = Extract<Preview, { fault: unknown }>
 export type TrelloPreview = Extract<Preview, { counts: unknown }>
 export type TablePreview = Extract<Preview, { firstRows: unknown }>
 export type Answers = inferRouterInputs<AppRouter>['import']['run']['answers']
-export type PersonAnswer = Extract<Answers, { kind: 'trello' }>['people'][string]

@@ -1,12 +1,10 @@
 import { sameName } from '@meanwhile/domain/import/same-name'
 import { useMessages } from '../../lib/use-messages.ts'
 import { usePeople, useRows } from '../../project/use-project.ts'
-import { classNames } from '../../ui/class-names.ts'
-import control from '../../ui/field.module.css'
+import { type PersonAnswer, PersonAnswerSelect } from '../../ui/person-answer.tsx'
 import { Section } from '../../ui/section.tsx'
-import select from '../../ui/select.module.css'
 import css from './import.module.css'
-import type { PersonAnswer, TrelloPreview } from './import-types.ts'
+import type { TrelloPreview } from './import-types.ts'
 
 export type PeopleAnswers = Record<string, PersonAnswer>
 
@@ -34,12 +32,6 @@ export function useFirstAnswers(people: readonly FilePerson[]): PeopleAnswers {
   })
   return Object.fromEntries(answers)
 }
-
-const valueOf = (answer: PersonAnswer | undefined) =>
-  answer?.as === 'member' ? answer.memberId : (answer?.as ?? 'skip')
-
-const answerOf = (value: string): PersonAnswer =>
-  value === 'name' || value === 'skip' ? { as: value } : { as: 'member', memberId: value }
 
 /** Who each person of the file is here: a member, a name that is kept, or nobody. */
 export function PeopleStep({
@@ -75,24 +67,14 @@ export function PeopleStep({
                     .join(' · ')}
                 </div>
               </div>
-              <select
-                className={classNames(control.control, select.select)}
-                aria-label={t('import.whoIs', { name })}
-                value={valueOf(answers[person.id])}
-                onChange={(event) => onAnswer(person.id, answerOf(event.target.value))}
-              >
-                <option value="name" disabled={person.name === ''}>
-                  {t('import.asName')}
-                </option>
-                <option value="skip">{t('import.asSkip')}</option>
-                <optgroup label={t('import.members')}>
-                  {members.map((member) => (
-                    <option key={member.id} value={member.id}>
-                      {member.name}
-                    </option>
-                  ))}
-                </optgroup>
-              </select>
+              <PersonAnswerSelect
+                label={t('import.whoIs', { name })}
+                words={{ name: t('import.asName'), skip: t('import.asSkip'), members: t('import.members') }}
+                named={person.name !== ''}
+                members={members}
+                answer={answers[person.id]}
+                onAnswer={(answer) => onAnswer(person.id, answer)}
+              />
             </li>
           )
         })}
