@@ -116,7 +116,7 @@ export function ResultFacts({ result, mayEdit }: ResultFactsProps) {
           )}
         </Fact>
         <Fact label={t('result.perPartner')}>{result.perPartner && t('result.yes')}</Fact>
-        <Fact label={t('result.source')}>{source !== null && <q className={css.source}>{source}</q>}</Fact>
+        <Fact label={t('result.source')}>{source !== null && <span className={css.source}>{source}</span>}</Fact>
       </FactList>
       {editing && <ResultDialog result={result} onClose={() => setEditing(false)} />}
     </Section>

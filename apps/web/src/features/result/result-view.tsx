@@ -46,14 +46,19 @@ export function ResultView({ resultId, children }: ResultViewProps) {
     )
   }
   return (
-    <>
-      {back}
-      <OneResult result={result}>{children}</OneResult>
-    </>
+    <OneResult result={result} back={back}>
+      {children}
+    </OneResult>
   )
 }
 
-function OneResult({ result, children }: { result: Result; children: ReactNode }) {
+interface OneResultProps {
+  result: Result
+  back: ReactNode
+  children: ReactNode
+}
+
+function OneResult({ result, back, children }: OneResultProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const owns = useMayEdit(result)
@@ -63,6 +68,7 @@ function OneResult({ result, children }: { result: Result; children: ReactNode }
   return (
     <>
       <header className={css.head}>
+        {back}
         <p className={css.meta}>{[code, t(`result.type.${type}`)].filter(Boolean).join(' · ')}</p>
         <h1 className={css.title}>
           <TranslatedText texts={titles} />
