@@ -8,6 +8,7 @@ import {
   activityPattern,
   type BoardViewName,
   boardPattern,
+  factsPattern,
   feedPattern,
   homePath,
   importPattern,
@@ -52,6 +53,7 @@ const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) =>
 const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page) => page.ResultsPage))
 const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) => page.ResultPage))
 const MapPage = lazyPart(() => import('./pages/map-page.tsx').then((page) => page.MapPage))
+const FactsPage = lazyPart(() => import('./pages/facts-page.tsx').then((page) => page.FactsPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -136,6 +138,7 @@ function PagesInside() {
               <Route path={importPattern} component={ImportPage} />
               <Route path={resultsPattern} component={ResultsPage} />
               <Route path={resultPattern} component={ResultPage} />
+              <Route path={factsPattern} component={FactsPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

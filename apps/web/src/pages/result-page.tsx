@@ -14,7 +14,7 @@ export function ResultPage() {
   return (
     <>
       <ProjectBar />
-      <main className={css.page}>
+      <main className={css.page} data-width="text">
         <ResultView resultId={resultId}>
           <OnCards resultId={resultId} />
         </ResultView>

@@ -12,6 +12,7 @@ export const shell = {
   training: 'My training',
   results: 'Results',
   map: 'Map',
+  about: 'About the project',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',

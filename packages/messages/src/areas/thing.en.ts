@@ -4,4 +4,12 @@ export const thing = {
   save: 'Save',
   addLanguage: 'Another language',
   chooseLanguage: 'Choose a language',
+  lift: 'Move: {name}',
+  lifted: 'Picked up: {name}. Arrow keys move it, Space drops it, Escape puts it back.',
+  over: '{name}: place {place} of {count}.',
+  dropped: 'Dropped: {name}.',
+  putBack: 'Put back: {name}.',
+  howToMove: 'Space picks it up, arrow keys move it, Space drops it, Escape puts it back.',
+  moveUp: 'Move up: {name}',
+  moveDown: 'Move down: {name}',
 } as const

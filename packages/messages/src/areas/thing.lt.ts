@@ -7,4 +7,12 @@ export const thing: Translation<typeof english, 'lt'> = {
   save: 'Išsaugoti',
   addLanguage: 'Dar viena kalba',
   chooseLanguage: 'Pasirinkite kalbą',
+  lift: 'Perkelti: {name}',
+  lifted: 'Paimta: {name}. Rodyklės perkelia, tarpo klavišas padeda, Escape grąžina.',
+  over: '{name}: {place} vieta iš {count}.',
+  dropped: 'Padėta: {name}.',
+  putBack: 'Grąžinta: {name}.',
+  howToMove: 'Tarpo klavišas paima, rodyklės perkelia, tarpo klavišas padeda, Escape grąžina.',
+  moveUp: 'Aukščiau: {name}',
+  moveDown: 'Žemiau: {name}',
 }

@@ -7,4 +7,12 @@ export const thing: Translation<typeof english, 'lv'> = {
   save: 'Saglabāt',
   addLanguage: 'Vēl viena valoda',
   chooseLanguage: 'Izvēlieties valodu',
+  lift: 'Pārvietot: {name}',
+  lifted: 'Paņemts: {name}. Bulttaustiņi pārvieto, atstarpe nomet, Escape noliek atpakaļ.',
+  over: '{name}: {place}. vieta no {count}.',
+  dropped: 'Nolikts: {name}.',
+  putBack: 'Nolikts atpakaļ: {name}.',
+  howToMove: 'Atstarpe paņem, bulttaustiņi pārvieto, atstarpe nomet, Escape noliek atpakaļ.',
+  moveUp: 'Augstāk: {name}',
+  moveDown: 'Zemāk: {name}',
 }

@@ -4,6 +4,7 @@ import {
   FolderKanban,
   GraduationCap,
   History,
+  Info,
   LayoutDashboard,
   MapPinned,
   PackageCheck,
@@ -12,6 +13,7 @@ import { Link } from '../../lib/link.tsx'
 import {
   activitiesPath,
   boardPath,
+  factsPath,
   feedPath,
   homePath,
   mapPath,
@@ -48,6 +50,7 @@ export function ProjectNavigation() {
         )}
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
         <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
+        <RailLink to={factsPath(projectId)} icon={<Info aria-hidden />} label={t('shell.about')} />
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
         {boards.map((boardId) => (
           <BoardLink key={boardId} boardId={boardId} />
@@ -104,6 +107,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
       <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
+      <PlaceItem to={factsPath(id)} icon={<Info aria-hidden />} label={t('shell.about')} />
       {boards.map((boardId) => (
         <BoardItem key={boardId} boardId={boardId} />
       ))}
