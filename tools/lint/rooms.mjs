@@ -55,10 +55,10 @@ const laws = [
   },
   {
     // Board, list and card are one screen: a board shows lists, a list shows cards, and all three take part in a drag.
-    // A card shows its files, which know nothing of it. What an open card is made of (checklists, fields, links, copies)
+    // A card shows its files, which know nothing of it. What an open card is made of (checklists, fields, links, copies, the thing that it is)
     // are parts of the card in folders of their own.
-    from: /^apps\/web\/src\/features\/(board|list|card|checklist|field|card-link|card-copy)\//,
-    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/|checklist\/|field\/|card-link\/|card-copy\/|date\/|thing\/|stage\/)/,
+    from: /^apps\/web\/src\/features\/(board|list|card|checklist|field|card-link|card-copy|card-thing)\//,
+    to: /^apps\/web\/src\/features\/(?!board\/|list\/|card\/|attachment\/|checklist\/|field\/|card-link\/|card-copy\/|card-thing\/|date\/|thing\/|stage\/)/,
     message:
       'The board screen knows boards, lists, cards and their files. What joins it with other nouns lives in pages.',
   },
@@ -85,7 +85,7 @@ const laws = [
       'Activities know their programme, evidence, places and people. What joins them with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|filter|view|table|calendar|feed|activity|programme|evidence|training)\/)([^/]+)\//,
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

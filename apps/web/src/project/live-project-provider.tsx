@@ -39,13 +39,13 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
     const undo = () => reports.undone(live.undo(), redo)
     const redo = () => reports.redone(live.redo(), undo)
     const dispatchAll = (commands: readonly Command[], manner?: Manner) => {
-      const { step, refused } = live.dispatchAll(commands)
+      const { step, refused, stopped } = live.dispatchAll(commands)
       if (step) reports.did(step, undo, manner)
-      if (refused) reports.refused(refused)
+      if (refused) reports.refused(refused, store, stopped)
       return refused
     }
     return { undo, redo, dispatchAll, dispatch: (command: Command, manner?: Manner) => dispatchAll([command], manner) }
-  }, [live])
+  }, [live, store])
   useUndoKeys(acting.undo, acting.redo)
   useEffect(() => {
     const calm = setTimeout(() => {
@@ -55,11 +55,11 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
     return () => clearTimeout(calm)
   }, [])
   useEffect(() => {
-    open.onRefused = ({ code }) => reports.refused(code)
+    open.onRefused = ({ code, command }) => reports.refused(code, store, command)
     return () => {
       open.onRefused = null
     }
-  }, [open])
+  }, [open, store])
 
   const value = useMemo<LiveContextValue>(
     () => ({

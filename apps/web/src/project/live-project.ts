@@ -161,7 +161,7 @@ export class LiveProject {
   /** Acts, all in one step of undo; what of it is refused is not done. */
   dispatchAll(commands: readonly Command[]): Done {
     const store = this.#store
-    if (!store) return { step: null, refused: 'not-found' }
+    if (!store) return { step: null, refused: 'not-found', stopped: null }
     let invalid: Refusal | null = null
     const clean: Command[] = []
     for (const { type, body } of commands) {
@@ -171,7 +171,7 @@ export class LiveProject {
     }
     const done = store.batch(() => this.#undo.do(store, clean, (command) => this.#send(command)))
     this.#undoChanged()
-    return { step: done.step, refused: invalid ?? done.refused }
+    return { step: done.step, refused: invalid ?? done.refused, stopped: invalid ? null : done.stopped }
   }
 
   undo(): UndoResult {

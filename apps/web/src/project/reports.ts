@@ -1,12 +1,14 @@
-import type { Refusal } from '@meanwhile/domain/command'
+import type { Command, Refusal } from '@meanwhile/domain/command'
 import type { UndoStep } from '@meanwhile/domain/history'
 import { currentTranslate } from '../lib/locale-store.ts'
 import { lazyCode, loadAhead } from '../ui/lazy-code.ts'
 import { toast } from '../ui/toast.ts'
 import type { Manner } from './live-context.ts'
+import type { ProjectStore } from './project-store.ts'
 import type { UndoResult } from './undo.ts'
 
 const toasts = lazyCode(() => import('./step-toasts.ts'))
+const stoppedToast = lazyCode(() => import('./stopped-toast.ts'))
 
 /** A toast that cannot be said for want of its words is let go: what it tells of has happened, and is on the screen. */
 function tell(say: (toasts: typeof import('./step-toasts.ts')) => void): void {
@@ -15,7 +17,14 @@ function tell(say: (toasts: typeof import('./step-toasts.ts')) => void): void {
 
 /** What the person is told of their own actions, in their language. */
 export const reports = {
-  refused: (code: Refusal) => toast({ message: currentTranslate()(`refusal.${code}`), kind: 'problem' }),
+  refused(code: Refusal, project: ProjectStore, command: Command | null): void {
+    const plain = () => toast({ message: currentTranslate()(`refusal.${code}`), kind: 'problem' })
+    if (command?.type !== 'card.move' || (code !== 'forbidden' && code !== 'gate-closed')) return plain()
+    // It is the thing that the card is that may not go there: more is to be said, and there is a way on.
+    stoppedToast
+      .load()
+      .then(({ tellStopped }) => tellStopped(currentTranslate(), project, command, code) || plain(), plain)
+  },
   did: (step: UndoStep, undo: () => void, manner?: Manner) =>
     tell(({ tellDone }) => tellDone(currentTranslate(), step, undo, manner)),
   undone(result: UndoResult, redo: () => void): void {
@@ -25,5 +34,8 @@ export const reports = {
     if (result) tell(({ tellRedone }) => tellRedone(currentTranslate(), result, undo))
   },
   /** Before the network may be gone. */
-  prepare: () => loadAhead(toasts),
+  prepare: () => {
+    loadAhead(toasts)
+    loadAhead(stoppedToast)
+  },
 }

@@ -1,5 +1,6 @@
 import type { CommandType } from '@meanwhile/domain/commands'
 import type { UndoStep } from '@meanwhile/domain/history'
+import type { Stage } from '@meanwhile/domain/stage/stages'
 import type { Translate } from '@meanwhile/messages/messages'
 import { toast } from '../ui/toast.ts'
 import type { Manner } from './live-context.ts'
@@ -18,10 +19,23 @@ const TOLD: ReadonlySet<string> = new Set<CommandType>([
 const line = (t: Translate, step: UndoStep) =>
   step.count > 1 ? t('live.changes', { count: step.count }) : t.fill(`history.${step.type as CommandType}`, step.about)
 
+/** What became of the thing that a card is, where that is not plain to see: it is shown by its page, not by this board. */
+function thingLine(t: Translate, { type, about }: UndoStep): string | null {
+  const { thing, stage } = about
+  if (thing === undefined) return null
+  if (type === 'card.archive') return t('bridge.archived', { card: about.card ?? '', thing })
+  return stage === undefined ? null : t('bridge.nowAt', { name: thing, stage: t(`board.stage.${stage as Stage}`) })
+}
+
+const doneLine = (t: Translate, step: UndoStep) => {
+  const words = thingLine(t, step)
+  return step.count > 1 ? [line(t, step), words].filter(Boolean).join('. ') : (words ?? line(t, step))
+}
+
 export function tellDone(t: Translate, step: UndoStep, undo: () => void, manner?: Manner): void {
   if (TOLD.has(step.type) || step.count > 1)
     toast({
-      message: line(t, step),
+      message: doneLine(t, step),
       action: { label: t('live.undo'), run: undo },
       silent: manner?.spoken ?? false,
     })

@@ -23,6 +23,8 @@ type Dispatch = (command: Command) => Refusal | null
 export interface Done {
   step: UndoStep | null
   refused: Refusal | null
+  /** The command that was refused first, so that the words about it can name what it was about. */
+  stopped: Command | null
 }
 
 interface Project {
@@ -50,19 +52,20 @@ export class Undo {
     const parts: Part[] = []
     let told: Omit<UndoStep, 'count'> | null = null
     let refused: Refusal | null = null
+    let stopped: Command | null = null
     for (const command of commands) {
       const inverse = project.inverse(command)
       const about = loadedDefinition(command.type)?.about(project.view, command.body) ?? {}
       const refusal = dispatch(command)
-      refused ??= refusal
+      if (refusal && !refused) [refused, stopped] = [refusal, command]
       if (refusal || !inverse) continue
       told ??= { type: command.type, about }
       parts.push({ inverse, done: command })
     }
-    if (!told) return { step: null, refused }
+    if (!told) return { step: null, refused, stopped }
     const step: Step = { ...told, count: parts.length, parts }
     this.#history.did(step)
-    return { step, refused }
+    return { step, refused, stopped }
   }
 
   undo(project: Project, dispatch: Dispatch): UndoResult {

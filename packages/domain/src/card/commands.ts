@@ -9,6 +9,7 @@ import { changeIdOf, followers, placesOf, putCards, refuseThing, writeStage } fr
 import { isStageOf, type Stage } from '../stage/stages.ts'
 import { voidStage } from '../stage/void-stage.ts'
 import type { Reader } from '../tables.ts'
+import { nameOfThing } from '../thing/name-of-thing.ts'
 import { refuseSecondCard } from '../thing/second-card.ts'
 import { refOfCard, type ThingRef, thingAt } from '../thing/thing.ts'
 import { bareCard, CARD_KINDS, CardTitle, MAX_CARD_LABELS, MAX_CARD_MEMBERS, MAX_CARDS } from './card.ts'
@@ -24,6 +25,13 @@ export function refuseCard(project: Reader, cardId: string): Refusal | null {
 
 export function aboutCard(project: Reader, { cardId }: { cardId: string }) {
   return { card: project.get('cards', cardId)?.title ?? '' }
+}
+
+/** The thing that a card is, where a line of history or a word to the person says what became of it. */
+function aboutThing(project: Reader, { cardId }: { cardId: string }): { thing?: string } {
+  const card = project.get('cards', cardId)
+  const ref = card ? refOfCard(card) : null
+  return ref ? { thing: nameOfThing(project, ref) } : {}
 }
 
 export const withOrWithout = (ids: readonly string[], id: string, on: boolean): string[] =>
@@ -125,10 +133,11 @@ export const moveCard = defineCommand({
     const cardIds = [move.cardId, ...othersOf(project, staged, move.cardId).map(({ cardId }) => cardId)]
     return voidStage({ changeId: changeIdOf(project, move), voided: true, places: placesOf(project, cardIds) })
   },
-  about: (project, { cardId, listId }) => ({
-    ...aboutCard(project, { cardId }),
-    list: project.get('lists', listId)?.title ?? '',
-  }),
+  about: (project, move) => {
+    const staged = stagedBy(project, move)
+    const list = project.get('lists', move.listId)?.title ?? ''
+    return { ...aboutCard(project, move), list, ...(staged && { ...aboutThing(project, move), stage: staged.stage }) }
+  },
 })
 
 /** Puts a label on a card or takes it off; a tick, so that two people's ticks both stay. */
@@ -190,7 +199,7 @@ export const archiveCard = defineCommand({
   refuse: (project, { cardId }) => refuseCard(project, cardId),
   change: (draft, { cardId }, { at }) => draft.edit('cards', cardId, { archivedAt: at }),
   invert: (_project, { cardId }): Command | null => restoreCard({ cardId }),
-  about: aboutCard,
+  about: (project, body) => ({ ...aboutCard(project, body), ...aboutThing(project, body) }),
 })
 
 export const restoreCard = defineCommand({

@@ -30,4 +30,5 @@ export function kindOfStage(stage: string | null): ThingKind | undefined {
   return THING_KINDS.find((kind) => (STAGES[kind] as readonly string[]).includes(stage ?? ''))
 }
 
-export const isStageOf = (kind: ThingKind, stage: string | null): stage is Stage => kindOfStage(stage) === kind
+export const isStageOf = <Kind extends ThingKind>(kind: Kind, stage: string | null): stage is StageOf<Kind> =>
+  kindOfStage(stage) === kind

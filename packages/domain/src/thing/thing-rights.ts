@@ -8,7 +8,7 @@ type Owned =
   | Pick<Tables['results'], 'leadPartnerId' | 'contributorIds'>
 
 /** The partners whose people may change a thing; none: it is nobody's, so everybody's who may change things. */
-function ownersOf(thing: Owned): readonly string[] {
+export function ownersOf(thing: Owned): readonly string[] {
   if ('hostPartnerId' in thing) return thing.hostPartnerId === null ? [] : [thing.hostPartnerId]
   if ('leadPartnerId' in thing)
     return thing.leadPartnerId === null ? [] : [thing.leadPartnerId, ...thing.contributorIds]

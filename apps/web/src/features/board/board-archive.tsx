@@ -2,12 +2,14 @@ import { restoreCard } from '@meanwhile/domain/card/commands'
 import { deleteCard } from '@meanwhile/domain/card/delete-card'
 import { fold } from '@meanwhile/domain/fold'
 import { restoreList } from '@meanwhile/domain/list/commands'
+import { nameOfThing } from '@meanwhile/domain/thing/name-of-thing'
+import { refOfCard } from '@meanwhile/domain/thing/thing'
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { useState } from 'react'
 import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useArchivedCards, useArchivedLists, useDispatch, useRows } from '../../project/use-project.ts'
+import { useArchivedCards, useArchivedLists, useDispatch, useProjectStore, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -52,6 +54,12 @@ function Contents() {
   const [search, setSearch] = useState('')
   const [deleting, setDeleting] = useState<{ id: string; title: string } | null>(null)
 
+  const { view } = useProjectStore()
+  const thingOf = (cardId: string) => {
+    const card = cards.find(({ id }) => id === cardId)
+    const ref = card && refOfCard(card)
+    return ref ? nameOfThing(view, ref, t.locale) : undefined
+  }
   const wanted = fold(search)
   const matching = <Row extends { id: string; title: string }>(rows: readonly Row[], ids: readonly string[]) => {
     const here = new Set(ids)
@@ -96,6 +104,7 @@ function Contents() {
       {deleting && (
         <DeleteQuestion
           title={deleting.title}
+          stays={thingOf(deleting.id)}
           onConfirm={() => dispatch(deleteCard({ cardId: deleting.id }))}
           onClose={() => setDeleting(null)}
         />

@@ -4,7 +4,7 @@ import type { LaneKind } from './lanes/lane-address.ts'
 /** A dialog about several cards, a list or the board. */
 export type Work =
   | { kind: 'move' | 'labels' | 'people' | 'due' | 'partner' | 'archive'; cardIds: readonly string[] }
-  | { kind: 'list-look' | 'copy-list' | 'template-list' | 'template-card'; listId: string }
+  | { kind: 'list-look' | 'list-stage' | 'copy-list' | 'template-list' | 'template-card'; listId: string }
   | { kind: 'copy-board' }
   | { kind: 'lane' | 'copy-card'; cardId: string }
   | { kind: 'paste'; listId: string; lines: readonly string[] }

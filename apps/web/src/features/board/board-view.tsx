@@ -40,7 +40,7 @@ export function BoardView() {
       geometry={geometry}
       renderLifted={(lift) =>
         lift.kind === 'card' ? (
-          <CarriedCard cardId={lift.id} />
+          <CarriedCard cardId={lift.id} listId={lift.target?.listId} />
         ) : (
           <div className={styles.carriedList}>
             <LiftedList listId={lift.id} />

@@ -2,8 +2,16 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 
+interface DeleteQuestionProps {
+  title: string
+  /** The thing that the card is: it does not go with it. */
+  stays?: string | undefined
+  onConfirm(): void
+  onClose(): void
+}
+
 /** Deleting is for good, so it asks. */
-export function DeleteQuestion({ title, onConfirm, onClose }: { title: string; onConfirm(): void; onClose(): void }) {
+export function DeleteQuestion({ title, stays, onConfirm, onClose }: DeleteQuestionProps) {
   const { t } = useMessages()
   return (
     <Dialog
@@ -13,6 +21,7 @@ export function DeleteQuestion({ title, onConfirm, onClose }: { title: string; o
       description={t('board.archive.questionHint', { name: title })}
       closeLabel={t('board.archive.keep')}
     >
+      {stays !== undefined && <p>{t('bridge.stays', { thing: stays })}</p>}
       <DialogActions>
         <Button onClick={onClose}>{t('board.archive.keep')}</Button>
         <Button

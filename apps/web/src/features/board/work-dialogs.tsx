@@ -3,6 +3,7 @@ import { CopyCardDialog } from '../card-copy/copy-card-dialog.tsx'
 import { TemplateCardDialog } from '../card-copy/template-card-dialog.tsx'
 import { CopyListDialog } from '../list/copy-list-dialog.tsx'
 import { ListLookDialog } from '../list/list-look-dialog.tsx'
+import { ListStageDialog } from '../list/list-stage-dialog.tsx'
 import { PasteQuestion } from '../list/paste-question.tsx'
 import { TemplateListDialog } from '../list/template-list-dialog.tsx'
 import { useBoard, useBoardUi } from './board-context.ts'
@@ -21,6 +22,7 @@ export function WorkDialogs() {
     if ('listId' in work) focusList(geometry, work.listId)
   }
   if (work.kind === 'list-look') return <ListLookDialog listId={work.listId} onClose={close} />
+  if (work.kind === 'list-stage') return <ListStageDialog listId={work.listId} onClose={close} />
   if (work.kind === 'copy-list') return <CopyListDialog listId={work.listId} onClose={close} />
   if (work.kind === 'template-list') return <TemplateListDialog afterListId={work.listId} onClose={close} />
   if (work.kind === 'template-card') return <TemplateCardDialog listId={work.listId} onClose={close} />

@@ -18,6 +18,8 @@ const UnreadDot = lazyOverlay(() => import('./unread-dot.tsx').then((part) => pa
 
 const CardGlyphs = lazyOverlay(() => import('./card-glyphs.tsx').then((part) => part.CardGlyphs), 'alone')
 
+const CardThing = lazyOverlay(() => import('./card-thing.tsx').then((part) => part.CardThing))
+
 /** More faces than these become a number. */
 const MAX_FACES = 4
 
@@ -91,10 +93,13 @@ function Meta({ card }: { card: Card }) {
   const { t } = useMessages()
   const blocked = useRows('cardLinks').some(({ kind, toId }) => kind === 'blocks' && toId === card.id)
   const marked = blocked || hasGlyphs(card)
-  if (!marked && !card.due && !card.start && !card.doneAt && faces.length === 0 && here.length === 0) return null
+  const thing = card.thingId !== null
+  if (!marked && !thing && !card.due && !card.start && !card.doneAt && faces.length === 0 && here.length === 0)
+    return null
   return (
     <div className={styles.meta}>
       <DueBadge card={card} />
+      {thing && <CardThing card={card} />}
       {marked && <CardGlyphs card={card} />}
       <span className={styles.space} />
       {here.length > 0 && (

@@ -23,7 +23,8 @@ import { useFacesOf } from './use-card-people.ts'
 export function CardKind({ card, editable }: CardPartProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
-  if (editable) {
+  // What a card is that is a thing, its panel says.
+  if (editable && card.thingId === null) {
     return (
       <Select
         label={t('card.kind')}

@@ -4,6 +4,8 @@ import { useCan, useRow } from '../../project/use-project.ts'
 import { useSeeing } from '../../project/use-seeing.ts'
 import { useFileDrop } from '../attachment/use-file-drop.ts'
 import { CardActions } from '../card-copy/card-actions.tsx'
+import { CardObjectives } from '../card-thing/card-objectives.tsx'
+import { CardThingPanel } from '../card-thing/card-thing-panel.tsx'
 import { CardFieldsSection } from '../field/card-fields-section.tsx'
 import { CardContributors } from './card-contributors.tsx'
 import { CardCoverField } from './card-cover-field.tsx'
@@ -35,6 +37,7 @@ export function CardSheet({ card }: { card: Card }) {
       {!mayEdit && <p className={styles.notice}>{t('card.readOnly')}</p>}
       {card.archivedAt !== null && <p className={styles.notice}>{t('card.archived')}</p>}
       {card.archivedAt === null && listArchived && <p className={styles.notice}>{t('card.listArchived')}</p>}
+      <CardThingPanel card={card} editable={editable} />
       <div className={styles.columns}>
         <CardDetails card={card} editable={editable} alive={alive} />
         <div className={styles.side}>
@@ -47,6 +50,7 @@ export function CardSheet({ card }: { card: Card }) {
           <DatesField cardId={card.id} readOnly={!editable} />
           <CardDone card={card} editable={editable} />
           <CardRepeat card={card} editable={editable} />
+          <CardObjectives card={card} editable={editable} />
           <CardFieldsSection card={card} editable={editable} />
           <CardCoverField card={card} editable={editable} />
           <CardTemplate card={card} editable={editable} />

@@ -1,4 +1,5 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
+import { isThingKind } from '@meanwhile/domain/thing/thing'
 import { LayoutTemplate, Plus, X } from 'lucide-react'
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
@@ -7,7 +8,7 @@ import { useDispatchAll, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { lazyOverlay } from '../../ui/lazy-code.ts'
+import { lazyCode, lazyOverlay, withCode } from '../../ui/lazy-code.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { readDraft, writeDraft } from './drafts.ts'
@@ -16,6 +17,8 @@ import { addCards } from './new-cards.ts'
 import { typedLines } from './typed-lines.ts'
 
 const LinesQuestion = lazyOverlay(() => import('./lines-question.tsx').then((part) => part.LinesQuestion))
+
+const things = lazyCode(() => import('./cards-with-things.ts'))
 
 /** Where cards are written, at the foot of a list. */
 export const ListComposer = memo(function ListComposer({ listId }: { listId: string }) {
@@ -61,8 +64,12 @@ function OpenComposer({ listId, onClose }: { listId: string; onClose(): void }) 
     setText(next)
     writeDraft(listId, next)
   }
-  const add = (titles: readonly string[]) => {
-    const { cardIds, left } = addCards({ project, newId, dispatchAll }, listId, kind, titles)
+  const add = (titles: readonly string[]): void => {
+    const list = project.row('lists', listId)
+    // A card that becomes a thing waits for the code that makes it.
+    if (list && isThingKind(kind) && !things.ready()) return withCode(things, () => add(titles))
+    const along = list && isThingKind(kind) ? things.ready()?.thingsAlong(kind, list, lang) : undefined
+    const { cardIds, left } = addCards({ project, newId, dispatchAll }, listId, kind, titles, along)
     // Who writes a card wants to see it, also where the filter would hide it.
     for (const cardId of cardIds) shown.keep(cardId)
     write(left.join('\n'))

@@ -7,6 +7,7 @@ import {
   ArrowRightLeft,
   ChevronsRightLeft,
   Copy,
+  Flag,
   Forward,
   LayoutTemplate,
   Palette,
@@ -52,6 +53,9 @@ export function ListMenuItems({ listId }: { listId: string }) {
       </MenuItem>
       <MenuItem icon={<Palette aria-hidden />} onSelect={() => ui.set({ work: { kind: 'list-look', listId } })}>
         {t('listMore.look')}
+      </MenuItem>
+      <MenuItem icon={<Flag aria-hidden />} onSelect={() => ui.set({ work: { kind: 'list-stage', listId } })}>
+        {t('bridge.listStage')}
       </MenuItem>
       <MenuItem icon={<ChevronsRightLeft aria-hidden />} onSelect={() => collapseList(listId, true)}>
         {t('listMore.collapse')}

@@ -16,6 +16,8 @@ export function addCards(
   listId: string,
   kind: Card['kind'],
   titles: readonly string[],
+  /** What comes with each card, in the same step. */
+  along: (cardId: string, title: string) => readonly Command[] = () => [],
 ): { cardIds: string[]; left: string[] } {
   const lastId = project.listCards(listId).at(-1)
   let position = lastId === undefined ? null : (project.row('cards', lastId)?.position ?? null)
@@ -23,7 +25,7 @@ export function addCards(
     position = positionBetween(position, null, Math.random)
     return createCard({ cardId: newId(), listId, title, position, kind })
   })
-  dispatchAll(commands)
+  dispatchAll(commands.flatMap((command) => [command, ...along(command.body.cardId, command.body.title)]))
   const made = commands.map(({ body }) => body).filter(({ cardId }) => project.row('cards', cardId))
   const left = commands.map(({ body }) => body).filter((body) => !made.includes(body))
   return { cardIds: made.map(({ cardId }) => cardId), left: left.map(({ title }) => title) }

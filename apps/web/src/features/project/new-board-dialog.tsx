@@ -1,9 +1,11 @@
 import { createBoard } from '@meanwhile/domain/board/commands'
 import type { Command } from '@meanwhile/domain/command'
 import { positionBetween } from '@meanwhile/domain/position'
+import { STAGES, THING_KINDS } from '@meanwhile/domain/stage/stages'
 import { type BoardTemplate, inLanguage } from '@meanwhile/domain/template/board-template'
 import { commandsFromTemplate } from '@meanwhile/domain/template/commands-from-template'
 import type { TemplateDays } from '@meanwhile/domain/template/template-due'
+import { isThingKind } from '@meanwhile/domain/thing/thing'
 import { type FormEvent, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { newId } from '../../lib/new-id.ts'
@@ -15,7 +17,9 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import css from './new-board-dialog.module.css'
+import { portfolioBoard } from './portfolio-board.ts'
 import { TemplateOptions } from './template-options.tsx'
+import { useThingsOf } from './use-things-of.ts'
 
 const MAX_TITLE = 200
 const EMPTY = ''
@@ -43,7 +47,11 @@ function NewBoardForm({ onClose }: { onClose(): void }) {
   /** Null: nobody typed one, it is the template's. */
   const [typed, setTyped] = useState<string | null>(null)
   const template = templates?.templates.find(({ id }) => id === templateId)
-  const title = typed ?? (template ? inLanguage(template.title, lang) : '')
+  const portfolio = isThingKind(templateId) ? templateId : null
+  const [withCards, setWithCards] = useState(true)
+  const things = useThingsOf(portfolio)
+  const title =
+    typed ?? (portfolio ? t(`bridge.portfolio.${portfolio}`) : template ? inLanguage(template.title, lang) : '')
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -52,8 +60,15 @@ function NewBoardForm({ onClose }: { onClose(): void }) {
     const last = store.liveBoards().at(-1)
     const position = positionBetween((last && store.row('boards', last)?.position) ?? null, null, Math.random)
     const board = { boardId, title: title.trim(), position, partnerId: null, lang }
-    const commands: Command[] =
-      template && templates
+    const commands: Command[] = portfolio
+      ? portfolioBoard({
+          kind: portfolio,
+          board: { ...board, lang: t.locale },
+          things: withCards ? things : [],
+          t,
+          newId,
+        })
+      : template && templates
         ? commandsFromTemplate(template, { ...board, anchors: days, newId, shared: templates })
         : [createBoard(board)]
     if (dispatchAll(commands) !== null) return
@@ -70,6 +85,15 @@ function NewBoardForm({ onClose }: { onClose(): void }) {
           checked={templateId === EMPTY}
           onChoose={() => setTemplateId(EMPTY)}
         />
+        {THING_KINDS.map((kind) => (
+          <TemplateChoice
+            key={kind}
+            title={t(`bridge.portfolio.${kind}`)}
+            hint={t('bridge.portfolioHint', { count: STAGES[kind].length })}
+            checked={templateId === kind}
+            onChoose={() => setTemplateId(kind)}
+          />
+        ))}
         {templates?.templates.map((one) => (
           <TemplateChoice
             key={one.id}
@@ -82,6 +106,12 @@ function NewBoardForm({ onClose }: { onClose(): void }) {
       </fieldset>
       {!templates && <p role="status">{t(failed ? 'template.failed' : 'template.loading')}</p>}
       {template && <TemplateOptions template={template} lang={lang} days={days} onLang={setLang} onDays={setDays} />}
+      {portfolio && things.length > 0 && (
+        <label className={css.choice}>
+          <input type="checkbox" checked={withCards} onChange={(event) => setWithCards(event.target.checked)} />
+          <span>{t('bridge.portfolioCards', { count: things.length })}</span>
+        </label>
+      )}
       <TextField
         label={t('template.title')}
         value={title}

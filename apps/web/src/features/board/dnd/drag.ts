@@ -3,6 +3,7 @@ import type { Translate } from '@meanwhile/messages/messages'
 import { type ProjectStore, tableKey } from '../../../project/project-store.ts'
 import type { BoardGeometry } from '../geometry.ts'
 import type { ShownCards } from '../shown-cards.ts'
+import { stageWords } from '../stage-words.ts'
 import { drop } from './drop.ts'
 import { insertionIndex } from './drop-index.ts'
 import { type Interruption, interruption } from './interruption.ts'
@@ -189,7 +190,8 @@ export class Drag {
       const { listId, index } = lift.target
       const list = project.row('lists', listId)?.title ?? ''
       const count = this.#othersIn(listId, lift.id) + 1
-      say(t.fill(`board.drag.${what}`, { card: this.#nameOf(lift), list, place: index + 1, count }))
+      const words = t.fill(`board.drag.${what}`, { card: this.#nameOf(lift), list, place: index + 1, count })
+      say([words, stageWords(project, t, lift.id, listId)].filter(Boolean).join(' '))
     }
   }
 

@@ -6,10 +6,14 @@ import { useLaneDrag, useLaneDrags } from './lane-drag-context.ts'
 export function CarriedInLane() {
   const { byPointer } = useLaneDrags()
   const cardId = useLaneDrag((drag) => drag.lifts.get()?.id)
+  const listId = useLaneDrag((drag) => {
+    const lift = drag.lifts.get()
+    return lift?.kind === 'card' ? lift.target?.listId : undefined
+  })
   if (cardId === undefined) return null
   return (
     <div ref={byPointer.carry} className={place.carried}>
-      <CarriedCard cardId={cardId} />
+      <CarriedCard cardId={cardId} listId={listId} />
     </div>
   )
 }
