@@ -40,7 +40,7 @@ const BoardTemplate = z.object({
 export type BoardTemplate = z.infer<typeof BoardTemplate>
 
 /** A checklist that several cards share. */
-const LibraryChecklist = z.object({ id: z.string(), title: Words, items: z.array(z.string()) })
+const LibraryChecklist = z.object({ id: z.string(), title: Words, items: z.array(Words) })
 
 const BoardTemplates = z.object({
   /** How a card's own checklist is called. */

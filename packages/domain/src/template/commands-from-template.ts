@@ -74,7 +74,10 @@ export function listFromTemplate(
     const own = { title: inLanguage(shared.steps, lang), lines: card.checklist.map((line) => inLanguage(line, lang)) }
     const taken = shared.library
       .filter(({ id }) => card.library.includes(id))
-      .map(({ title, items }) => ({ title: inLanguage(title, lang), lines: items }))
+      .map(({ title, items }) => ({
+        title: inLanguage(title, lang),
+        lines: items.map((line) => inLanguage(line, lang)),
+      }))
     return [own, ...taken].filter(({ lines }) => lines.length > 0)
   }
 

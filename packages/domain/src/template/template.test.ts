@@ -118,6 +118,16 @@ it('has the steps of each card as a checklist, and what the library adds', () =>
   expect(steps.sort(byPosition).map(({ text }) => text)).toEqual(inFile?.checklist.map(({ en }) => en))
 })
 
+it('writes what the library adds in the language of the board', () => {
+  for (const { title, items } of library)
+    for (const words of [title, ...items]) expect(Object.keys(words).sort()).toEqual(['en', 'lt', 'lv'])
+  const after = used(named('site-start'), { lang: 'lv' })
+  const photos = library.find(({ id: name }) => name === 'photos')
+  const added = [...after.all('checklists')].find(({ title }) => title === photos?.title.lv)
+  const lines = [...after.all('checklistLines')].filter(({ checklistId }) => checklistId === added?.id).sort(byPosition)
+  expect(lines.map(({ text }) => text)).toEqual(photos?.items.map(({ lv }) => lv))
+})
+
 it('counts its dates from the anchor, has its fields, and says of each card what it made', () => {
   const made: unknown[] = []
   const template = named('site-start')
