@@ -1,5 +1,6 @@
 import { bareCard, CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
+import { NO_FACTS } from '@meanwhile/domain/facts/facts'
 import { idFrom } from '@meanwhile/domain/id'
 import type { Member } from '@meanwhile/domain/member/member'
 import { barePartner } from '@meanwhile/domain/partner/partner'
@@ -39,8 +40,8 @@ export async function makeProject(
   const projectId = newId()
   const rows = makeRows(cards, newId, random, words)
   await pool.query(
-    `INSERT INTO "Project" (id, acronym, title, lang, "timeZone") VALUES ($1, 'BENCH', $2, 'en', 'Europe/Riga')`,
-    [projectId, `A project of ${cards} cards`],
+    `INSERT INTO "Project" (id, acronym, title, lang, "timeZone", facts) VALUES ($1, 'BENCH', $2, 'en', 'Europe/Riga', $3::jsonb)`,
+    [projectId, `A project of ${cards} cards`, JSON.stringify(NO_FACTS)],
   )
   for (const [table, made] of Object.entries(rows) as [Exclude<TableName, 'projects'>, unknown[]][]) {
     const text = `WITH p AS (SELECT $1::text AS id) ${upsertTable(table, 2)}`
