@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { ProjectState } from '@meanwhile/domain/state'
+import type { TableName } from '@meanwhile/domain/tables'
+import { beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
+import { loadDemo } from './load.ts'
+import { MemoryData, rows } from './memory-data.ts'
+import { MemoryProjects } from './memory-projects.ts'
+
+const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+const DOCUMENT = new URL('../../../../docs/coverage.md', import.meta.url)
+
+/** How many things each of the five sources names. */
+const SECTIONS = { '1.1': 35, '1.2': 21, '1.3': 19, '1.4': 10, '1.5': 30 }
+const SOURCES: Record<string, string> = {
+  '1.1': 'The BITU page (Latvian)',
+  '1.2': '23 transfer networks start their second phase (Latvian)',
+  '1.3': 'What Latvian municipalities studied (Latvian)',
+  '1.4': 'The same news in Lithuanian',
+  '1.5': 'The RETHINK page of Daugavpils (Latvian)',
+}
+
+const DemoRecord = z.strictObject({
+  project: z.string(),
+  table: z.string(),
+  /** By path: the value; `^` begins one that is longer; true: anything; `length` and `has` for lists. */
+  where: z.record(z.string(), z.unknown()),
+  /** How many rows there are like it; without it, at least one. */
+  count: z.int().optional(),
+})
+type Wanted = z.infer<typeof DemoRecord>
+const Row = z.union([
+  z.strictObject({
+    row: z.string(),
+    item: z.string(),
+    records: z.array(DemoRecord).min(1),
+    screen: z.string(),
+    rule: z.string(),
+  }),
+  /** Of a part that is not built yet. */
+  z.strictObject({ row: z.string(), item: z.string(), part: z.string() }),
+])
+const coverage = z.array(Row).parse(JSON.parse(file('./coverage.json')))
+
+const states = new Map<string, ProjectState>()
+
+beforeAll(async () => {
+  const projects = new MemoryProjects()
+  await loadDemo({ projects, data: new MemoryData(projects), say: () => {} })
+  for (const state of projects.states.values()) states.set(rows(state, 'projects')[0]?.acronym ?? '', state)
+})
+
+function at(row: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row)
+}
+
+const List = z.union([z.strictObject({ length: z.int() }), z.strictObject({ has: z.record(z.string(), z.unknown()) })])
+
+function fits(value: unknown, wanted: unknown): boolean {
+  const list = List.safeParse(wanted).data
+  if (list && 'length' in list) return Array.isArray(value) && value.length === list.length
+  if (list)
+    return Array.isArray(value) && value.some((one) => Object.entries(list.has).every(([k, v]) => fits(one[k], v)))
+  if (wanted === true) return value !== null && value !== undefined && value !== '' && value !== false
+  if (typeof wanted === 'string' && wanted.startsWith('^')) return String(value).startsWith(wanted.slice(1))
+  return Array.isArray(value) ? value.includes(wanted) : value === wanted
+}
+
+function found({ project, table, where }: Wanted): { id: string }[] {
+  const state = states.get(project)
+  if (!state) throw new Error(`no project ${project}`)
+  return rows(state, table as TableName).filter((row) =>
+    Object.entries(where).every(([path, to]) => fits(at(row, path), to)),
+  )
+}
+
+test('every row of the five sources is in the list once, in order', () => {
+  const wanted = Object.entries(SECTIONS).flatMap(([section, count]) =>
+    Array.from({ length: count }, (_, n) => `${section}/${n + 1}`),
+  )
+  expect(coverage.map(({ row }) => row)).toEqual(wanted)
+})
+
+test('what a row says is there, is there in the loaded demo', () => {
+  const faults = coverage.flatMap((one) =>
+    'part' in one
+      ? []
+      : one.records.flatMap((wanted) => {
+          const count = found(wanted).length
+          const enough = wanted.count === undefined ? count > 0 : count === wanted.count
+          return enough ? [] : [`${one.row} ${one.item}: ${count} × ${JSON.stringify(wanted)}`]
+        }),
+  )
+  expect(faults).toEqual([])
+})
+
+/** Tests of the demo by the name that a row uses for them. */
+const TESTS: Record<string, string> = {
+  load: 'load.test.ts',
+  things: 'things.test.ts',
+  fixtures: 'fixtures.test.ts',
+  'every-field': 'every-field.test.ts',
+}
+
+test('every row names a rule of the specification or a test of the demo', () => {
+  const rules = new Set(
+    [...file('../../../../docs/SPEC.md').matchAll(/^- \*\*([A-Z]+\d+)\*\*/gm)].map(([, rule]) => rule),
+  )
+  const named = coverage.flatMap((one) => ('part' in one ? [] : [one.rule]))
+  expect(named.filter((rule) => !rules.has(rule) && TESTS[rule] === undefined)).toEqual([])
+  for (const name of Object.values(TESTS)) expect(file(`./${name}`)).not.toBe('')
+})
+
+/** A row that a new project is born with gets its id there, so that there is none to say: itself and its lead partner. */
+const isBorn = (table: string, row: { role?: unknown }) => table === 'projects' || row.role === 'lead'
+
+function recordWords(wanted: Wanted): string {
+  const shown = found(wanted)
+  const [first] = shown
+  const fields = Object.keys(wanted.where).map((path) => `\`${path}\``)
+  const id = !first || wanted.count !== undefined || isBorn(wanted.table, first) ? '' : ` \`${first.id}\``
+  const count = wanted.count === undefined ? '' : `${wanted.count} × `
+  return `${count}${wanted.project}: ${wanted.table}${id}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}`
+}
+
+const ruleWords = (rule: string) => (TESTS[rule] === undefined ? rule : `\`${TESTS[rule]}\``)
+
+function document(): string {
+  const tables = Object.keys(SECTIONS).map((section) => {
+    const lines = coverage
+      .filter(({ row }) => row.startsWith(`${section}/`))
+      .map((one) => {
+        const number = one.row.split('/')[1]
+        if ('part' in one) return `| ${number} | ${one.item} | | | waits for part ${one.part} |`
+        return `| ${number} | ${one.item} | ${one.records.map(recordWords).join('<br>')} | \`${one.screen}\` | ${ruleWords(one.rule)} |`
+      })
+    const head = '| # | what the source names | record in the demo | screen | rule or test |\n|---|---|---|---|---|'
+    return `## ${section} ${SOURCES[section]}\n${head}\n${lines.join('\n')}\n`
+  })
+  return [
+    '# What the sources name, and where the product holds it',
+    '',
+    'Made by `apps/server/src/demo/coverage.test.ts` out of `coverage.json` beside it: the test loads the demo and looks for every',
+    'record. `UPDATE_DOCS=1 pnpm exec vitest run --project server coverage` writes this page anew. A record carries the id that it',
+    'has in every demo; a project and its lead partner get theirs when it begins. Rows of parts that are not built yet name the part.',
+    '',
+    ...tables,
+  ].join('\n')
+}
+
+test('docs/coverage.md says so', () => {
+  if (process.env.UPDATE_DOCS) writeFileSync(DOCUMENT, document())
+  expect(readFileSync(DOCUMENT, 'utf8')).toBe(document())
+})
