@@ -18,6 +18,7 @@ import {
   mapPattern,
   minePath,
   overviewPattern,
+  phasesPattern,
   printPattern,
   programmePattern,
   projectPattern,
@@ -54,6 +55,7 @@ const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page
 const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) => page.ResultPage))
 const MapPage = lazyPart(() => import('./pages/map-page.tsx').then((page) => page.MapPage))
 const FactsPage = lazyPart(() => import('./pages/facts-page.tsx').then((page) => page.FactsPage))
+const PhasesPage = lazyPart(() => import('./pages/phases-page.tsx').then((page) => page.PhasesPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -139,6 +141,7 @@ function PagesInside() {
               <Route path={resultsPattern} component={ResultsPage} />
               <Route path={resultPattern} component={ResultPage} />
               <Route path={factsPattern} component={FactsPage} />
+              <Route path={phasesPattern} component={PhasesPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

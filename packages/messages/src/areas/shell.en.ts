@@ -12,6 +12,7 @@ export const shell = {
   training: 'My training',
   results: 'Results',
   map: 'Map',
+  phases: 'Phases',
   about: 'About the project',
   boards: 'Boards',
   personMenu: 'Menu of {name}',

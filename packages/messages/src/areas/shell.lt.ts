@@ -15,6 +15,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   training: 'Mano mokymai',
   results: 'Rezultatai',
   map: 'Žemėlapis',
+  phases: 'Etapai',
   about: 'Apie projektą',
   boards: 'Lentos',
   personMenu: '{name}: meniu',

@@ -15,6 +15,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   training: 'Manas apmācības',
   results: 'Rezultāti',
   map: 'Karte',
+  phases: 'Posmi',
   about: 'Par projektu',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',

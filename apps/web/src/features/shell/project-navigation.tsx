@@ -7,6 +7,7 @@ import {
   Info,
   LayoutDashboard,
   MapPinned,
+  Milestone,
   PackageCheck,
 } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
@@ -17,6 +18,7 @@ import {
   feedPath,
   homePath,
   mapPath,
+  phasesPath,
   projectPath,
   resultsPath,
   trainingPath,
@@ -50,6 +52,7 @@ export function ProjectNavigation() {
         )}
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
         <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
+        <RailLink to={phasesPath(projectId)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
         <RailLink to={factsPath(projectId)} icon={<Info aria-hidden />} label={t('shell.about')} />
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
         {boards.map((boardId) => (
@@ -107,6 +110,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
       <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
+      <PlaceItem to={phasesPath(id)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
       <PlaceItem to={factsPath(id)} icon={<Info aria-hidden />} label={t('shell.about')} />
       {boards.map((boardId) => (
         <BoardItem key={boardId} boardId={boardId} />
