@@ -142,6 +142,33 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'results',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/results`,
+    arrive: (page, t) => heading(page, t('result.title')),
+  },
+  {
+    name: 'result',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/results`,
+    arrive: async (page, t) => {
+      await page.getByRole('listitem').getByRole('link').first().click()
+      await heading(page, t('result.gate'))
+    },
+  },
+  {
+    name: 'facts',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/facts`,
+    arrive: (page, t) => heading(page, t('facts.title')),
+  },
+  {
+    name: 'phases',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/phases`,
+    arrive: (page, t) => heading(page, t('phase.title')),
+  },
+  {
     name: 'inbox',
     who: 'zane',
     path: () => '/inbox',
@@ -282,6 +309,8 @@ export const SCREENS: Screen[] = [
   empty('table', freshBoardPath('/table'), (t) => t('table.empty')),
   empty('calendar', freshBoardPath('/calendar?cal=agenda'), (t) => t('calendar.empty')),
   empty('feed', freshPath('/feed'), (t) => t('feed.title')),
+  empty('results', freshPath('/results'), (t) => t('result.emptyTitle')),
+  empty('phases', freshPath('/phases'), (t) => t('phase.emptyTitle')),
   empty('print', freshBoardPath('/print'), () => 'Darbi'),
   empty(
     'mine',
