@@ -112,7 +112,7 @@ test('every row names a rule of the specification or a test of the demo', () => 
 })
 
 /** A row that a new project is born with gets its id there, so that there is none to say: itself and its lead partner. */
-const isBorn = (table: string, row: { role?: unknown }) => table === 'projects' || row.role === 'lead'
+const isBorn = (table: string, row: object) => table === 'projects' || ('role' in row && row.role === 'lead')
 
 function recordWords(wanted: Wanted): string {
   const shown = found(wanted)
