@@ -219,6 +219,37 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'sites',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/sites`,
+    arrive: (page) => expect(page.getByRole('link', { name: 'Lastādija' })).toBeVisible(),
+  },
+  {
+    name: 'sites-list',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/sites?as=list`,
+    arrive: (page) => expect(page.getByRole('rowheader', { name: 'Lastādija' })).toBeVisible(),
+  },
+  {
+    name: 'site',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/sites`,
+    arrive: async (page, t) => {
+      await page.getByRole('link', { name: 'Viskaļi' }).click()
+      await heading(page, t('site.history'))
+      await expect(page.getByRole('application', { name: t('map.title') })).toBeVisible()
+    },
+  },
+  {
+    name: 'map',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/map`,
+    arrive: async (page, t) => {
+      await page.getByRole('button', { name: t('map.showOne', { name: 'Viskaļi' }) }).click()
+      await expect(page.getByRole('dialog', { name: 'Viskaļi' })).toBeVisible()
+    },
+  },
+  {
     name: 'mine',
     who: 'zane',
     path: () => '/mine',
@@ -311,6 +342,8 @@ export const SCREENS: Screen[] = [
   empty('feed', freshPath('/feed'), (t) => t('feed.title')),
   empty('results', freshPath('/results'), (t) => t('result.emptyTitle')),
   empty('phases', freshPath('/phases'), (t) => t('phase.emptyTitle')),
+  empty('sites', freshPath('/sites'), (t) => t('site.emptyTitle')),
+  empty('map', freshPath('/map'), (t) => t('map.list')),
   empty('print', freshBoardPath('/print'), () => 'Darbi'),
   empty(
     'mine',

@@ -85,7 +85,13 @@ const laws = [
       'Activities know their programme, evidence, places and people. What joins them with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training)\/)([^/]+)\//,
+    // A site is somewhere: it is shown with its town and on the map.
+    from: /^apps\/web\/src\/features\/(site|map)\//,
+    to: /^apps\/web\/src\/features\/(?!site\/|map\/|place\/|partner\/partner-mark|date\/|thing\/|stage\/)/,
+    message: 'Sites and the map know places and partners. What joins them with other nouns lives in pages.',
+  },
+  {
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training|site|map)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

@@ -26,6 +26,8 @@ import {
   resultsPattern,
   searchPattern,
   signInPattern,
+  sitePattern,
+  sitesPattern,
   trainingPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
@@ -56,6 +58,8 @@ const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) 
 const MapPage = lazyPart(() => import('./pages/map-page.tsx').then((page) => page.MapPage))
 const FactsPage = lazyPart(() => import('./pages/facts-page.tsx').then((page) => page.FactsPage))
 const PhasesPage = lazyPart(() => import('./pages/phases-page.tsx').then((page) => page.PhasesPage))
+const SitesPage = lazyPart(() => import('./pages/sites-page.tsx').then((page) => page.SitesPage))
+const SitePage = lazyPart(() => import('./pages/site-page.tsx').then((page) => page.SitePage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -133,6 +137,8 @@ function PagesInside() {
               <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
               <Route path={feedPattern} component={FeedPage} />
+              <Route path={sitesPattern} component={SitesPage} />
+              <Route path={sitePattern} component={SitePage} />
               <Route path={mapPattern} component={MapPage} />
               <Route path={activitiesPattern} component={ActivitiesPage} />
               <Route path={activityPattern} component={ActivityPage} />

@@ -45,4 +45,6 @@ export const attachment = {
   addressWrong: 'Only addresses that begin with https:// or http:// can be added.',
   linkName: 'Name, if you like',
   add: 'Add',
+  addPictures: 'Add pictures',
+  picturesOffline: 'The pictures come from the server. They appear as soon as there is a connection.',
 } as const

@@ -48,4 +48,6 @@ export const attachment: Translation<typeof english, 'lt'> = {
   addressWrong: 'Galima pridėti tik adresus, kurie prasideda https:// arba http://.',
   linkName: 'Pavadinimas, jei norite',
   add: 'Pridėti',
+  addPictures: 'Pridėti nuotraukų',
+  picturesOffline: 'Nuotraukos ateina iš serverio. Jos pasirodys, kai tik bus ryšys.',
 }

@@ -48,4 +48,6 @@ export const attachment: Translation<typeof english, 'lv'> = {
   addressWrong: 'Var pievienot tikai adreses, kas sākas ar https:// vai http://.',
   linkName: 'Nosaukums, ja vēlaties',
   add: 'Pievienot',
+  addPictures: 'Pievienot attēlus',
+  picturesOffline: 'Attēli nāk no servera. Tie parādīsies, tiklīdz būs savienojums.',
 }

@@ -14,6 +14,7 @@ export const shell = {
   map: 'Map',
   phases: 'Phases',
   about: 'About the project',
+  sites: 'Sites',
   boards: 'Boards',
   personMenu: 'Menu of {name}',
   account: 'My account',

@@ -17,6 +17,7 @@ export const shell: Translation<typeof english, 'lt'> = {
   map: 'Žemėlapis',
   phases: 'Etapai',
   about: 'Apie projektą',
+  sites: 'Vietos',
   boards: 'Lentos',
   personMenu: '{name}: meniu',
   account: 'Mano paskyra',

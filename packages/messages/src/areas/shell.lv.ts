@@ -17,6 +17,7 @@ export const shell: Translation<typeof english, 'lv'> = {
   map: 'Karte',
   phases: 'Posmi',
   about: 'Par projektu',
+  sites: 'Vietas',
   boards: 'Dēļi',
   personMenu: '{name}: izvēlne',
   account: 'Mans konts',

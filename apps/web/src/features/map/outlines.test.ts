@@ -33,3 +33,13 @@ test('[MAP1] every country of the European Union has an outline', () => {
   const union = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
   expect(union.filter((code) => !codes.has(code))).toEqual([])
 })
+
+test('[MAP1] every town of the demo lies in its country', () => {
+  const file = join(import.meta.dirname, '../../../../server/src/demo/seed-data.json')
+  const { places } = JSON.parse(readFileSync(file, 'utf8')) as {
+    places: { id: string; country: string; lat: number; lon: number }[]
+  }
+  expect(places.map(({ id, lat, lon }) => [id, countryAt(lat, lon)])).toEqual(
+    places.map(({ id, country }) => [id, country]),
+  )
+})

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProjectId, useRow } from '../../project/use-project.ts'
+import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { Swatch } from '../../ui/swatch.tsx'
+import { PartnerMark } from '../partner/partner-mark.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
 import type { MapPoint, Target } from './map-points.ts'
 import css from './point-card.module.css'
@@ -22,7 +22,6 @@ export function PointCard({ point, onPlace, onClose }: PointCardProps) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const mayPlace = useMayPlace()
-  const partner = useRow('partners', point.layer === 'partners' ? null : point.partnerId)
   const { name, layer, stage, town, exact } = point
   const target: Target | null = layer === 'sites' ? { table: 'sites', id: point.id } : null
   return (
@@ -37,12 +36,7 @@ export function PointCard({ point, onPlace, onClose }: PointCardProps) {
         {name.text}
       </Link>
       {stage !== null && <StageMark stage={stage} />}
-      {partner && (
-        <span className={css.partner}>
-          <Swatch colour={partner.colour} pattern={partner.pattern} />
-          <bdi>{partner.name}</bdi>
-        </span>
-      )}
+      <PartnerMark partnerId={layer === 'partners' ? null : point.partnerId} />
       {town && (
         <span className={css.town}>
           <bdi lang={town.lang}>{town.text}</bdi>

@@ -9,9 +9,9 @@ import { useDispatchAll, useMe, useProject, useProjectStore } from '../../projec
 import { Select } from '../../ui/select.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
+import { useOwnPartners } from '../thing/use-own-partners.ts'
 import { usePlainText } from '../thing/use-text.ts'
 import { firstLists, newResult } from './new-result.ts'
-import { useOwnPartners } from './use-own-partners.ts'
 
 export function NewResultDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()

@@ -9,11 +9,11 @@ import { EditDialog } from '../thing/edit-dialog.tsx'
 import { ItemListField } from '../thing/item-list-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import { useDraft } from '../thing/use-draft.ts'
+import { useOwnPartners } from '../thing/use-own-partners.ts'
 import { usePlainText, useText } from '../thing/use-text.ts'
 import { LicenceField } from './licence-field.tsx'
 import { ResultLinks } from './result-links.tsx'
 import css from './result-page.module.css'
-import { useOwnPartners } from './use-own-partners.ts'
 
 interface ResultDialogProps {
   result: Result

@@ -4,6 +4,7 @@ import {
   FolderKanban,
   GraduationCap,
   History,
+  House,
   Info,
   LayoutDashboard,
   MapPinned,
@@ -21,6 +22,7 @@ import {
   phasesPath,
   projectPath,
   resultsPath,
+  sitesPath,
   trainingPath,
 } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -51,6 +53,7 @@ export function ProjectNavigation() {
           <RailLink to={trainingPath(projectId)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />
         )}
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
+        <RailLink to={sitesPath(projectId)} icon={<House aria-hidden />} label={t('shell.sites')} />
         <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
         <RailLink to={phasesPath(projectId)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
         <RailLink to={factsPath(projectId)} icon={<Info aria-hidden />} label={t('shell.about')} />
@@ -109,6 +112,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       <PlaceItem to={activitiesPath(id)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
       {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
+      <PlaceItem to={sitesPath(id)} icon={<House aria-hidden />} label={t('shell.sites')} />
       <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
       <PlaceItem to={phasesPath(id)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
       <PlaceItem to={factsPath(id)} icon={<Info aria-hidden />} label={t('shell.about')} />

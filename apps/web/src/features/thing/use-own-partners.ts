@@ -1,7 +1,7 @@
 import { useCan, useMe, useRows } from '../../project/use-project.ts'
 import type { SelectOption } from '../../ui/select.tsx'
 
-/** The partners that I may make a result for: all, or my own. */
+/** The partners that I may make a thing for: all, or my own. */
 export function useOwnPartners(): SelectOption[] {
   const partners = useRows('partners')
   const { partnerId } = useMe()
