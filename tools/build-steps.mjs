@@ -7,6 +7,7 @@ import { whenChanged } from './stamp.mjs'
 const shared = [
   'packages/domain/src',
   'packages/messages/src',
+  'packages/wording/src',
   'pnpm-lock.yaml',
   'tools/build-steps.mjs',
   'tsconfig.base.json',

@@ -10,6 +10,7 @@ const page = 'docs/decisions/009-dependencies.md'
 const compatible = [
   'MIT',
   'MIT-0',
+  'BSD-2-Clause',
   'ISC',
   'Apache-2.0',
   'CC0-1.0',

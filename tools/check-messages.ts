@@ -10,7 +10,7 @@ import { messageProblems } from './messages-laws.ts'
 import { readSourceFiles, report } from './source-files.ts'
 
 const sources = readSourceFiles(['.ts', '.tsx']).filter(
-  ({ path }) => /^(apps|packages\/domain)\//.test(path) && !/\.test\.tsx?$/.test(path),
+  ({ path }) => /^(apps|packages\/(domain|wording))\//.test(path) && !/\.test\.tsx?$/.test(path),
 )
 const parts = { core: { en: coreEn, lv: coreLv, lt: coreLt }, more: { en: moreEn, lv: moreLv, lt: moreLt } }
 report(

@@ -11,6 +11,10 @@ const CORE_PAGES = [
   'apps/web/src/pages/board-page.tsx',
 ]
 
+const WORDING = '@meanwhile/wording/'
+/** Our own files, and those of the one package that speaks. */
+const IMPORTED = /^(?:import|export)\b(?! type\b)[^'"]*?['"]((?:\.|@meanwhile\/wording\/)[^'"]+)['"]/gm
+
 /** Everything that those load at once, by their imports; what `import()` brings later is not part of it. */
 export function coreSources(sources: SourceFile[]): SourceFile[] {
   const byPath = new Map(sources.map((source) => [source.path, source]))
@@ -19,8 +23,10 @@ export function coreSources(sources: SourceFile[]): SourceFile[] {
     const source = byPath.get(path)
     if (!source || found.has(source)) return
     found.add(source)
-    for (const [, wanted = ''] of source.text.matchAll(/^(?:import|export)\b(?! type\b)[^'"]*?['"](\.[^'"]+)['"]/gm))
-      add(posix.join(posix.dirname(path), wanted))
+    for (const [, wanted = ''] of source.text.matchAll(IMPORTED)) {
+      const shared = wanted.startsWith(WORDING) ? `packages/wording/src/${wanted.slice(WORDING.length)}.ts` : null
+      add(shared ?? posix.join(posix.dirname(path), wanted))
+    }
   }
   CORE_PAGES.forEach(add)
   return [...found]

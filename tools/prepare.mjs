@@ -34,7 +34,15 @@ function requireNode() {
 }
 
 async function install() {
-  const manifests = ['apps/server', 'apps/web', 'packages/domain', 'packages/messages', 'e2e', 'bench']
+  const manifests = [
+    'apps/server',
+    'apps/web',
+    'packages/domain',
+    'packages/messages',
+    'packages/wording',
+    'e2e',
+    'bench',
+  ]
   const sources = [
     'pnpm-lock.yaml',
     'pnpm-workspace.yaml',

@@ -5,7 +5,16 @@ import { whole } from './steps.mjs'
 
 const tsx = (script, ...words) => runProgram('tsx', [script, ...words])
 
-const parts = ['packages/domain', 'packages/messages', 'apps/server', 'apps/web', 'e2e', 'bench', 'tools']
+const parts = [
+  'packages/domain',
+  'packages/messages',
+  'packages/wording',
+  'apps/server',
+  'apps/web',
+  'e2e',
+  'bench',
+  'tools',
+]
 
 /** All parts at once; the worst exit code counts. */
 async function checkTypes() {

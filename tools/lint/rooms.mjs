@@ -5,7 +5,7 @@
  * `from` and `to` are tested against paths below the repository's root; a package keeps its name. `values: true` lets types
  * pass. Tests are outside the product and only bound by laws with `tests: true`.
  */
-const BELOW = { date: 'date/', thing: 'date/|thing/', stage: 'date/|thing/|stage/' }
+const BELOW = { date: 'date/', thing: 'date/|thing/', stage: 'date/|thing/|stage/', sheet: 'sheet/' }
 
 const laws = [
   {
@@ -18,6 +18,11 @@ const laws = [
     from: /^packages\/messages\//,
     to: /^(?!packages\/messages\/)/,
     message: 'Texts depend on nothing: pass what they speak about as parameters.',
+  },
+  {
+    from: /^packages\/wording\//,
+    to: /^(?!packages\/(domain|messages|wording)\/)/,
+    message: 'How a date or a number is said knows the domain and the texts, no screen and no server.',
   },
   {
     from: /^apps\/web\//,
@@ -71,8 +76,8 @@ const laws = [
       'A view of a board knows boards, lists, cards and the filter. What joins it with other nouns lives in pages.',
   },
   {
-    // Dates, texts in several languages and stages are of every noun: below all of them, each above the one before.
-    from: /^apps\/web\/src\/features\/(date|thing|stage)\//,
+    // Dates, texts in several languages, stages and papers are of every noun: below all of them, each above the one before.
+    from: /^apps\/web\/src\/features\/(date|thing|stage|sheet)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!${BELOW[feature]})`),
     message: 'What every noun uses knows no noun. What joins several lives in pages.',
   },
@@ -80,19 +85,19 @@ const laws = [
     // An activity is shown with its programme and its evidence, and to its trainers by what waits for them: one screen in
     // folders of its own. It names places, partners and people, and puts rows in order as a board does.
     from: /^apps\/web\/src\/features\/(activity|programme|evidence|training)\//,
-    to: /^apps\/web\/src\/features\/(?!activity\/|programme\/|evidence\/|training\/|place\/|partner\/partner-mark|card\/(use-card-people|face-row)|board\/place\.|date\/|thing\/|stage\/)/,
+    to: /^apps\/web\/src\/features\/(?!activity\/|programme\/|evidence\/|training\/|place\/|partner\/partner-mark|card\/(use-card-people|face-row)|board\/place\.|date\/|thing\/|stage\/|sheet\/)/,
     message:
       'Activities know their programme, evidence, places and people. What joins them with other nouns lives in pages.',
   },
   {
     // A site is somewhere: it is shown with its town and on the map.
     from: /^apps\/web\/src\/features\/(site|map)\//,
-    to: /^apps\/web\/src\/features\/(?!site\/|map\/|place\/|partner\/partner-mark|date\/|thing\/|stage\/)/,
+    to: /^apps\/web\/src\/features\/(?!site\/|map\/|place\/|partner\/partner-mark|date\/|thing\/|stage\/|sheet\/)/,
     message: 'Sites and the map know places and partners. What joins them with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training|site|map)\/)([^/]+)\//,
-    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|${feature}/)`),
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|sheet|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training|site|map)\/)([^/]+)\//,
+    to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|sheet/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },
   {

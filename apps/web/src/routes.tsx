@@ -18,7 +18,6 @@ import {
   mapPattern,
   minePath,
   overviewPattern,
-  partnerPattern,
   phasesPattern,
   printPattern,
   programmePattern,
@@ -61,7 +60,6 @@ const FactsPage = lazyPart(() => import('./pages/facts-page.tsx').then((page) =>
 const PhasesPage = lazyPart(() => import('./pages/phases-page.tsx').then((page) => page.PhasesPage))
 const SitesPage = lazyPart(() => import('./pages/sites-page.tsx').then((page) => page.SitesPage))
 const SitePage = lazyPart(() => import('./pages/site-page.tsx').then((page) => page.SitePage))
-const PartnerPage = lazyPart(() => import('./pages/partner-page.tsx').then((page) => page.PartnerPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -150,7 +148,6 @@ function PagesInside() {
               <Route path={resultPattern} component={ResultPage} />
               <Route path={factsPattern} component={FactsPage} />
               <Route path={phasesPattern} component={PhasesPage} />
-              <Route path={partnerPattern} component={PartnerPage} />
               <Route component={NotFoundPage} />
             </Switch>
           </Suspense>

@@ -1,4 +1,4 @@
-import { compareText, countryName } from './format.ts'
+import { compareText, countryName } from '@meanwhile/wording/format'
 
 /** ISO 3166-1 codes of where partners come from: Europe and its neighbours in the programmes. */
 const CODES =

@@ -1,6 +1,6 @@
+import { formatAgo } from '@meanwhile/wording/format'
 import { useQuery } from '@tanstack/react-query'
 import { MonitorSmartphone } from 'lucide-react'
-import { formatAgo } from '../../lib/format.ts'
 import { sessionsQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { queryClient, trpcClient } from '../../lib/trpc.ts'

@@ -25,7 +25,6 @@ import css from './activity-view.module.css'
 import { BasicsDialog } from './basics-dialog.tsx'
 import { ContentDialog } from './content-dialog.tsx'
 import { whenWords } from './date-span.ts'
-import { Lacks, StageWarnings } from './lacks.tsx'
 import { LinksDialog } from './links-dialog.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { VisitedSites } from './visited-sites.tsx'
@@ -150,13 +149,7 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
         <span>{when ?? t('activity.noDate')}</span>
       </p>
       <div className={css.states}>
-        <StagePicker
-          thing={{ kind: 'activity', thingId: activity.id }}
-          stage={activity.stage}
-          mayEdit={editable}
-          warnings={(stage) => <StageWarnings activity={activity} stage={stage} />}
-        />
-        <Lacks activity={activity} />
+        <StagePicker thing={{ kind: 'activity', thingId: activity.id }} stage={activity.stage} mayEdit={editable} />
         {mayEdit && (
           <Button
             look="quiet"

@@ -1,5 +1,5 @@
 import { ACTIVITY_TYPES, type Activity } from '@meanwhile/domain/activity/activity'
-import { compareText } from '../../lib/format.ts'
+import { compareText } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { LinesField } from '../../ui/lines-field.tsx'

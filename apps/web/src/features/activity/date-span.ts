@@ -3,8 +3,8 @@ import { datesOf } from '@meanwhile/domain/activity/activity-days'
 import type { PartialDate } from '@meanwhile/domain/partial-date'
 import { type Anchors, dayIn } from '@meanwhile/domain/partial-date-range'
 import type { Translate } from '@meanwhile/messages/messages'
-import { formatDays } from '../../lib/format.ts'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
+import { formatDays } from '@meanwhile/wording/format'
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 
 /** From one date to another at the precision of each; null: nobody knows yet. */
 export function spanWords(

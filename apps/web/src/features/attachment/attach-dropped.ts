@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/format.ts'
+import { formatInstant } from '@meanwhile/wording/format'
 import { currentTranslate } from '../../lib/locale-store.ts'
 import { toast } from '../../ui/toast.ts'
 import type { Dropped } from './dropped-files.ts'

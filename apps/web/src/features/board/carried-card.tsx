@@ -1,4 +1,4 @@
-import { formatNumber } from '../../lib/format.ts'
+import { formatNumber } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectStore } from '../../project/use-project.ts'
 import { CardFace } from '../card/card-face.tsx'

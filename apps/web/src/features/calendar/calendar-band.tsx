@@ -1,4 +1,4 @@
-import { shortDateWords } from '../../lib/partial-date-words.ts'
+import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
 import styles from './calendar.module.css'
 import { CalendarEntry } from './calendar-entry.tsx'

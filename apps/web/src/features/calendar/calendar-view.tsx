@@ -1,7 +1,7 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Translate } from '@meanwhile/messages/messages'
+import { formatDate, formatDays, monthName, weekdayName } from '@meanwhile/wording/format'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { formatDate, formatDays, monthName, weekdayName } from '../../lib/format.ts'
 import { useMedia } from '../../lib/use-media.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'

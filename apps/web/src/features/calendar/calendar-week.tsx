@@ -1,7 +1,7 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
+import { formatDate, formatNumber } from '@meanwhile/wording/format'
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
-import { formatDate, formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Popover } from '../../ui/popover.tsx'

@@ -1,6 +1,6 @@
 import type { Translate } from '@meanwhile/messages/messages'
+import { formatDate } from '@meanwhile/wording/format'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { formatDate } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatchAll, useProject, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'

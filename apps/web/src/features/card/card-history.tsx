@@ -1,6 +1,6 @@
+import { formatInstant } from '@meanwhile/wording/format'
 import { History } from 'lucide-react'
 import { useState } from 'react'
-import { formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useRow } from '../../project/use-project.ts'
 import { CardSection } from './card-section.tsx'

@@ -1,7 +1,7 @@
 import { editComment, removeComment } from '@meanwhile/domain/comment/commands'
 import type { Comment } from '@meanwhile/domain/comment/comment'
+import { formatAgo, formatInstant } from '@meanwhile/wording/format'
 import { useState } from 'react'
-import { formatAgo, formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useMe } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'

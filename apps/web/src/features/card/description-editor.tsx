@@ -1,6 +1,6 @@
 import { describeCard } from '@meanwhile/domain/description/commands'
+import { formatAgo } from '@meanwhile/wording/format'
 import { useState } from 'react'
-import { formatAgo } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'

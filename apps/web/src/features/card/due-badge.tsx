@@ -1,6 +1,6 @@
 import type { Card } from '@meanwhile/domain/card/card'
+import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { CalendarClock, CircleAlert, CircleCheck, Clock } from 'lucide-react'
-import { shortDateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject } from '../../project/use-project.ts'

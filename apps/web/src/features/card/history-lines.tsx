@@ -1,6 +1,6 @@
 import type { MessageKey } from '@meanwhile/messages/messages'
+import { formatDate, formatInstant } from '@meanwhile/wording/format'
 import { Fragment, type ReactNode } from 'react'
-import { formatDate, formatInstant } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { usePeople, useRows } from '../../project/use-project.ts'

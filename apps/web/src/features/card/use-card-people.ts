@@ -1,7 +1,7 @@
 import type { Member } from '@meanwhile/domain/member/member'
 import type { Partner } from '@meanwhile/domain/partner/partner'
+import { compareText } from '@meanwhile/wording/format'
 import { useMemo, useSyncExternalStore } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useLive } from '../../project/live-context.ts'
 import { usePeople, usePresence, useRows } from '../../project/use-project.ts'

@@ -1,7 +1,7 @@
 import type { Anchors } from '@meanwhile/domain/partial-date-range'
 import { toldAs } from '@meanwhile/domain/partial-date-shift'
 import type { Translate } from '@meanwhile/messages/messages'
-import { eventName } from '../../lib/partial-date-words.ts'
+import { eventName } from '@meanwhile/wording/partial-date-words'
 
 export const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 export const QUARTERS = [1, 2, 3, 4] as const

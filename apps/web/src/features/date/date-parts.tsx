@@ -1,5 +1,5 @@
 import { SEASONS } from '@meanwhile/domain/partial-date'
-import { formatNumber, monthName } from '../../lib/format.ts'
+import { formatNumber, monthName } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@meanwhile/domain/partial-date'
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject } from '../../project/use-project.ts'

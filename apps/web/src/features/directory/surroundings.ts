@@ -1,4 +1,4 @@
-import { compareText } from '../../lib/format.ts'
+import { compareText } from '@meanwhile/wording/format'
 
 /** The languages of the partners. */
 const LANGUAGES = ['en', 'lv', 'lt', 'da', 'de', 'es', 'fi', 'fr', 'hr', 'it', 'nl', 'pl', 'pt-PT', 'sv']

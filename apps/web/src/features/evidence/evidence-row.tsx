@@ -132,13 +132,7 @@ export function EvidenceRow({ line, editable, first, last, onEdit, onMove }: Evi
           </MenuItem>
         </Menu>
       )}
-      {asking && (
-        <WhyDialog
-          text={text}
-          onSave={(why) => dispatch(commands.edit({ id, fields: { state: 'not_needed', note: why } }))}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      {asking && <WhyDialog line={line} onClose={() => setAsking(false)} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../lib/format.ts'
+import { formatInstant } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import type { BoardDocument } from './board-document.ts'
 import styles from './printed-board.module.css'

@@ -1,6 +1,6 @@
+import { formatInstant } from '@meanwhile/wording/format'
+import { dateWords } from '@meanwhile/wording/partial-date-words'
 import type { ReactNode } from 'react'
-import { formatInstant } from '../../lib/format.ts'
-import { dateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import type { BoardDocument, DocumentCard } from './board-document.ts'
 import styles from './printed-board.module.css'

@@ -1,4 +1,4 @@
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { TextField } from '../../ui/text-field.tsx'

@@ -1,5 +1,5 @@
+import { eventName } from '@meanwhile/wording/partial-date-words'
 import { useCallback } from 'react'
-import { eventName } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { usePlainText } from '../thing/use-text.ts'

@@ -1,6 +1,6 @@
 import { CARD_KINDS } from '@meanwhile/domain/card/card'
 import { type CardFilter, DUE_CHOICES, ME, NONE, toggled } from '@meanwhile/domain/filter/card-filter'
-import { compareText } from '../../lib/format.ts'
+import { compareText } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'

@@ -1,5 +1,5 @@
+import { formatInstant } from '@meanwhile/wording/format'
 import { useQuery } from '@tanstack/react-query'
-import { formatInstant } from '../../lib/format.ts'
 import { Link } from '../../lib/link.tsx'
 import { importPath } from '../../lib/paths.ts'
 import { importListQuery } from '../../lib/queries.ts'

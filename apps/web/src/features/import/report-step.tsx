@@ -1,5 +1,5 @@
+import { formatInstant } from '@meanwhile/wording/format'
 import { Download } from 'lucide-react'
-import { formatInstant } from '../../lib/format.ts'
 import { Link } from '../../lib/link.tsx'
 import { boardPath, importPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'

@@ -1,19 +1,9 @@
 import type { NoticeKind } from '@meanwhile/domain/notice'
-import {
-  Archive,
-  ArrowRightLeft,
-  AtSign,
-  CalendarClock,
-  CalendarX,
-  Check,
-  FileClock,
-  MessageSquare,
-  UserPlus,
-} from 'lucide-react'
+import { formatAgo, formatDate } from '@meanwhile/wording/format'
+import { Archive, ArrowRightLeft, AtSign, CalendarClock, CalendarX, Check, MessageSquare, UserPlus } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { formatAgo, formatDate } from '../../lib/format.ts'
 import { Link } from '../../lib/link.tsx'
-import { cardPath, sitePath } from '../../lib/paths.ts'
+import { cardPath } from '../../lib/paths.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { type Messages, useMessages } from '../../lib/use-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -28,8 +18,6 @@ const ICONS: Record<NoticeKind, ReactNode> = {
   assigned: <UserPlus aria-hidden />,
   overdue: <CalendarX aria-hidden />,
   due: <CalendarClock aria-hidden />,
-  agreement_notice: <FileClock aria-hidden />,
-  agreement_end: <FileClock aria-hidden />,
   comment: <MessageSquare aria-hidden />,
   moved: <ArrowRightLeft aria-hidden />,
   archived: <Archive aria-hidden />,
@@ -68,10 +56,6 @@ function nameOfDay(day: string, t: Messages['t'], locale: string): string {
   return formatDate(day, locale)
 }
 
-/** A site's agreement is told without a board. */
-const placeOf = ({ projectId, boardId, cardId }: CardGroup['card']) =>
-  boardId === null ? sitePath(projectId, cardId) : cardPath(projectId, boardId, cardId)
-
 function CardRow({ group: { card, told, unread } }: { group: CardGroup }) {
   const { t, locale } = useMessages()
   const read = () => {
@@ -85,7 +69,7 @@ function CardRow({ group: { card, told, unread } }: { group: CardGroup }) {
       <div className={css.words}>
         <p className={css.title}>
           {unread.length > 0 && <VisuallyHidden>{t('inbox.new')}: </VisuallyHidden>}
-          <Link to={placeOf(card)} onClick={read} lang={card.lang} dir="auto">
+          <Link to={cardPath(card.projectId, card.boardId, card.cardId)} onClick={read} lang={card.lang} dir="auto">
             {card.title}
           </Link>
         </p>

@@ -1,6 +1,6 @@
 import type { List } from '@meanwhile/domain/list/list'
+import { formatNumber } from '@meanwhile/wording/format'
 import { useEffect, useRef } from 'react'
-import { formatNumber } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoard, useShownCards } from '../board/board-context.ts'
 import styles from './collapsed-list.module.css'

@@ -1,6 +1,7 @@
 import { archiveCard } from '@meanwhile/domain/card/commands'
 import { archiveList } from '@meanwhile/domain/list/commands'
 import { orderList } from '@meanwhile/domain/list/order-list'
+import { compareText } from '@meanwhile/wording/format'
 import {
   Archive,
   ArrowDownUp,
@@ -14,7 +15,6 @@ import {
   Pencil,
   Plus,
 } from 'lucide-react'
-import { compareText } from '../../lib/format.ts'
 import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import {

@@ -1,5 +1,5 @@
+import { countryName } from '@meanwhile/wording/format'
 import { divIcon, type LatLngTuple, type Map as LeafletMap, marker } from 'leaflet'
-import { countryName } from '../../lib/format.ts'
 import css from './map-labels.module.css'
 import { loadOutlines, type Outline } from './outlines.ts'
 

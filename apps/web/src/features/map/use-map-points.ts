@@ -1,5 +1,5 @@
+import { compareText } from '@meanwhile/wording/format'
 import { useMemo } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { useText } from '../thing/use-text.ts'

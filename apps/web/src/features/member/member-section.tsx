@@ -1,6 +1,6 @@
+import { compareText } from '@meanwhile/wording/format'
 import { UserPlus } from 'lucide-react'
 import { useState } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, usePeople, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'

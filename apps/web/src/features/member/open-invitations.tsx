@@ -1,5 +1,5 @@
+import { formatInstant } from '@meanwhile/wording/format'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { formatInstant } from '../../lib/format.ts'
 import { invitationListQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { trpcClient } from '../../lib/trpc.ts'

@@ -1,4 +1,4 @@
-import { formatAgo, formatInstant } from '../../lib/format.ts'
+import { formatAgo, formatInstant } from '@meanwhile/wording/format'
 import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'

@@ -1,7 +1,7 @@
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { CalendarDays, Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'

@@ -1,5 +1,5 @@
+import { compareText, countryName } from '@meanwhile/wording/format'
 import { useState } from 'react'
-import { compareText, countryName } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useRows } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'

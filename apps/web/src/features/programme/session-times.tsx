@@ -1,7 +1,7 @@
 import type { Activity } from '@meanwhile/domain/activity/activity'
 import type { Session } from '@meanwhile/domain/session/session'
 import { type ShownTime, sameWall, timesIn } from '@meanwhile/domain/session/session-clock'
-import { formatDay } from '../../lib/format.ts'
+import { formatDay } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import css from './programme.module.css'
 import { ownZone, zoneCity } from './zone-words.ts'

@@ -1,7 +1,7 @@
 import { type BoardTemplate, inLanguage } from '@meanwhile/domain/template/board-template'
 import { anchorsOf, type TemplateDays, templateDue } from '@meanwhile/domain/template/template-due'
 import { LOCALE_NAMES, LOCALES } from '@meanwhile/messages/locale'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { OutlinePreview } from '../../ui/outline-preview.tsx'

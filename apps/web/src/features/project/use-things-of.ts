@@ -1,7 +1,7 @@
 import type { Stage, ThingKind } from '@meanwhile/domain/stage/stages'
 import { THING_TABLES } from '@meanwhile/domain/thing/thing'
+import { compareText } from '@meanwhile/wording/format'
 import { useMemo } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { usePlainText } from '../thing/use-text.ts'

@@ -1,7 +1,7 @@
 import { result as resultCommands } from '@meanwhile/domain/result/commands'
 import { LANGUAGE_STATES, type Result } from '@meanwhile/domain/result/result'
+import { compareText } from '@meanwhile/wording/format'
 import { X } from 'lucide-react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'

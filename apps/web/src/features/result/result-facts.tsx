@@ -1,7 +1,7 @@
 import type { Result } from '@meanwhile/domain/result/result'
+import { formatNumber } from '@meanwhile/wording/format'
 import { Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { formatNumber } from '../../lib/format.ts'
 import { Link } from '../../lib/link.tsx'
 import { phasesPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'

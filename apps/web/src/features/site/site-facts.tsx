@@ -1,5 +1,5 @@
 import type { Site } from '@meanwhile/domain/site/site'
-import { formatDate, formatNumber } from '../../lib/format.ts'
+import { formatDate, formatNumber } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { Fact } from '../thing/fact-list.tsx'

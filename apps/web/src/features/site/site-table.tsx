@@ -1,5 +1,5 @@
 import type { AgreementEnd } from '@meanwhile/domain/site/agreement'
-import { formatDate } from '../../lib/format.ts'
+import { formatDate } from '@meanwhile/wording/format'
 import { Link } from '../../lib/link.tsx'
 import { sitePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'

@@ -1,6 +1,6 @@
 import { bareCard, type Card } from '@meanwhile/domain/card/card'
+import { compareText } from '@meanwhile/wording/format'
 import { describe, expect, it } from 'vitest'
-import { compareText } from '../../lib/format.ts'
 import type { Column, OwnColumn } from './columns.ts'
 import { groupRows, nextSort, placeOfRow, plainRows, readSort, sortCards, type TableNames } from './table-rows.ts'
 

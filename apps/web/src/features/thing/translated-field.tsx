@@ -1,5 +1,5 @@
+import { compareText } from '@meanwhile/wording/format'
 import { useState } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'

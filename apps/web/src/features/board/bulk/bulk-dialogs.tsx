@@ -1,7 +1,7 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import type { Command } from '@meanwhile/domain/command'
+import { compareText } from '@meanwhile/wording/format'
 import { type FormEvent, useState } from 'react'
-import { compareText } from '../../../lib/format.ts'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useBoardLists, useDispatchAll, useProjectStore, useRows } from '../../../project/use-project.ts'
 import { Avatar } from '../../../ui/avatar.tsx'

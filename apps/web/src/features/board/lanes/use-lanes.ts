@@ -1,5 +1,5 @@
+import { compareText } from '@meanwhile/wording/format'
 import { useMemo, useSyncExternalStore } from 'react'
-import { compareText } from '../../../lib/format.ts'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useProjectStore, useRows } from '../../../project/use-project.ts'
 import { useFaces } from '../../card/use-card-people.ts'

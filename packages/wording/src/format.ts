@@ -75,6 +75,15 @@ export function formatNumber(value: number, locale: string): string {
   return once(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value)
 }
 
+/** An amount of money from whole cents: "€20,743.00", "20 743,00 €". */
+export function formatMoney(cents: number, currency: string, locale: string): string {
+  const format = once(
+    `money ${currency} ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'currency', currency }),
+  )
+  return format.format(cents / 100)
+}
+
 /** Order by the reader's alphabet; numbers inside a name count as numbers. */
 export function compareText(locale: string): (one: string, other: string) => number {
   return once(`collator ${locale}`, () => new Intl.Collator(locale, { numeric: true })).compare
