@@ -157,6 +157,22 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   // Whose projects are searched is proved in the search's own tests: a stranger gets an empty page.
   'mine.list': { input: () => ({}), outcome: signedIn },
   'search.find': { input: () => ({ query: 'card' }), outcome: signedIn },
+  'funding.read': {
+    input: (w) => ({ projectId: w.projectId }),
+    outcome: inside('coordinator', 'partner_lead', 'observer'),
+  },
+  'funding.setTotal': {
+    input: (w) => ({ projectId: w.projectId, currency: 'EUR', total: 100 }),
+    outcome: inside('coordinator'),
+  },
+  // The world's lead is of this partner; of another one it is refused, which the feature's own tests prove.
+  'funding.setShare': {
+    input: (w) => ({
+      projectId: w.projectId,
+      share: { partnerId: w.partnerId, eu: 100, own: 0, other: 0, instalments: [] },
+    }),
+    outcome: leads,
+  },
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.created': { input: (w) => ({ projectId: w.projectId, listIds: [w.listId] }), outcome: everyMember },

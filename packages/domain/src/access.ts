@@ -21,15 +21,28 @@ export const CAPABILITIES = [
   'places.edit',
   /** Publishing a result whose gate is not open yet, with a reason. */
   'gate.override',
+  /** What the own partner gets and gives. */
+  'money.read',
+  'money.edit',
+  /** The same of every partner, and the whole sum. */
+  'money.all',
   'comments.write',
   /** Removing what others wrote. */
   'comments.moderate',
 ] as const
 export type Capability = (typeof CAPABILITIES)[number]
 
-const observer: readonly Capability[] = ['project.read', 'comments.write']
-const member: readonly Capability[] = [...observer, 'boards.edit', 'cards.edit', 'things.edit', 'places.edit']
-const partnerLead: readonly Capability[] = [...member, 'members.manage', 'comments.moderate']
+const reader: readonly Capability[] = ['project.read', 'comments.write']
+/** A municipality's officer sees what the own municipality gets and gives; youth workers need not. */
+const observer: readonly Capability[] = [...reader, 'money.read']
+const member: readonly Capability[] = [...reader, 'boards.edit', 'cards.edit', 'things.edit', 'places.edit']
+const partnerLead: readonly Capability[] = [
+  ...member,
+  'members.manage',
+  'comments.moderate',
+  'money.read',
+  'money.edit',
+]
 const coordinator: readonly Capability[] = [
   ...partnerLead,
   'members.manage-all',
@@ -37,6 +50,7 @@ const coordinator: readonly Capability[] = [
   'partners.edit',
   'things.edit-all',
   'gate.override',
+  'money.all',
 ]
 
 const GRANTS: Record<Role, ReadonlySet<Capability>> = {

@@ -1,3 +1,5 @@
+import type { Funding } from '@meanwhile/domain/funding/funding'
+import { saveShare, saveTotal } from '../funding/data.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { DemoPerson } from './cast.ts'
 
@@ -26,6 +28,11 @@ export function demoData(prisma: PrismaClient) {
       const ids = places.map(({ projectId }) => projectId)
       const project = await prisma.project.findFirst({ where: { acronym, id: { in: ids } }, select: { id: true } })
       return project?.id
+    },
+
+    async saveFunding(projectId: string, { shares, ...whole }: Funding): Promise<void> {
+      await saveTotal(prisma, projectId, whole)
+      for (const share of shares) await saveShare(prisma, projectId, share)
     },
 
     async openSignIn(people: DemoPerson[]): Promise<void> {

@@ -17,7 +17,10 @@ const LATER: Record<string, string> = {
   'projects.attendance': 'H · people',
   'projects.expected': 'H · people',
   'projects.indicators': 'I · money and indicators',
-  'projects.budget': 'I · money and indicators',
+  'projects.budget.totalSrc': 'I · money and indicators',
+  'projects.budget.shares.src': 'I · money and indicators',
+  'projects.budget.instalments.src': 'I · money and indicators',
+  'projects.budget.expected': 'I · money and indicators',
   'projects.surveys': 'J · asking and telling',
   'projects.surveyResponses': 'J · asking and telling',
   'projects.pages': 'J · asking and telling',
@@ -92,7 +95,10 @@ beforeAll(async () => {
     const state = [...projects.states.values()].find((it) => rows(it, 'projects')[0]?.acronym === project.acronym)
     if (!state) throw new Error(`no project ${project.acronym}`)
     states.set(project.id, state)
-    whole.set(project.id, JSON.stringify([TABLE_NAMES.map((table) => rows(state, table)), data.people]))
+    whole.set(
+      project.id,
+      JSON.stringify([TABLE_NAMES.map((table) => rows(state, table)), data.people, [...data.fundings.values()]]),
+    )
   }
 })
 

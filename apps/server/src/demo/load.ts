@@ -1,5 +1,4 @@
 import type { Envelope } from '@meanwhile/domain/command'
-import { readPacks } from '@meanwhile/domain/pack/pack'
 import { readTemplates } from '@meanwhile/domain/template/board-template'
 import type { Projects } from '../project/projects.ts'
 import { castOf } from './cast.ts'
@@ -26,16 +25,18 @@ const BATCH = 100
  */
 export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoOutcome> {
   if (await data.isLoaded()) return 'already'
-  const [seed, templates, packs] = await Promise.all([readSeed(), readTemplates(), readPacks()])
+  const [seed, templates] = await Promise.all([readSeed(), readTemplates()])
   const people = castOf(seed)
   if (await data.isUsedByOthers(people)) return 'not-empty'
   await data.createPeople(people)
   for (const project of seed.projects) {
-    const plan = planProject(seed, { templates, packs }, project)
+    const plan = planProject(seed, templates, project)
     const { acronym, coordinatorId } = plan.beginning
     const projectId = (await data.findProject(acronym, coordinatorId)) ?? (await projects.create(plan.beginning))
-    const commands = plan.commands(await bornWith(projects, projectId, coordinatorId))
-    await send(projects, projectId, commands)
+    const born = await bornWith(projects, projectId, coordinatorId)
+    await send(projects, projectId, plan.commands(born))
+    const funding = plan.funding(born)
+    if (funding) await data.saveFunding(projectId, funding)
     say(`Loaded the demo project ${acronym}.`)
   }
   // Last: the mark that the load is complete, and what opens the demo's sign-in.

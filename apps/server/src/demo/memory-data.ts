@@ -1,3 +1,4 @@
+import type { Funding } from '@meanwhile/domain/funding/funding'
 import type { ProjectState } from '@meanwhile/domain/state'
 import type { TableName } from '@meanwhile/domain/tables'
 import type { DemoPerson } from './cast.ts'
@@ -11,6 +12,7 @@ export class MemoryData implements DemoData {
   people: DemoPerson[] = []
   open = false
   others = false
+  readonly fundings = new Map<string, Funding>()
   readonly projects: MemoryProjects
 
   constructor(projects: MemoryProjects) {
@@ -20,6 +22,7 @@ export class MemoryData implements DemoData {
   isLoaded = async () => this.open
   isUsedByOthers = async () => this.others
   createPeople = async (people: DemoPerson[]) => void (this.people = people)
+  saveFunding = async (projectId: string, funding: Funding) => void this.fundings.set(projectId, funding)
   openSignIn = async () => void (this.open = true)
 
   findProject = async (acronym: string) => {

@@ -1,9 +1,9 @@
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import type { Command, Envelope } from '@meanwhile/domain/command'
 import { editFacts } from '@meanwhile/domain/facts/commands'
+import type { Funding } from '@meanwhile/domain/funding/funding'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
-import type { Packs } from '@meanwhile/domain/pack/pack'
 import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import { setAnchor } from '@meanwhile/domain/project/commands'
@@ -13,9 +13,9 @@ import { activityCommands } from './activity-commands.ts'
 import { boardCommands } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
 import { demoId } from './demo-id.ts'
-import { evidenceCommands } from './evidence-commands.ts'
 import { factsOf, startOf } from './facts-plan.ts'
 import { placeCommands, promiseCommands } from './framework-commands.ts'
+import { fundingOf } from './funding-plan.ts'
 import { laidOut, type Names } from './names.ts'
 import { moreOf, nth, partnerFields } from './partners.ts'
 import { resultCommands } from './result-commands.ts'
@@ -33,15 +33,11 @@ export interface Born {
 export interface ProjectPlan {
   beginning: NewProject
   commands(born: Born): Envelope[]
+  /** What is not for everybody's eyes, and so not in the log. */
+  funding(born: Born): Funding | null
 }
 
-/** What the product brings along. */
-export interface Brought {
-  templates: BoardTemplates
-  packs: Packs
-}
-
-export function planProject(seed: Seed, { templates, packs }: Brought, project: SeedProject): ProjectPlan {
+export function planProject(seed: Seed, templates: BoardTemplates, project: SeedProject): ProjectPlan {
   const fieldsOf = partnerFields(seed, project.partners)
   const lead = project.partners.find(({ role }) => role === 'lead')
   const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
@@ -57,6 +53,12 @@ export function planProject(seed: Seed, { templates, packs }: Brought, project: 
       partner: fieldsOf(lead),
       coordinatorId: userIdOf(coordinator.id),
     },
+    funding: (born) =>
+      project.budget === undefined
+        ? null
+        : fundingOf(project.budget, (seedId) =>
+            seedId === lead.id ? born.leadPartnerId : demoId(project.id, 'partner', seedId),
+          ),
     commands(born) {
       const id = (kind: string, seedId: string) => demoId(project.id, kind, seedId)
       const member = (seedId: string) => (seedId === coordinator.id ? born.coordinatorMemberId : id('member', seedId))
@@ -104,7 +106,6 @@ export function planProject(seed: Seed, { templates, packs }: Brought, project: 
         ...promiseCommands(project, names),
         ...siteCommands(project, names),
         ...activityCommands(project, names),
-        ...evidenceCommands(project, packs, names),
         ...resultCommands(project, names),
         ...laidOut([...project.boards, ...project.templateInstances]).flatMap(([board, place]) => {
           if ('lists' in board) {

@@ -2,6 +2,7 @@ import { ROLES } from '@meanwhile/domain/access'
 import { COLOURS } from '@meanwhile/domain/colour'
 import { PARTNER_ROLES } from '@meanwhile/domain/partner/partner'
 import * as z from 'zod'
+import { SeedBudget } from './funding-plan.ts'
 import * as things from './seed-things.ts'
 
 /** A text in the languages that the data has it in. */
@@ -75,6 +76,7 @@ const Project = z.looseObject({
   demoUsers: z.array(DemoUser),
   templateInstances: z.array(TemplateInstance).default([]),
   comments: z.array(Comment).default([]),
+  budget: z.optional(SeedBudget),
 })
 export type SeedProject = z.infer<typeof Project>
 

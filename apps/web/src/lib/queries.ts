@@ -33,6 +33,9 @@ export const peopleQuery = (projectId: string) =>
     queryFn: () => trpcClient.project.people.query({ projectId }),
   })
 
+export const fundingQuery = (projectId: string) =>
+  queryOptions({ queryKey: ['funding', projectId], queryFn: () => trpcClient.funding.read.query({ projectId }) })
+
 export const invitationListQuery = (projectId: string) =>
   queryOptions({
     queryKey: ['invitation', 'list', projectId],

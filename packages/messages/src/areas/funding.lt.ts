@@ -1,0 +1,32 @@
+import type { Translation } from '../messages.ts'
+import type { funding as english } from './funding.en.ts'
+
+export const funding: Translation<typeof english, 'lt'> = {
+  title: 'Finansai',
+  hint: 'Mato koordinatorius, partnerių vadovai ir stebėtojai: kiekvienas savo partnerio dalį.',
+  total: 'Visas biudžetas',
+  currency: 'Valiuta',
+  eu: 'ES',
+  own: 'Nuosavos',
+  other: 'Kitos',
+  'kind.advance': 'Avansas',
+  'kind.interim': 'Tarpinis mokėjimas',
+  'kind.balance': 'Likutis',
+  'state.expected': 'laukiama',
+  'state.requested': 'paprašyta',
+  'state.received': 'gauta',
+  'state.reduced': 'sumažinta',
+  percent: 'Procentai nuo ES dalies',
+  amount: 'Suma',
+  kind: 'Mokėjimas',
+  state: 'Būsena',
+  editTotal: 'Keisti visą sumą',
+  editShare: 'Keisti dalį: {partner}',
+  addInstalment: 'Pridėti mokėjimą',
+  removeInstalment: 'Pašalinti šį mokėjimą',
+  undistributed: 'Dar nepaskirstyta: {amount}',
+  'fault.over-total': 'Dalys viršija visą sumą {amount}.',
+  'fault.over-eu': '{partner}: mokėjimai viršija ES dalį {amount}.',
+  'fault.percent-off': '{partner}: pagal procentus šis mokėjimas būtų {amount}.',
+  none: 'Dar nieko neįrašyta.',
+}

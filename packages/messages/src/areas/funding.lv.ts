@@ -1,0 +1,32 @@
+import type { Translation } from '../messages.ts'
+import type { funding as english } from './funding.en.ts'
+
+export const funding: Translation<typeof english, 'lv'> = {
+  title: 'Finanses',
+  hint: 'Redz koordinators, partneru vadītāji un novērotāji: katrs sava partnera daļu.',
+  total: 'Kopējais budžets',
+  currency: 'Valūta',
+  eu: 'ES',
+  own: 'Pašu',
+  other: 'Citi',
+  'kind.advance': 'Avanss',
+  'kind.interim': 'Starpmaksājums',
+  'kind.balance': 'Atlikums',
+  'state.expected': 'gaidāms',
+  'state.requested': 'pieprasīts',
+  'state.received': 'saņemts',
+  'state.reduced': 'samazināts',
+  percent: 'Procenti no ES daļas',
+  amount: 'Summa',
+  kind: 'Maksājums',
+  state: 'Stāvoklis',
+  editTotal: 'Mainīt kopsummu',
+  editShare: 'Mainīt daļu: {partner}',
+  addInstalment: 'Pievienot maksājumu',
+  removeInstalment: 'Noņemt šo maksājumu',
+  undistributed: 'Vēl nav sadalīts: {amount}',
+  'fault.over-total': 'Daļas kopā pārsniedz kopsummu par {amount}.',
+  'fault.over-eu': '{partner}: maksājumi pārsniedz ES daļu par {amount}.',
+  'fault.percent-off': '{partner}: pēc procentiem šis maksājums būtu {amount}.',
+  none: 'Vēl nekas nav ierakstīts.',
+}
