@@ -13,6 +13,7 @@ import type { ProjectServer } from './project/socket-types.ts'
 import { attachSockets, socketOptions } from './project/sockets.ts'
 import { appRouter } from './router.ts'
 import { sessionOf } from './session/request.ts'
+import { sheetRoute } from './sheet/sheet-route.ts'
 import type { LivePart } from './start.ts'
 import { startEffects } from './start-effects.ts'
 import type { Context } from './trpc.ts'
@@ -51,6 +52,7 @@ export function createLivePart(): LivePart {
       app.get('/api/projects/:projectId/files', fileLimitRoute(services, identify))
       app.get('/api/projects/:projectId/files/:attachmentId', fileRoute(services, identify))
       app.get('/api/projects/:projectId/boards/:boardId/export.:form', exportRoute(services, identify))
+      app.get('/api/projects/:projectId/sheets/:sheet.:form', sheetRoute(services, identify))
       app.post('/api/projects/:projectId/cards/:cardId/files', uploadRoute(services, identify))
       app.post('/api/projects/:projectId/imports', importRoute(services))
     },

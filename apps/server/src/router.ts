@@ -1,5 +1,6 @@
 import { accountRouter } from './account/router.ts'
 import { directoryRouter } from './directory/router.ts'
+import { fundingRouter } from './funding/router.ts'
 import { historyRouter } from './history/router.ts'
 import { importRouter } from './import/router.ts'
 import { invitationRouter } from './invitation/router.ts'
@@ -13,6 +14,7 @@ import { unreadRouter } from './unread/router.ts'
 
 export const appRouter = router({
   account: accountRouter,
+  funding: fundingRouter,
   inbox: inboxRouter,
   import: importRouter,
   invitation: invitationRouter,

@@ -5,6 +5,7 @@ import { Files } from './attachment/service.ts'
 import type { Config } from './config.ts'
 import { Limits } from './credential/limits.ts'
 import { Exports } from './export/service.ts'
+import { Fundings } from './funding/service.ts'
 import { PrismaClient } from './generated/prisma/client.ts'
 import { Histories } from './history/service.ts'
 import { Imports } from './import/service.ts'
@@ -19,6 +20,7 @@ import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
 import { Search } from './search/service.ts'
 import { Sessions } from './session/service.ts'
+import { Sheets } from './sheet/service.ts'
 import { Transfers } from './transfer/service.ts'
 import { Unread } from './unread/service.ts'
 
@@ -42,6 +44,8 @@ export interface Services extends Omit<Ingredients, 'say'> {
   people: People
   files: Files
   exports: Exports
+  fundings: Fundings
+  sheets: Sheets
   invitations: Invitations
   histories: Histories
   notifications: Notifications
@@ -63,10 +67,13 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const shared = { ...given, prisma, limits, mailer, sessions }
   const notifications = new Notifications(shared)
   const people = new People(shared)
+  const fundings = new Fundings(shared)
   return {
     ...shared,
     people,
     exports: new Exports({ ...shared, people }),
+    fundings,
+    sheets: new Sheets({ ...shared, costs: (...of) => fundings.inWords(...of) }),
     accounts: new Accounts(shared),
     files: new Files(shared),
     invitations: new Invitations(shared),

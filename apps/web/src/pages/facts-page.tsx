@@ -9,6 +9,8 @@ import { SourceSection } from '../features/facts/source-section.tsx'
 import { StrategySection } from '../features/facts/strategy-section.tsx'
 import { TextSection } from '../features/facts/text-section.tsx'
 import { TitlesSection } from '../features/facts/titles-section.tsx'
+import { FundingSection } from '../features/funding/funding-section.tsx'
+import { SheetMenu } from '../features/sheet/sheet-menu.tsx'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { ProjectBar } from './project-bar.tsx'
@@ -23,9 +25,11 @@ export function FactsPage() {
       <ProjectBar />
       <main className={css.page} data-width="text">
         <h1 className={css.heading}>{t('facts.title')}</h1>
+        <SheetMenu sheets={['project', 'partners']} />
         <TitlesSection />
         <PeriodSection />
         <ProgrammeSection />
+        <FundingSection />
         <TextSection />
         <ObjectivesSection />
         <PeopleSection />

@@ -8,6 +8,7 @@ import { useCan, useProject, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
+import { SheetMenu } from '../sheet/sheet-menu.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import {
   type ActivityFilter,
@@ -64,6 +65,7 @@ export function ActivityList() {
           </>
         )}
         <div className={css.count}>
+          {all.length > 0 && <SheetMenu sheets={['activities']} />}
           {isFiltering(filter) && (
             <>
               <span role="status">{t('activity.shown', { shown: shown.length, all: all.length })}</span>

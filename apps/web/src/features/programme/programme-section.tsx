@@ -10,6 +10,7 @@ import { useDispatchAll, useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { groupData, RowDrag } from '../../ui/row-drag.tsx'
 import { Section } from '../../ui/section.tsx'
+import { SheetMenu } from '../sheet/sheet-menu.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { dayTitle } from './day-title.ts'
 import css from './programme.module.css'
@@ -41,6 +42,7 @@ export function ProgrammeSection({ activity, editable }: { activity: Activity; e
           {t('programme.print')}
         </Link>
       )}
+      {sessions.length > 0 && <SheetMenu sheets={['programme']} activityId={activity.id} />}
       {editable && (
         <Button onClick={() => setEditing({ day: groups[0] ?? null })}>
           <Plus aria-hidden />

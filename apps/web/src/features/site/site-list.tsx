@@ -1,13 +1,14 @@
 import { STAGES } from '@meanwhile/domain/stage/stages'
+import { compareText, formatDate } from '@meanwhile/wording/format'
 import { Columns3, House, Plus, Rows3 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import { replaceSearch } from '../../lib/address.ts'
-import { compareText, formatDate } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { SheetMenu } from '../sheet/sheet-menu.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { NewSiteDialog } from './new-site-dialog.tsx'
@@ -48,6 +49,7 @@ export function SiteList() {
       <header className={css.head}>
         <h1 className={css.title}>{t('site.title')}</h1>
         {sites.length > 0 && <Ways filter={filter} />}
+        {sites.length > 0 && <SheetMenu sheets={['sites']} />}
         {sites.length > 0 && add}
       </header>
       {sites.length === 0 ? (

@@ -1,0 +1,52 @@
+import { LOCALE_NAMES, LOCALES } from '@meanwhile/messages/locale'
+import { FileSpreadsheet, FileText, Table } from 'lucide-react'
+import { useState } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useProjectId } from '../../project/use-project.ts'
+import { Button } from '../../ui/button.tsx'
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
+import { type SheetForm, type SheetName, sheetAddress } from './sheet-address.ts'
+
+const FORMS = [
+  ['pdf', 'sheet.asPdf', FileText],
+  ['xlsx', 'sheet.asXlsx', FileSpreadsheet],
+  ['csv', 'sheet.asCsv', Table],
+] as const satisfies readonly [SheetForm, string, unknown][]
+
+interface SheetMenuProps {
+  /** One or several papers that this place has. */
+  sheets: readonly SheetName[]
+  activityId?: string
+}
+
+/** Papers to take along, in a language of one's choice: a council reads another one than the person who sends it. */
+export function SheetMenu({ sheets, activityId }: SheetMenuProps) {
+  const { t, locale: own } = useMessages()
+  const projectId = useProjectId()
+  const [locale, setLocale] = useState(own)
+  return (
+    <Menu trigger={<Button>{t('sheet.take')}</Button>} align="end">
+      {sheets.map((sheet) =>
+        FORMS.map(([form, text, Icon]) => (
+          <MenuItem key={`${sheet} ${form}`} asChild>
+            {/* The server names the file. */}
+            <a
+              href={sheetAddress({ projectId, sheet, form, locale, ...(activityId !== undefined && { activityId }) })}
+              download=""
+            >
+              <Icon aria-hidden />
+              <span>{t(text, { sheet: t(`sheet.name.${sheet}`) })}</span>
+            </a>
+          </MenuItem>
+        )),
+      )}
+      <MenuSeparator />
+      <MenuChoice
+        label={t('sheet.language')}
+        value={locale}
+        options={LOCALES.map((one) => ({ value: one, label: LOCALE_NAMES[one], lang: one }))}
+        onChange={setLocale}
+      />
+    </Menu>
+  )
+}
