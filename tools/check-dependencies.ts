@@ -13,6 +13,7 @@ const compatible = [
   'BSD-2-Clause',
   'ISC',
   'Apache-2.0',
+  'BSD-2-Clause',
   'CC0-1.0',
   'MPL-2.0',
   'OFL-1.1',
