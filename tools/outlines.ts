@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { simplifyLine } from './simplify-line.ts'
 
 /*
@@ -31,7 +31,7 @@ const FAR = { off: 0.12, smallest: 0.3 }
 /** Hundredths of a degree, about a kilometre; a half of it inside of Europe. */
 const STEPS_PER_DEGREE = 200
 
-const file = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
+const file = fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json'))
 const atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas
 
 function unpack(arc: [number, number][]): Point[] {

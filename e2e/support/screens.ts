@@ -361,7 +361,7 @@ export const SCREENS: Screen[] = [
     (t) => t('search.emptyTitle'),
   ),
   empty(
-    'results',
+    'search-results',
     () => '/search#nekaa',
     (t) => t('search.nothing'),
   ),
