@@ -4,31 +4,18 @@ import { SignedIn } from './features/account/signed-in.tsx'
 import { lazyPart } from './lib/lazy-part.tsx'
 import {
   accountPath,
-  activitiesPattern,
-  activityPattern,
   type BoardViewName,
   boardPattern,
-  factsPattern,
-  feedPattern,
   homePath,
-  importPattern,
   inboxPath,
   insidePattern,
   joinPath,
-  mapPattern,
   minePath,
-  overviewPattern,
-  phasesPattern,
   printPattern,
   programmePattern,
   projectPattern,
-  resultPattern,
-  resultsPattern,
   searchPattern,
   signInPattern,
-  sitePattern,
-  sitesPattern,
-  trainingPattern,
 } from './lib/paths.ts'
 import { preloadPagesWith } from './lib/preload-page.ts'
 import { BOARD_VIEWS } from './pages/board-views.ts'
@@ -45,21 +32,10 @@ const ProjectsPage = lazyPart(() => import('./pages/projects-page.tsx').then((pa
 const AccountPage = lazyPart(() => import('./pages/account-page.tsx').then((page) => page.AccountPage))
 const InboxPage = lazyPart(() => import('./pages/inbox-page.tsx').then((page) => page.InboxPage))
 const ProjectLayout = lazyPart(() => import('./pages/project-layout.tsx').then((page) => page.ProjectLayout), 'alone')
-const ProjectPage = lazyPart(() => import('./pages/project-page.tsx').then((page) => page.ProjectPage))
-const FeedPage = lazyPart(() => import('./pages/feed-page.tsx').then((page) => page.FeedPage))
-const ActivitiesPage = lazyPart(() => import('./pages/activities-page.tsx').then((page) => page.ActivitiesPage))
-const ActivityPage = lazyPart(() => import('./pages/activity-page.tsx').then((page) => page.ActivityPage))
 const ProgrammePage = lazyPart(() => import('./pages/programme-page.tsx').then((page) => page.ProgrammePage))
-const TrainingPage = lazyPart(() => import('./pages/training-page.tsx').then((page) => page.TrainingPage))
-const ImportPage = lazyPart(() => import('./pages/import-page.tsx').then((page) => page.ImportPage))
+// All pages of a project but its boards, with what each of them needs, are a list that a board does without.
+const ProjectPages = lazyPart(() => import('./pages/project-pages.tsx').then((pages) => pages.ProjectPages))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
-const ResultsPage = lazyPart(() => import('./pages/results-page.tsx').then((page) => page.ResultsPage))
-const ResultPage = lazyPart(() => import('./pages/result-page.tsx').then((page) => page.ResultPage))
-const MapPage = lazyPart(() => import('./pages/map-page.tsx').then((page) => page.MapPage))
-const FactsPage = lazyPart(() => import('./pages/facts-page.tsx').then((page) => page.FactsPage))
-const PhasesPage = lazyPart(() => import('./pages/phases-page.tsx').then((page) => page.PhasesPage))
-const SitesPage = lazyPart(() => import('./pages/sites-page.tsx').then((page) => page.SitesPage))
-const SitePage = lazyPart(() => import('./pages/site-page.tsx').then((page) => page.SitePage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -76,7 +52,7 @@ preloadPagesWith((path) => {
     void ProjectLayout.preload()
     const board = boardPattern.exec(path)
     if (board) void BOARD_VIEWS[(board.groups?.view ?? 'board') as BoardViewName].preload()
-    void (board ? BoardPage : feedPattern.test(path) ? FeedPage : ProjectPage).preload()
+    void (board ? BoardPage : ProjectPages).preload()
   }
 })
 
@@ -134,21 +110,8 @@ function PagesInside() {
         <ProjectLayout>
           <Suspense fallback={<PageLoading />}>
             <Switch>
-              <Route path={overviewPattern} component={ProjectPage} />
               <Route path={boardPattern} component={BoardPage} />
-              <Route path={feedPattern} component={FeedPage} />
-              <Route path={sitesPattern} component={SitesPage} />
-              <Route path={sitePattern} component={SitePage} />
-              <Route path={mapPattern} component={MapPage} />
-              <Route path={activitiesPattern} component={ActivitiesPage} />
-              <Route path={activityPattern} component={ActivityPage} />
-              <Route path={trainingPattern} component={TrainingPage} />
-              <Route path={importPattern} component={ImportPage} />
-              <Route path={resultsPattern} component={ResultsPage} />
-              <Route path={resultPattern} component={ResultPage} />
-              <Route path={factsPattern} component={FactsPage} />
-              <Route path={phasesPattern} component={PhasesPage} />
-              <Route component={NotFoundPage} />
+              <Route component={ProjectPages} />
             </Switch>
           </Suspense>
         </ProjectLayout>
