@@ -222,7 +222,7 @@ export const SCREENS: Screen[] = [
     name: 'sites',
     who: 'zane',
     path: ({ projectId }) => `/p/${projectId}/sites`,
-    arrive: (page) => expect(page.getByRole('link', { name: 'Lastādija' })).toBeVisible(),
+    arrive: (page) => expect(page.getByRole('link', { name: 'Lastādija', exact: true })).toBeVisible(),
   },
   {
     name: 'sites-list',
@@ -235,7 +235,7 @@ export const SCREENS: Screen[] = [
     who: 'zane',
     path: ({ projectId }) => `/p/${projectId}/sites`,
     arrive: async (page, t) => {
-      await page.getByRole('link', { name: 'Viskaļi' }).click()
+      await page.getByRole('link', { name: 'Viskaļi', exact: true }).click()
       await heading(page, t('site.history'))
       await expect(page.getByRole('application', { name: t('map.title') })).toBeVisible()
     },
