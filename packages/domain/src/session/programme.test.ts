@@ -43,6 +43,11 @@ describe('[AC1] a programme', () => {
       { id: a.id, start: '12:00', end: '13:00' },
     ])
     expect(retime([a, b, c], a.id, 0)).toEqual([])
+    const inside = session('09:45', '10:00')
+    expect(retime([a, inside, b], a.id, 1)).toEqual([
+      { id: inside.id, start: '09:30', end: '09:45' },
+      { id: a.id, start: '09:45', end: '10:45' },
+    ])
   })
 })
 

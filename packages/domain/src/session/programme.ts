@@ -80,7 +80,8 @@ export function retime(day: readonly Session[], sessionId: string, to: number): 
   order.splice(to, 0, moved)
   const [first, last] = [Math.min(from, to), Math.max(from, to)]
   const startOf = (at: number) => minutesOf(timed[at]?.start ?? '00:00')
-  const pauses = timed.map((session, at) => startOf(at + 1) - startOf(at) - (lengthOf(session) ?? 0))
+  // Sessions that overlapped follow each other: else they would not stand in the order that was asked for.
+  const pauses = timed.map((session, at) => Math.max(0, startOf(at + 1) - startOf(at) - (lengthOf(session) ?? 0)))
   let clock = startOf(first)
   const changed: Retimed[] = []
   for (let at = first; at <= last; at++) {

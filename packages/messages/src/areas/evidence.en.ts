@@ -3,7 +3,7 @@ export const evidence = {
   add: 'Add line',
   edit: 'Edit line',
   empty: 'Nothing is asked for yet. An auditor usually wants the programme, the signed list and pictures.',
-  meter: '{there} of {needed}',
+  meter: '{there} of {total}',
   spared: { one: '{count} not needed', other: '{count} not needed' },
   state: 'State',
   'state.missing': 'missing',

@@ -6,7 +6,7 @@ export const evidence: Translation<typeof english, 'lt'> = {
   add: 'Pridėti eilutę',
   edit: 'Taisyti eilutę',
   empty: 'Dar nieko neprašoma. Tikrintojai paprastai nori programos, pasirašyto sąrašo ir nuotraukų.',
-  meter: '{there} iš {needed}',
+  meter: '{there} iš {total}',
   spared: { one: '{count} nereikia', few: '{count} nereikia', many: '{count} nereikia', other: '{count} nereikia' },
   state: 'Būklė',
   'state.missing': 'trūksta',

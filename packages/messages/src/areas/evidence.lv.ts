@@ -6,7 +6,7 @@ export const evidence: Translation<typeof english, 'lv'> = {
   add: 'Pievienot rindu',
   edit: 'Labot rindu',
   empty: 'Vēl nekas netiek prasīts. Pārbaude parasti grib programmu, parakstīto sarakstu un attēlus.',
-  meter: '{there} no {needed}',
+  meter: '{there} no {total}',
   spared: { zero: '{count} nav vajadzīgi', one: '{count} nav vajadzīgs', other: '{count} nav vajadzīgi' },
   state: 'Stāvoklis',
   'state.missing': 'trūkst',

@@ -9,6 +9,7 @@ import { StageMark } from '../stage/stage-mark.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './activity-list.module.css'
 import { whenWords } from './date-span.ts'
+import { Lacks } from './lacks.tsx'
 
 /** An activity in a list: the whole row is the way to it. */
 export function ActivityRow({ activity, level }: { activity: Activity; level: 2 | 3 }) {
@@ -48,6 +49,7 @@ export function ActivityRow({ activity, level }: { activity: Activity; level: 2 
       </div>
       <div className={css.state}>
         <StageMark stage={activity.stage} />
+        <Lacks activity={activity} />
       </div>
     </article>
   )

@@ -84,8 +84,8 @@ interface ChoiceProps {
 function Choice({ label, value, usual = '', options, onChange }: ChoiceProps) {
   const id = useId()
   return (
-    <label className={css.choice} htmlFor={id}>
-      {label}
+    <div className={css.choice}>
+      <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value}
@@ -98,6 +98,6 @@ function Choice({ label, value, usual = '', options, onChange }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

@@ -25,6 +25,7 @@ import css from './activity-view.module.css'
 import { BasicsDialog } from './basics-dialog.tsx'
 import { ContentDialog } from './content-dialog.tsx'
 import { whenWords } from './date-span.ts'
+import { Lacks, StageWarnings } from './lacks.tsx'
 import { LinksDialog } from './links-dialog.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { VisitedSites } from './visited-sites.tsx'
@@ -149,7 +150,13 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
         <span>{when ?? t('activity.noDate')}</span>
       </p>
       <div className={css.states}>
-        <StagePicker thing={{ kind: 'activity', thingId: activity.id }} stage={activity.stage} mayEdit={editable} />
+        <StagePicker
+          thing={{ kind: 'activity', thingId: activity.id }}
+          stage={activity.stage}
+          mayEdit={editable}
+          warnings={(stage) => <StageWarnings activity={activity} stage={stage} />}
+        />
+        <Lacks activity={activity} />
         {mayEdit && (
           <Button
             look="quiet"

@@ -1,22 +1,18 @@
-import type { Evidence } from '@meanwhile/domain/evidence/evidence'
+import type { Meter } from '@meanwhile/domain/evidence/meter'
 import { useMessages } from '../../lib/use-messages.ts'
 import css from './evidence.module.css'
 
-/** "5 of 8, 1 not needed": what is not needed neither fills nor empties the meter. */
-export function EvidenceMeter({ lines }: { lines: readonly Evidence[] }) {
+/** "5 of 8, 1 not needed": what the programme asks for and nobody wrote down yet is missing too. */
+export function EvidenceMeter({ meter: { there, notNeeded, missing, total } }: { meter: Meter }) {
   const { t } = useMessages()
-  const count = (state: Evidence['state']) => lines.filter((line) => line.state === state).length
-  const [there, spared] = [count('there'), count('not_needed')]
-  const needed = lines.length - spared
-  const words = t('evidence.meter', { there, needed })
   return (
-    <div className={css.meter} data-done={there === needed || undefined}>
+    <div className={css.meter} data-done={missing === 0 || undefined}>
       <span>
-        {words}
-        {spared > 0 && <>, {t('evidence.spared', { count: spared })}</>}
+        {t('evidence.meter', { there, total })}
+        {notNeeded > 0 && <>, {t('evidence.spared', { count: notNeeded })}</>}
       </span>
       <span className={css.track} aria-hidden>
-        <span className={css.filled} style={{ width: `${needed === 0 ? 100 : (there / needed) * 100}%` }} />
+        <span className={css.filled} style={{ width: `${((total - missing) / total) * 100}%` }} />
       </span>
     </div>
   )

@@ -132,7 +132,13 @@ export function EvidenceRow({ line, editable, first, last, onEdit, onMove }: Evi
           </MenuItem>
         </Menu>
       )}
-      {asking && <WhyDialog line={line} onClose={() => setAsking(false)} />}
+      {asking && (
+        <WhyDialog
+          text={text}
+          onSave={(why) => dispatch(commands.edit({ id, fields: { state: 'not_needed', note: why } }))}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </li>
   )
 }

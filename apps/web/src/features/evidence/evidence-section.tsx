@@ -1,19 +1,21 @@
 import type { Activity } from '@meanwhile/domain/activity/activity'
 import { evidence as commands } from '@meanwhile/domain/evidence/commands'
 import type { Evidence } from '@meanwhile/domain/evidence/evidence'
-import { byPosition } from '@meanwhile/domain/position'
 import { ClipboardCheck, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useRows } from '../../project/use-project.ts'
+import { useDispatch } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { RowDrag } from '../../ui/row-drag.tsx'
 import { Section } from '../../ui/section.tsx'
 import { positionAt } from '../board/place.ts'
+import { AskedRow } from './asked-row.tsx'
 import css from './evidence.module.css'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { EvidenceMeter } from './evidence-meter.tsx'
 import { EvidenceRow } from './evidence-row.tsx'
+import { type AskedLine, useEvidence } from './use-evidence.ts'
 
 /** The one group that the lines are dragged in. */
 const GROUP = 'evidence'
@@ -22,13 +24,16 @@ const GROUP = 'evidence'
 export function EvidenceSection({ activity, editable }: { activity: Activity; editable: boolean }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
-  const lines = useRows('evidence')
-    .filter(({ activityId, archivedAt }) => activityId === activity.id && archivedAt === null)
-    .sort(byPosition)
+  const { lines, asked, meter } = useEvidence(activity)
   const [editing, setEditing] = useState<Evidence | 'new' | null>(null)
   const move = (id: string, to: number) => {
     const others = lines.filter((line) => line.id !== id)
     dispatch(commands.edit({ id, fields: { position: positionAt(others, to) } }))
+  }
+  const write = ({ code, text }: AskedLine, state: Evidence['state'], note: string) => {
+    const position = positionAt(lines, lines.length)
+    const fields = { activityId: activity.id, code, text, state, note, url: null, position }
+    return dispatch(commands.create({ id: newId(), fields }))
   }
   const add = editable && (
     <Button onClick={() => setEditing('new')}>
@@ -38,14 +43,14 @@ export function EvidenceSection({ activity, editable }: { activity: Activity; ed
   )
   return (
     <Section title={t('evidence.title')} action={add}>
-      {lines.length === 0 ? (
+      {meter.total === 0 ? (
         <p className={css.empty}>
           <ClipboardCheck size={18} aria-hidden />
           {t('evidence.empty')}
         </p>
       ) : (
         <>
-          <EvidenceMeter lines={lines} />
+          <EvidenceMeter meter={meter} />
           <RowDrag
             className={undefined}
             groups={[{ id: GROUP, title: t('evidence.title') }]}
@@ -74,6 +79,14 @@ export function EvidenceSection({ activity, editable }: { activity: Activity; ed
                   onMove={(way) => move(line.id, at + way)}
                   first={at === 0}
                   last={at === lines.length - 1}
+                />
+              ))}
+              {asked.map((line) => (
+                <AskedRow
+                  key={line.code}
+                  line={line}
+                  editable={editable}
+                  onWrite={(state, note) => write(line, state, note)}
                 />
               ))}
             </ol>

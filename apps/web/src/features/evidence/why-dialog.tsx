@@ -1,19 +1,22 @@
-import { evidence as commands } from '@meanwhile/domain/evidence/commands'
-import type { Evidence } from '@meanwhile/domain/evidence/evidence'
+import type { Refusal } from '@meanwhile/domain/command'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
 
+interface WhyDialogProps {
+  /** Of the line. */
+  text: string
+  onSave(note: string): Refusal | null
+  onClose(): void
+}
+
 /** Asks why a line is not needed. */
-export function WhyDialog({ line, onClose }: { line: Evidence; onClose(): void }) {
+export function WhyDialog({ text, onSave, onClose }: WhyDialogProps) {
   const { t } = useMessages()
-  const dispatch = useDispatch()
   const [note, setNote] = useState('')
-  const save = () => dispatch(commands.edit({ id: line.id, fields: { state: 'not_needed', note: note.trim() } }))
   return (
-    <EditDialog title={t('evidence.why')} description={line.text} onSave={save} onClose={onClose}>
+    <EditDialog title={t('evidence.why')} description={text} onSave={() => onSave(note.trim())} onClose={onClose}>
       <Field label={t('evidence.reason')} hint={t('evidence.reasonHint')}>
         {(control) => (
           <textarea

@@ -9,6 +9,7 @@ import { useMe, useProject, useProjectId, useRow, useRows } from '../../project/
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { whenWords } from '../activity/date-span.ts'
+import { Lacks } from '../activity/lacks.tsx'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { dayTitle } from '../programme/day-title.ts'
 import { SessionTimes } from '../programme/session-times.tsx'
@@ -85,6 +86,7 @@ function TrainingCard({ activity }: { activity: Activity }) {
         <span>{whenWords(activity, t, anchors) ?? t('activity.noDate')}</span>
         <PartnerMark partnerId={activity.hostPartnerId} />
       </p>
+      <Lacks activity={activity} />
       <NextSession activity={activity} />
       {activity.questions.length > 0 && (
         <details className={css.questions} open={open.length > 0}>

@@ -1,0 +1,60 @@
+import { type ActivityForm, blankActivity } from '@meanwhile/domain/activity/blank-activity'
+import type { Session } from '@meanwhile/domain/session/session'
+import { command, newId, type Person } from './person.ts'
+import { type SmallProject, smallProject } from './small-project.ts'
+
+/** Adds an activity to a project; answers its id. */
+export async function addActivity(
+  owner: Person,
+  { projectId }: SmallProject,
+  title: string,
+  fields: Partial<ActivityForm> = {},
+  stage = 'planned',
+): Promise<string> {
+  const id = newId()
+  const form = { ...blankActivity({ type: 'training_visit', titles: { en: title } }), ...fields }
+  await owner.dispatch(projectId, command('activity.create', { id, stage, fields: form }))
+  return id
+}
+
+/** Adds sessions to an activity, `['Welcome', '09:00', '10:00']` each; answers their ids by title. */
+export async function addSessions(
+  owner: Person,
+  { projectId }: SmallProject,
+  activityId: string,
+  day: string | null,
+  rows: readonly (readonly [title: string, start: string | null, end: string | null])[],
+): Promise<Record<string, string>> {
+  const ids: Record<string, string> = {}
+  const commands = rows.map(([title, start, end], at) => {
+    const id = newId()
+    ids[title] = id
+    const fields: Omit<Session, 'id' | 'archivedAt'> = {
+      activityId,
+      day,
+      start,
+      end,
+      kind: 'workshop',
+      titles: { en: title, lv: `${title} (lv)` },
+      leaderIds: [],
+      siteId: null,
+      room: null,
+      position: `a${at}`,
+    }
+    return command('session.create', { id, fields })
+  })
+  await owner.dispatch(projectId, ...commands)
+  return ids
+}
+
+/** A project of one person, whose partner hosts, with somebody's place in it. */
+export async function hostedProject(owner: Person): Promise<SmallProject & { hostPartnerId: string }> {
+  const project = await smallProject(owner)
+  const [partner] = (await owner.project(project.projectId)).all('partners')
+  return { ...project, hostPartnerId: partner?.id ?? '' }
+}
+
+export async function memberId(who: Person, { projectId }: SmallProject): Promise<string> {
+  const members = [...(await who.project(projectId)).all('members')]
+  return members.find(({ userId }) => userId === who.id)?.id ?? ''
+}
