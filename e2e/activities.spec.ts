@@ -36,7 +36,12 @@ test('[AC4] a partner lead begins a visit with a template: two dates become a bo
   await dialog.getByRole('button', { name: t('activity.create') }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Visit to the depot' })).toBeVisible()
-  await expect(page.getByRole('main').getByText(/^May 4\s–\s6, 2027$/).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^May 4\s–\s6, 2027$/)
+      .first(),
+  ).toBeVisible()
   await saved(page)
   const state = await people.bruno.project(project.projectId)
   const [activity] = state.all('activities')

@@ -250,6 +250,55 @@ export const SCREENS: Screen[] = [
     },
   },
   {
+    name: 'activities',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/activities`,
+    arrive: (page) => expect(page.locator('[data-activity]').first()).toBeVisible(),
+  },
+  {
+    name: 'activity',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/activities`,
+    arrive: async (page, t) => {
+      await page.locator('[data-activity]').first().getByRole('link').click()
+      await heading(page, t('programme.title'))
+      await expect(page.locator('[data-session]').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'activity-new',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/activities`,
+    arrive: async (page, t) => {
+      await page.getByRole('button', { name: t('activity.new'), exact: true }).click()
+      await expect(
+        page
+          .getByRole('dialog', { name: t('activity.new') })
+          .getByRole('option')
+          .nth(9),
+      ).toBeAttached()
+    },
+  },
+  {
+    name: 'programme-print',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/activities`,
+    arrive: async (page, t) => {
+      await page.locator('[data-activity]').first().getByRole('link').click()
+      await page.getByRole('link', { name: t('programme.print') }).click()
+      await expect(page.getByRole('article').getByRole('heading', { level: 2 }).first()).toBeVisible()
+    },
+  },
+  {
+    name: 'training',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/training`,
+    arrive: async (page, t) => {
+      await heading(page, t('training.title'))
+      await expect(page.locator('[data-activity]').first()).toBeVisible()
+    },
+  },
+  {
     name: 'mine',
     who: 'zane',
     path: () => '/mine',
@@ -344,6 +393,8 @@ export const SCREENS: Screen[] = [
   empty('phases', freshPath('/phases'), (t) => t('phase.emptyTitle')),
   empty('sites', freshPath('/sites'), (t) => t('site.emptyTitle')),
   empty('map', freshPath('/map'), (t) => t('map.list')),
+  empty('activities', freshPath('/activities'), (t) => t('activity.empty')),
+  empty('training', freshPath('/training'), (t) => t('training.empty')),
   empty('print', freshBoardPath('/print'), () => 'Darbi'),
   empty(
     'mine',

@@ -25,7 +25,7 @@ import css from './activity-view.module.css'
 import { BasicsDialog } from './basics-dialog.tsx'
 import { ContentDialog } from './content-dialog.tsx'
 import { whenWords } from './date-span.ts'
-import { Lacks, StageWarnings } from './lacks.tsx'
+import { Lacks, stageWarnings } from './lacks.tsx'
 import { LinksDialog } from './links-dialog.tsx'
 import { QuestionsSection } from './questions-section.tsx'
 import { VisitedSites } from './visited-sites.tsx'
@@ -154,7 +154,7 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
           thing={{ kind: 'activity', thingId: activity.id }}
           stage={activity.stage}
           mayEdit={editable}
-          warnings={(stage) => <StageWarnings activity={activity} stage={stage} />}
+          warnings={stageWarnings(activity)}
         />
         <Lacks activity={activity} />
         {mayEdit && (

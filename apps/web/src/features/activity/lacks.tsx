@@ -21,9 +21,8 @@ export function Lacks({ activity }: { activity: Activity }) {
 }
 
 /** What a stage still asks for, said before somebody gives it; nobody is stopped. */
-export function StageWarnings({ activity, stage }: { activity: Activity; stage: Stage }) {
-  return isStageOf('activity', stage) && <Warning activity={activity} stage={stage as Activity['stage']} />
-}
+export const stageWarnings = (activity: Activity) => (stage: Stage) =>
+  isStageOf('activity', stage) && <Warning activity={activity} stage={stage as Activity['stage']} />
 
 function Warning({ activity, stage }: { activity: Activity; stage: Activity['stage'] }) {
   const { t } = useMessages()

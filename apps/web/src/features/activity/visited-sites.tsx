@@ -3,8 +3,10 @@ import { datesOf } from '@meanwhile/domain/activity/activity-days'
 import { dayIn } from '@meanwhile/domain/partial-date-range'
 import { historyOf, stageOn } from '@meanwhile/domain/stage/stage-history'
 import { formatDate } from '@meanwhile/wording/format'
+import { Link } from '../../lib/link.tsx'
+import { sitePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProject, useProjectStore, useRows } from '../../project/use-project.ts'
+import { useProject, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
 import { StageMark } from '../stage/stage-mark.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './activity-view.module.css'
@@ -12,6 +14,7 @@ import css from './activity-view.module.css'
 /** The sites that an activity goes to, each with the stage that it had on the first day. */
 export function VisitedSites({ activity }: { activity: Activity }) {
   const { t } = useMessages()
+  const projectId = useProjectId()
   const { anchors } = useProject()
   const { view } = useProjectStore()
   const sites = useRows('sites').filter(({ id }) => activity.siteIds.includes(id))
@@ -26,9 +29,9 @@ export function VisitedSites({ activity }: { activity: Activity }) {
           const change = day === null ? undefined : stageOn(historyOf(view, site.id), day)
           return (
             <li key={site.id} className={css.site} data-site={site.id}>
-              <span className={css.siteName}>
+              <Link to={sitePath(projectId, site.id)} className={css.siteName}>
                 <TranslatedText texts={site.names} />
-              </span>
+              </Link>
               {change ? (
                 <StageMark stage={change.stage} />
               ) : (

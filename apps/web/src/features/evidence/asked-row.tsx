@@ -20,7 +20,7 @@ export function AskedRow({ line: { text }, editable, onWrite }: AskedRowProps) {
   const { t } = useMessages()
   const [asking, setAsking] = useState(false)
   return (
-    <li className={css.line} data-asked>
+    <li className={css.line} data-asked={editable ? 'editable' : 'read'}>
       <p className={css.words}>{text}</p>
       {editable ? (
         <select
