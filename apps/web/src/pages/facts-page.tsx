@@ -24,8 +24,10 @@ export function FactsPage() {
     <>
       <ProjectBar />
       <main className={css.page} data-width="text">
-        <h1 className={css.heading}>{t('facts.title')}</h1>
-        <SheetMenu sheets={['project', 'partners']} />
+        <header className={css.state}>
+          <h1 className={css.heading}>{t('facts.title')}</h1>
+          <SheetMenu sheets={['project', 'partners']} />
+        </header>
         <TitlesSection />
         <PeriodSection />
         <ProgrammeSection />

@@ -53,7 +53,12 @@ export function ActivityList() {
             <h1 className={css.heading}>{t(filter.archived ? 'activity.archivedTitle' : 'activity.title')}</h1>
             <p className={css.hint}>{t('activity.hint')}</p>
           </div>
-          {all.length > 0 && add}
+          {all.length > 0 && (
+            <span className={css.actions}>
+              <SheetMenu sheets={['activities']} />
+              {add}
+            </span>
+          )}
         </div>
         {all.length > 0 && (
           <>
@@ -65,7 +70,6 @@ export function ActivityList() {
           </>
         )}
         <div className={css.count}>
-          {all.length > 0 && <SheetMenu sheets={['activities']} />}
           {isFiltering(filter) && (
             <>
               <span role="status">{t('activity.shown', { shown: shown.length, all: all.length })}</span>
