@@ -31,7 +31,8 @@ export function cardCommands(card: SeedCard, place: Place, lang: Lang, world: Ca
   const { names, project } = world
   const cardId = names.id('card', card.id)
   const thing = card.ref === undefined ? null : thingOf(project, card.ref, names)
-  const source = sourceText(card)
+  // A card that is a thing says no more of where it is from than the thing itself.
+  const source = thing ? null : sourceText(card)
   const commands = [begin(card, place, lang, world)]
   if (thing) commands.push(showThing({ cardId, ...thing }))
   if (card.partnerId) commands.push(setCardPartner({ cardId, value: names.partner(card.partnerId) }))

@@ -111,6 +111,15 @@ test('every row names a rule of the specification or a test of the demo', () => 
   for (const name of Object.values(TESTS)) expect(file(`./${name}`)).not.toBe('')
 })
 
+test('every screen has an address in the product', () => {
+  const paths = file('../../../web/src/lib/paths.ts')
+  const known = new Set([...paths.matchAll(/Pattern = '([^']+)'/g)].map(([, pattern]) => pattern))
+  // The one address that is matched by a regular expression, for all views of a board.
+  const board = '/p/:projectId/b/:boardId'
+  const named = coverage.flatMap((one) => ('part' in one || one.screen === board ? [] : [one.screen]))
+  expect(named.filter((screen) => !known.has(screen))).toEqual([])
+})
+
 /** A row that a new project is born with gets its id there, so that there is none to say: itself and its lead partner. */
 const isBorn = (table: string, row: object) => table === 'projects' || ('role' in row && row.role === 'lead')
 

@@ -135,10 +135,17 @@ const isThere = (projectId: string, { path, value }: Leaf): boolean => {
   return ID_KEYS.test(key) && isKnownId(projectId, value)
 }
 
+/** Without the marks of cards that are a thing: the thing itself says where it is from. */
+const withoutCardsOfThings = (project: Json): Json =>
+  JSON.parse(JSON.stringify(project), (_key, value) => {
+    const isCard = value !== null && typeof value === 'object' && 'ref' in value && 'kind' in value
+    return isCard ? { ...value, src: undefined } : value
+  })
+
 test('every field of the four projects is in the product, or listed with the reason why not', () => {
   const missing: string[] = []
   for (const project of seed.projects) {
-    for (const leaf of leaves(project, 'projects')) {
+    for (const leaf of leaves(withoutCardsOfThings(project), 'projects')) {
       if (!excused(leaf) && !isThere(project.id, leaf)) missing.push(`${project.id} ${leaf.path}: ${leaf.value}`)
     }
   }
