@@ -27,6 +27,7 @@ export const resultPattern = '/p/:projectId/results/:resultId'
 /** What a project is on paper. */
 export const factsPattern = '/p/:projectId/facts'
 export const phasesPattern = '/p/:projectId/phases'
+export const partnerPattern = '/p/:projectId/partners/:partnerId'
 export const activitiesPattern = '/p/:projectId/activities'
 export const activityPattern = '/p/:projectId/activities/:activityId'
 /** The programme of an activity on paper, without anything around it. */
@@ -54,6 +55,7 @@ export const resultsPath = (projectId: string): string => `/p/${projectId}/resul
 export const resultPath = (projectId: string, resultId: string): string => `${resultsPath(projectId)}/${resultId}`
 export const factsPath = (projectId: string): string => `/p/${projectId}/facts`
 export const phasesPath = (projectId: string): string => `/p/${projectId}/phases`
+export const partnerPath = (projectId: string, partnerId: string): string => `/p/${projectId}/partners/${partnerId}`
 export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
 export const activitiesPath = (projectId: string): string => `/p/${projectId}/activities`
 export const activityPath = (projectId: string, activityId: string): string =>

@@ -8,6 +8,7 @@ import {
   importPattern,
   mapPattern,
   overviewPattern,
+  partnerPattern,
   phasesPattern,
   resultPattern,
   resultsPattern,
@@ -27,6 +28,7 @@ const ResultsPage = lazyPart(() => import('./results-page.tsx').then((page) => p
 const ResultPage = lazyPart(() => import('./result-page.tsx').then((page) => page.ResultPage))
 const MapPage = lazyPart(() => import('./map-page.tsx').then((page) => page.MapPage))
 const FactsPage = lazyPart(() => import('./facts-page.tsx').then((page) => page.FactsPage))
+const PartnerPage = lazyPart(() => import('./partner-page.tsx').then((page) => page.PartnerPage))
 const PhasesPage = lazyPart(() => import('./phases-page.tsx').then((page) => page.PhasesPage))
 const SitesPage = lazyPart(() => import('./sites-page.tsx').then((page) => page.SitesPage))
 const SitePage = lazyPart(() => import('./site-page.tsx').then((page) => page.SitePage))
@@ -48,6 +50,7 @@ export function ProjectPages() {
       <Route path={resultPattern} component={ResultPage} />
       <Route path={factsPattern} component={FactsPage} />
       <Route path={phasesPattern} component={PhasesPage} />
+      <Route path={partnerPattern} component={PartnerPage} />
       <Route component={NotFoundPage} />
     </Switch>
   )

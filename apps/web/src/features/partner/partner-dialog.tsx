@@ -1,28 +1,18 @@
-import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
 import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
-import { barePartner, PARTNER_ROLES, type Partner, type PartnerBasics } from '@meanwhile/domain/partner/partner'
+import { barePartner, PARTNER_ROLES, type Partner } from '@meanwhile/domain/partner/partner'
 import { useState } from 'react'
 import { countries } from '../../lib/countries.ts'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRows } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { EditDialog } from '../thing/edit-dialog.tsx'
+import { useDraft } from '../thing/use-draft.ts'
+import { freshHue } from './fresh-hue.ts'
 import { HuePicker } from './hue-picker.tsx'
-import css from './partner-dialog.module.css'
-
-const NAMES = ['name', 'city', 'country', 'colour', 'pattern'] as const
-
-/** The first hue that no partner has; once all are taken, the same hues with the next pattern. */
-function freshHue(partners: readonly Partner[]): Pick<Partner, 'colour' | 'pattern'> {
-  const taken = new Set(partners.map(({ colour, pattern }) => `${colour}/${pattern}`))
-  for (const pattern of PATTERNS) {
-    for (const colour of COLOURS) if (!taken.has(`${colour}/${pattern}`)) return { colour, pattern }
-  }
-  return { colour: COLOURS[partners.length % COLOURS.length] ?? COLOURS[0], pattern: PATTERNS[0] }
-}
+import css from './partner.module.css'
+import { PartnerMore } from './partner-more.tsx'
 
 export interface PartnerDialogProps {
   /** Null: a new one. */
@@ -30,82 +20,112 @@ export interface PartnerDialogProps {
   onClose: () => void
 }
 
+/** The form of a partner: what makes one, and below it all that else may be known. */
 export function PartnerDialog({ partner, onClose }: PartnerDialogProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const partners = useRows('partners')
-  const [role, setRole] = useState<Partner['role']>(partner?.role ?? 'partner')
-  const [fields, setFields] = useState<PartnerBasics>(
-    () => partner ?? { name: '', city: '', country: partners[0]?.country ?? 'LV', ...freshHue(partners) },
+  const { row, set, changed } = useDraft<Partner>(
+    partner ??
+      barePartner({
+        id: newId(),
+        number: Math.max(0, ...partners.map(({ number }) => number)) + 1,
+        role: partners.length === 0 ? 'lead' : 'partner',
+        name: '',
+        city: null,
+        country: partners[0]?.country ?? 'LV',
+        ...freshHue(partners),
+      }),
   )
-  const set = (change: Partial<PartnerBasics>) => setFields((before) => ({ ...before, ...change }))
+  /** Who leads when this one does not any more. */
+  const [leadId, setLeadId] = useState('')
+  const lead = partners.find((other) => other.role === 'lead' && other.id !== row.id)
+  const givesUp = partner?.role === 'lead' && row.role !== 'lead'
+  const takes = row.role === 'lead' && lead !== undefined
 
   const save = () => {
-    const clean = { ...fields, name: fields.name.trim(), city: fields.city?.trim() || null }
-    if (!partner) {
-      const number = Math.max(0, ...partners.map((other) => other.number)) + 1
-      const { name, city, country, colour, pattern } = clean
-      const basics = { name, city, country, colour, pattern }
-      return dispatch(addPartner({ partner: barePartner({ id: newId(), number, role, ...basics }) }))
-    }
-    const changed = Object.fromEntries(NAMES.filter((name) => clean[name] !== partner[name]).map((n) => [n, clean[n]]))
-    return Object.keys(changed).length === 0 ? null : dispatch(editPartner({ partnerId: partner.id, fields: changed }))
+    const clean = { name: row.name.trim(), city: row.city?.trim() || null }
+    if (!partner) return dispatch(addPartner({ partner: { ...row, ...clean } }))
+    const fields = changed()
+    if (fields.name !== undefined) fields.name = clean.name
+    if (fields.city !== undefined) fields.city = clean.city
+    if (Object.keys(fields).length === 0) return null
+    const other = givesUp
+      ? ({ partnerId: leadId, role: 'lead' } as const)
+      : takes
+        ? ({ partnerId: lead.id, role: 'partner' } as const)
+        : undefined
+    return dispatch(editPartner({ partnerId: partner.id, fields, ...(other && { other }) }))
   }
   return (
-    <Dialog
-      open
-      onOpenChange={onClose}
+    <EditDialog
       title={partner ? t('overview.editPartner', { name: partner.name }) : t('overview.addPartner')}
-      closeLabel={t('overview.close')}
+      action={t(partner ? 'overview.save' : 'overview.add')}
+      width="wide"
+      onSave={save}
+      onClose={onClose}
     >
-      <form
-        className={css.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (save() === null) onClose()
-        }}
-      >
-        <TextField
-          label={t('overview.partnerName')}
-          value={fields.name}
-          required
-          pattern=".*\S.*"
-          maxLength={200}
-          onChange={(event) => set({ name: event.target.value })}
-        />
+      <TextField
+        label={t('overview.partnerName')}
+        value={row.name}
+        required
+        pattern=".*\S.*"
+        maxLength={200}
+        onChange={({ target }) => set({ name: target.value })}
+      />
+      <div className={css.pairs}>
         <TextField
           label={t('overview.city')}
-          value={fields.city ?? ''}
+          value={row.city ?? ''}
           maxLength={120}
-          onChange={(event) => set({ city: event.target.value })}
+          onChange={({ target }) => set({ city: target.value })}
         />
         <Select
           label={t('overview.country')}
-          value={fields.country}
-          onChange={(event) => set({ country: event.target.value })}
-          options={countries(t.locale, fields.country).map(({ code, name }) => ({ value: code, label: name }))}
+          value={row.country}
+          onChange={({ target }) => set({ country: target.value })}
+          options={countries(t.locale, row.country).map(({ code, name }) => ({ value: code, label: name }))}
         />
-        {!partner && (
+        <TextField
+          type="number"
+          label={t('partner.number')}
+          required
+          min={1}
+          max={9999}
+          value={row.number}
+          onChange={({ target }) => set({ number: Number(target.value) })}
+        />
+        <Select
+          label={t('overview.partnerRole')}
+          value={row.role}
+          onChange={({ target }) => set({ role: target.value as Partner['role'] })}
+          // A new partner does not take the lead; it is passed on to one that is there.
+          options={PARTNER_ROLES.filter((role) => partner || role !== 'lead' || !lead).map((value) => ({
+            value,
+            label: t(`overview.partnerRole.${value}`),
+          }))}
+        />
+        {givesUp && (
           <Select
-            label={t('overview.partnerRole')}
-            value={role}
-            onChange={(event) => setRole(event.target.value as Partner['role'])}
-            options={PARTNER_ROLES.map((value) => ({ value, label: t(`overview.partnerRole.${value}`) }))}
+            label={t('partner.leadInstead')}
+            required
+            value={leadId}
+            onChange={({ target }) => setLeadId(target.value)}
+            options={[
+              { value: '', label: '' },
+              ...partners.filter(({ id }) => id !== row.id).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
         )}
-        <HuePicker
-          colour={fields.colour}
-          pattern={fields.pattern}
-          onColour={(colour) => set({ colour })}
-          onPattern={(pattern) => set({ pattern })}
-        />
-        <DialogActions>
-          <Button onClick={onClose}>{t('overview.cancel')}</Button>
-          <Button type="submit" look="signal">
-            {partner ? t('overview.save') : t('overview.add')}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+      </div>
+      {partner && takes && <p role="status">{t('partner.takesLead', { partner: lead.name })}</p>}
+      <HuePicker
+        colour={row.colour}
+        pattern={row.pattern}
+        onColour={(colour) => set({ colour })}
+        onPattern={(pattern) => set({ pattern })}
+      />
+      <PartnerMore row={row} set={set} />
+    </EditDialog>
   )
 }

@@ -2,8 +2,10 @@ import type { Partner } from '@meanwhile/domain/partner/partner'
 import { countryName } from '@meanwhile/wording/format'
 import { Building2, Pencil, Plus } from 'lucide-react'
 import { memo, useState } from 'react'
+import { Link } from '../../lib/link.tsx'
+import { partnerPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useCan, useRows } from '../../project/use-project.ts'
+import { useCan, useProjectId, useRow, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -23,8 +25,9 @@ export function PartnerSection() {
   const [wanted, setWanted] = useState('')
   const [editing, setEditing] = useState<Partner | 'new' | null>(null)
   const text = wanted.trim().toLocaleLowerCase(t.locale)
-  const found = partners.filter((partner) =>
-    `${partner.name} ${partner.city ?? ''} ${countryName(partner.country, t.locale)}`
+  const found = underTheirs(partners).filter(({ name, city, country, names, aliases }) =>
+    [name, city, countryName(country, t.locale), ...Object.values(names), ...aliases]
+      .join(' ')
       .toLocaleLowerCase(t.locale)
       .includes(text),
   )
@@ -60,6 +63,17 @@ export function PartnerSection() {
   )
 }
 
+/** By their numbers; those that take part with another one after it. */
+function underTheirs(partners: readonly Partner[]): Partner[] {
+  const byNumber = partners.toSorted((one, other) => one.number - other.number)
+  const isThere = new Set(partners.map(({ id }) => id))
+  const withParts = (partner: Partner): Partner[] => [
+    partner,
+    ...byNumber.filter(({ parentId }) => parentId === partner.id).flatMap(withParts),
+  ]
+  return byNumber.filter(({ parentId }) => parentId === null || !isThere.has(parentId)).flatMap(withParts)
+}
+
 interface PartnerCardProps {
   partner: Partner
   onEdit: ((partner: Partner) => void) | null
@@ -67,12 +81,14 @@ interface PartnerCardProps {
 
 const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardProps) {
   const { t } = useMessages()
+  const projectId = useProjectId()
+  const parent = useRow('partners', partner.parentId)
   return (
     <li className={css.tile}>
       <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />
       <div className={css.words}>
         <p className={css.name} dir="auto">
-          {partner.name}
+          <Link to={partnerPath(projectId, partner.id)}>{partner.name}</Link>
         </p>
         <p className={css.meta}>
           {partner.city !== null && (
@@ -82,6 +98,7 @@ const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardPr
           )}
           {countryName(partner.country, t.locale)}
           {partner.role !== 'partner' && <> · {t(`overview.partnerRole.${partner.role}`)}</>}
+          {parent && <> · {t('partner.under', { partner: parent.name })}</>}
         </p>
       </div>
       {onEdit && (
