@@ -1,4 +1,5 @@
 import type { Envelope } from '@meanwhile/domain/command'
+import { readPacks } from '@meanwhile/domain/pack/pack'
 import { readTemplates } from '@meanwhile/domain/template/board-template'
 import type { Projects } from '../project/projects.ts'
 import { castOf } from './cast.ts'
@@ -25,12 +26,12 @@ const BATCH = 100
  */
 export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoOutcome> {
   if (await data.isLoaded()) return 'already'
-  const [seed, templates] = await Promise.all([readSeed(), readTemplates()])
+  const [seed, templates, packs] = await Promise.all([readSeed(), readTemplates(), readPacks()])
   const people = castOf(seed)
   if (await data.isUsedByOthers(people)) return 'not-empty'
   await data.createPeople(people)
   for (const project of seed.projects) {
-    const plan = planProject(seed, templates, project)
+    const plan = planProject(seed, { templates, packs }, project)
     const { acronym, coordinatorId } = plan.beginning
     const projectId = (await data.findProject(acronym, coordinatorId)) ?? (await projects.create(plan.beginning))
     const born = await bornWith(projects, projectId, coordinatorId)

@@ -4,6 +4,7 @@ import { editFacts } from '@meanwhile/domain/facts/commands'
 import type { Funding } from '@meanwhile/domain/funding/funding'
 import { createLabel } from '@meanwhile/domain/label/commands'
 import { addMember } from '@meanwhile/domain/member/commands'
+import type { Packs } from '@meanwhile/domain/pack/pack'
 import { addPartner, editPartner } from '@meanwhile/domain/partner/commands'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import { setAnchor } from '@meanwhile/domain/project/commands'
@@ -13,6 +14,7 @@ import { activityCommands } from './activity-commands.ts'
 import { boardCommands } from './board-commands.ts'
 import { userIdOf } from './cast.ts'
 import { demoId } from './demo-id.ts'
+import { evidenceCommands } from './evidence-commands.ts'
 import { factsOf, startOf } from './facts-plan.ts'
 import { placeCommands, promiseCommands } from './framework-commands.ts'
 import { fundingOf } from './funding-plan.ts'
@@ -37,7 +39,13 @@ export interface ProjectPlan {
   funding(born: Born): Funding | null
 }
 
-export function planProject(seed: Seed, templates: BoardTemplates, project: SeedProject): ProjectPlan {
+/** What the product brings along. */
+export interface Brought {
+  templates: BoardTemplates
+  packs: Packs
+}
+
+export function planProject(seed: Seed, { templates, packs }: Brought, project: SeedProject): ProjectPlan {
   const fieldsOf = partnerFields(seed, project.partners)
   const lead = project.partners.find(({ role }) => role === 'lead')
   const coordinator = project.demoUsers.find(({ role }) => role === 'coordinator')
@@ -106,6 +114,7 @@ export function planProject(seed: Seed, templates: BoardTemplates, project: Seed
         ...promiseCommands(project, names),
         ...siteCommands(project, names),
         ...activityCommands(project, names),
+        ...evidenceCommands(project, packs, names),
         ...resultCommands(project, names),
         ...laidOut([...project.boards, ...project.templateInstances]).flatMap(([board, place]) => {
           if ('lists' in board) {

@@ -98,6 +98,8 @@ export const Activity = z.looseObject({
   topics: z.array(Texts).default([]),
   demonstrated: Texts.optional(),
   siteIds: z.array(z.string()).default([]),
+  /** Codes of the evidence that is still missing of what is reported. */
+  evidenceMissing: z.array(z.string()).default([]),
   sessions: z.array(Session).default([]),
 })
 

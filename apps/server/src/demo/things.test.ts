@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { evidenceOf, packOf, readPacks } from '@meanwhile/domain/pack/pack'
 import { precisionOf } from '@meanwhile/domain/partial-date'
 import { historyOf, stageOn } from '@meanwhile/domain/stage/stage-history'
 import type { ProjectState } from '@meanwhile/domain/state'
@@ -12,6 +13,7 @@ import { MemoryProjects } from './memory-projects.ts'
 type Raw = ReturnType<typeof JSON.parse>
 
 const seed: Raw = JSON.parse(readFileSync(new URL('./seed-data.json', import.meta.url), 'utf8'))
+const packs = await readPacks()
 const projects = new MemoryProjects()
 const data = new MemoryData(projects)
 
@@ -240,6 +242,20 @@ test('trainers train the courses and visits that their partner holds', () => {
     ['V3'],
     ['V4', 'Søren Østergaard'],
     ['E1'],
+  ])
+})
+
+test('what is reported has its evidence, but for what the file says is missing', () => {
+  const bitu = stateOf('BITU')
+  const missing = rows(bitu, 'activities').flatMap(({ id, code, type, mode }) => {
+    const lines = rows(bitu, 'evidence').filter(({ activityId }) => activityId === id)
+    const asked = evidenceOf(packs, packOf(packs, 'erasmus_ka2_pre2021'), { type, mode })
+    expect(lines.map((line) => line.code)).toEqual(asked.map((line) => line.code))
+    return lines.filter(({ state }) => state === 'missing').map((line) => [code, line.code])
+  })
+  expect(missing).toEqual([
+    ['V3', 'participant_list'],
+    ['E1', 'feedback'],
   ])
 })
 
