@@ -1,3 +1,4 @@
+import { AgreementClock } from './due/agreement-clock.ts'
 import { DueClock } from './due/clock.ts'
 import { Rounds } from './due/rounds.ts'
 import { StageClock } from './due/stage-clock.ts'
@@ -11,7 +12,7 @@ export function startEffects(services: Services, live: LiveProjects): { close():
   const effects = new Effects(pool, [notifications.effect, unread.effect], log)
   live.onCommit = (projectId) => effects.wake(projectId)
   postman.start()
-  const clocks = new Rounds([new DueClock(services), new StageClock(services)], log)
+  const clocks = new Rounds([new DueClock(services), new AgreementClock(services), new StageClock(services)], log)
   clocks.start()
   return {
     async close() {

@@ -5,14 +5,25 @@ import { Id } from './id.ts'
 import type { PartialDate } from './partial-date.ts'
 import { type Anchors, isOver, rangeOf } from './partial-date-range.ts'
 
-/** What a person may be told about a card, the most urgent first. */
-export const NOTICE_KINDS = ['mention', 'assigned', 'overdue', 'due', 'comment', 'moved', 'archived'] as const
+/** What a person may be told about a card, or of a site's agreement; the most urgent first. */
+export const NOTICE_KINDS = [
+  'mention',
+  'assigned',
+  'overdue',
+  'due',
+  'agreement_notice',
+  'agreement_end',
+  'comment',
+  'moved',
+  'archived',
+] as const
 export const NoticeKind = z.enum(NOTICE_KINDS)
 export type NoticeKind = z.infer<typeof NoticeKind>
 
 /** Something that a member should know. Ids only: names and texts are looked up when it is read. */
 export interface Notice {
   kind: NoticeKind
+  /** The card; of an agreement, the site. An id is given once in a project. */
   cardId: string
   memberId: string
   /** Its cause: telling the same person of the same cause twice is not done. */

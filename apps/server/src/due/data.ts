@@ -1,5 +1,6 @@
 import type { PartialDate } from '@meanwhile/domain/partial-date'
 import type { Anchors } from '@meanwhile/domain/partial-date-range'
+import type { Site } from '@meanwhile/domain/site/site'
 import type pg from 'pg'
 
 export { inTransaction } from '../database/transaction.ts'
@@ -53,4 +54,30 @@ export async function findProjectsUnderWay(db: Queryable): Promise<string[]> {
      order by 1`,
   )
   return rows.map(({ projectId }) => projectId)
+}
+
+export interface AgreedSite extends Pick<Site, 'agreementTo' | 'noticeDays' | 'permanent' | 'stage'> {
+  projectId: string
+  timeZone: string
+  anchors: Anchors
+  siteId: string
+  /** The people of its partner but for its observers; of a site of nobody, the coordinators. */
+  memberIds: string[]
+}
+
+/** Sites with an agreement that ends. By project. */
+export async function findAgreedSites(db: Queryable): Promise<AgreedSite[]> {
+  const { rows } = await db.query<AgreedSite>(
+    `select p.id as "projectId", p."timeZone", p.anchors, s.id as "siteId", s."agreementTo", s."noticeDays", s.permanent,
+       s.stage, array_agg(m.id) as "memberIds"
+     from "Site" s
+     join "Project" p on p.id = s."projectId" and p."archivedAt" is null
+     join "Member" m on m."projectId" = s."projectId" and m."leftAt" is null
+       and case when s."partnerId" is null then m.role = 'coordinator'
+         else m."partnerId" = s."partnerId" and m.role <> 'observer' end
+     where s."archivedAt" is null and s."agreementTo" is not null
+     group by p.id, s."projectId", s.id
+     order by 1`,
+  )
+  return rows
 }

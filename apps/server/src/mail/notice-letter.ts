@@ -87,4 +87,4 @@ function linesOf(t: Translate, facts: readonly NotificationFacts[]): string[] {
 }
 
 const cardLink = ({ projectId, boardId, cardId }: NotificationFacts, { publicUrl }: Links) =>
-  `${publicUrl}/p/${projectId}/b/${boardId}/c/${cardId}`
+  `${publicUrl}/p/${projectId}/${boardId === null ? `sites/${cardId}` : `b/${boardId}/c/${cardId}`}`

@@ -86,7 +86,9 @@ export interface NotificationFacts {
   projectId: string
   acronym: string
   lang: string
-  boardId: string
+  /** Null: of a site. */
+  boardId: string | null
+  /** The card, or the site. */
   cardId: string
   title: string
   /** Null: the calendar, or somebody whose account is gone. */
@@ -95,12 +97,17 @@ export interface NotificationFacts {
 
 /** Names and titles as they are now; nothing of a project in which the person has no place any more. */
 const FACTS = `select n.id, n.kind, n.at, n."readAt" is not null as read, p.id as "projectId", p.acronym, p.lang,
-    c."boardId", c.id as "cardId", c.title, a.name as actor
+    c."boardId", n."cardId", coalesce(c.title, s.names ->> p.lang, s.names ->> 'en',
+      (select value from jsonb_each_text(s.names) limit 1)) as title, a.name as actor
   from "Notification" n
   join "Project" p on p.id = n."projectId"
-  join "Card" c on c."projectId" = n."projectId" and c.id = n."cardId"
+  left join "Card" c on c."projectId" = n."projectId" and c.id = n."cardId"
+  left join "Site" s on s."projectId" = n."projectId" and s.id = n."cardId"
   join "Member" m on m."projectId" = n."projectId" and m."userId" = n."userId" and m."leftAt" is null
   left join "User" a on a.id = n."actorId"`
+
+/** Of what is deleted nothing is told. */
+const IS_THERE = '(c.id is not null or s.id is not null)'
 
 /** Newest first; `before` is the last one of the page before. */
 export async function listFacts(
@@ -108,7 +115,7 @@ export async function listFacts(
   { userId, before, limit }: { userId: string; before: { at: Date; id: string } | null; limit: number },
 ): Promise<NotificationFacts[]> {
   const { rows } = await db.query<NotificationFacts>(
-    `${FACTS} where n."userId" = $1 and ($2::timestamptz is null or (n.at, n.id) < ($2, $3))
+    `${FACTS} where n."userId" = $1 and ${IS_THERE} and ($2::timestamptz is null or (n.at, n.id) < ($2, $3))
      order by n.at desc, n.id desc limit $4`,
     [userId, before?.at ?? null, before?.id ?? null, limit],
   )
@@ -118,7 +125,7 @@ export async function listFacts(
 /** What a mail would tell: what its reader has not read meanwhile. */
 export async function letterFacts(db: Queryable, letterId: string): Promise<NotificationFacts[]> {
   const { rows } = await db.query<NotificationFacts>(
-    `${FACTS} where n."letterId" = $1 and n."readAt" is null order by p.acronym, p.id, n.at, n.id`,
+    `${FACTS} where n."letterId" = $1 and ${IS_THERE} and n."readAt" is null order by p.acronym, p.id, n.at, n.id`,
     [letterId],
   )
   return rows
@@ -129,7 +136,7 @@ const COUNTED = 100
 
 export async function countUnread(db: Queryable, userId: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    `select count(*)::int as count from (${FACTS} where n."userId" = $1 and n."readAt" is null limit ${COUNTED}) unread`,
+    `select count(*)::int as count from (${FACTS} where n."userId" = $1 and ${IS_THERE} and n."readAt" is null limit ${COUNTED}) unread`,
     [userId],
   )
   return rows[0]?.count ?? 0

@@ -24,6 +24,8 @@ export const inbox: Translation<typeof english, 'lt'> = {
   'told.assigned': 'Jums priskyrė: {names}',
   'told.overdue': 'Terminas praėjo',
   'told.due': 'Artėja terminas',
+  'told.agreement_notice': 'Artėja paskutinė diena pranešti apie sutarties nutraukimą',
+  'told.agreement_end': 'Netrukus baigiasi sutartis',
   'told.comment': {
     one: '{count} komentaras, rašo: {names}',
     few: '{count} komentarai, rašo: {names}',
@@ -39,6 +41,8 @@ export const inbox: Translation<typeof english, 'lt'> = {
   'kind.assigned': 'Man ką nors priskiria',
   'kind.overdue': 'Mano kortelės terminas praėjo',
   'kind.due': 'Artėja mano kortelės terminas',
+  'kind.agreement_notice': 'Netrukus reikia pranešti apie mano organizacijos vietos sutarties nutraukimą',
+  'kind.agreement_end': 'Netrukus baigiasi mano organizacijos vietos sutartis',
   'kind.comment': 'Kas nors komentuoja mano kortelę',
   'kind.moved': 'Kortelę, kurią stebiu, perkelia į kitą sąrašą',
   'kind.archived': 'Kortelę, kurią stebiu, archyvuoja',

@@ -19,6 +19,8 @@ export const inbox: Translation<typeof english, 'lv'> = {
   'told.assigned': 'Jums uzticēja: {names}',
   'told.overdue': 'Termiņš nokavēts',
   'told.due': 'Drīz termiņš',
+  'told.agreement_notice': 'Tuvojas pēdējā diena, kad paziņot par līguma izbeigšanu',
+  'told.agreement_end': 'Drīz beidzas līgums',
   'told.comment': {
     zero: '{count} komentāru, raksta: {names}',
     one: '{count} komentārs, raksta: {names}',
@@ -33,6 +35,8 @@ export const inbox: Translation<typeof english, 'lv'> = {
   'kind.assigned': 'Man kaut ko uztic',
   'kind.overdue': 'Manai kartītei nokavēts termiņš',
   'kind.due': 'Manai kartītei drīz termiņš',
+  'kind.agreement_notice': 'Drīz jāpaziņo par manas organizācijas vietas līguma izbeigšanu',
+  'kind.agreement_end': 'Drīz beidzas manas organizācijas vietas līgums',
   'kind.comment': 'Kāds komentē manu kartīti',
   'kind.moved': 'Kartīti, kurai sekoju, pārvieto uz citu sarakstu',
   'kind.archived': 'Kartīti, kurai sekoju, arhivē',

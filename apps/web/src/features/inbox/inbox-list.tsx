@@ -1,9 +1,19 @@
 import type { NoticeKind } from '@meanwhile/domain/notice'
 import { formatAgo, formatDate } from '@meanwhile/wording/format'
-import { Archive, ArrowRightLeft, AtSign, CalendarClock, CalendarX, Check, MessageSquare, UserPlus } from 'lucide-react'
+import {
+  Archive,
+  ArrowRightLeft,
+  AtSign,
+  CalendarClock,
+  CalendarX,
+  Check,
+  FileClock,
+  MessageSquare,
+  UserPlus,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { cardPath } from '../../lib/paths.ts'
+import { cardPath, sitePath } from '../../lib/paths.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { type Messages, useMessages } from '../../lib/use-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -18,6 +28,8 @@ const ICONS: Record<NoticeKind, ReactNode> = {
   assigned: <UserPlus aria-hidden />,
   overdue: <CalendarX aria-hidden />,
   due: <CalendarClock aria-hidden />,
+  agreement_notice: <FileClock aria-hidden />,
+  agreement_end: <FileClock aria-hidden />,
   comment: <MessageSquare aria-hidden />,
   moved: <ArrowRightLeft aria-hidden />,
   archived: <Archive aria-hidden />,
@@ -56,6 +68,10 @@ function nameOfDay(day: string, t: Messages['t'], locale: string): string {
   return formatDate(day, locale)
 }
 
+/** A site's agreement is told without a board. */
+const placeOf = ({ projectId, boardId, cardId }: CardGroup['card']) =>
+  boardId === null ? sitePath(projectId, cardId) : cardPath(projectId, boardId, cardId)
+
 function CardRow({ group: { card, told, unread } }: { group: CardGroup }) {
   const { t, locale } = useMessages()
   const read = () => {
@@ -69,7 +85,7 @@ function CardRow({ group: { card, told, unread } }: { group: CardGroup }) {
       <div className={css.words}>
         <p className={css.title}>
           {unread.length > 0 && <VisuallyHidden>{t('inbox.new')}: </VisuallyHidden>}
-          <Link to={cardPath(card.projectId, card.boardId, card.cardId)} onClick={read} lang={card.lang} dir="auto">
+          <Link to={placeOf(card)} onClick={read} lang={card.lang} dir="auto">
             {card.title}
           </Link>
         </p>
