@@ -1,8 +1,9 @@
 import { ProjectMap } from '../features/map/project-map.tsx'
+import { ConnectionWords } from '../features/project/connection-words.tsx'
 import { Slot } from '../features/shell/slots.tsx'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
-import css from './sheet.module.css'
+import css from './project-page.module.css'
 
 /** Where the sites, activities and partners of a project are. */
 export function MapPage() {
@@ -11,7 +12,10 @@ export function MapPage() {
   return (
     <main>
       <Slot into="bar">
-        <h1 className={css.title}>{t('map.title')}</h1>
+        <div className={css.state}>
+          <h1 className={css.name}>{t('map.title')}</h1>
+          <ConnectionWords />
+        </div>
       </Slot>
       <ProjectMap />
     </main>

@@ -6,7 +6,7 @@ export const site: Translation<typeof english, 'lt'> = {
   new: 'Nauja vieta',
   create: 'Sukurti',
   names: 'Pavadinimas',
-  all: 'Visi',
+  all: 'Viskas',
   nobody: 'Dar niekas',
   unknown: 'Dar nenurodyta',
   emptyTitle: 'Dar nėra nė vienos vietos',

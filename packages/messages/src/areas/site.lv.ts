@@ -6,7 +6,7 @@ export const site: Translation<typeof english, 'lv'> = {
   new: 'Jauna vieta',
   create: 'Izveidot',
   names: 'Nosaukums',
-  all: 'Visi',
+  all: 'Viss',
   nobody: 'Vēl neviens',
   unknown: 'Vēl nav norādīts',
   emptyTitle: 'Vēl nav nevienas vietas',
