@@ -1,3 +1,4 @@
+import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { BoardScreen } from './support/board-screen.ts'
@@ -144,4 +145,32 @@ test('a portfolio board has a list for each stage and a card for each site, in o
   await dialog.getByRole('button', { name: t('template.create'), exact: true }).click()
   const board = new BoardScreen(page)
   await expect(board.list('Preparation').locator('[data-card]')).toHaveText([NAME].map((name) => new RegExp(name)))
+})
+
+test('[D3] the timeline moves a month by months, by keyboard and by mouse, as one step of undo', async ({
+  people,
+  open,
+}) => {
+  const project = await smallProject(people.anna)
+  const id = newId()
+  const fields = { ...blankActivity({ type: 'seminar', titles: { en: 'Seminar on roofs' } }), start: '2031-03' }
+  await people.anna.dispatch(project.projectId, command('activity.create', { id, stage: 'planned', fields }))
+  const start = async () => (await people.anna.project(project.projectId)).get('activities', id)?.start
+  const page = await open(people.anna, `/p/${project.projectId}/timeline`)
+  const bar = page.getByRole('link', { name: 'Seminar on roofs' })
+  await bar.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect.poll(start).toBe('2031-04')
+
+  const box = await bar.boundingBox()
+  if (!box) throw new Error('the bar is not on the screen')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 + 260, box.y + box.height / 2, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(start).toBe('2031-06')
+  await page.keyboard.press('z')
+  await expect.poll(start).toBe('2031-04')
 })

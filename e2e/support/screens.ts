@@ -183,6 +183,12 @@ export const SCREENS: Screen[] = [
     path: (scene) => `${boardPath(scene)}/print`,
     arrive: (page, t) => expect(page.getByRole('button', { name: t('export.doPrint') })).toBeVisible(),
   },
+  {
+    name: 'timeline',
+    who: 'zane',
+    path: ({ projectId }) => `/p/${projectId}/timeline`,
+    arrive: (page, t) => heading(page, t('timeline.title')),
+  },
   { name: 'table', who: 'zane', path: viewPath('table'), arrive: seesCards },
   { name: 'calendar-month', who: 'zane', path: viewPath('calendar?cal=month'), arrive: seesCards },
   { name: 'calendar-week', who: 'zane', path: viewPath('calendar?cal=week'), arrive: seesCards },

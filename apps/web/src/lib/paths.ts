@@ -34,6 +34,7 @@ export const activityPattern = '/p/:projectId/activities/:activityId'
 export const programmePattern = '/p/:projectId/activities/:activityId/programme'
 /** Visits and courses of somebody who trains. */
 export const trainingPattern = '/p/:projectId/training'
+export const timelinePattern = '/p/:projectId/timeline'
 /** Everything for which one must be signed in. */
 export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
 
@@ -46,6 +47,7 @@ export const cardPath = (projectId: string, boardId: string, cardId: string, vie
   `${boardPath(projectId, boardId, view)}/c/${cardId}`
 export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
+export const timelinePath = (projectId: string): string => `/p/${projectId}/timeline`
 export const mapPath = (projectId: string): string => `/p/${projectId}/map`
 export const sitesPath = (projectId: string): string => `/p/${projectId}/sites`
 export const sitePath = (projectId: string, siteId: string): string => `${sitesPath(projectId)}/${siteId}`

@@ -14,6 +14,7 @@ import {
   resultsPattern,
   sitePattern,
   sitesPattern,
+  timelinePattern,
   trainingPattern,
 } from '../lib/paths.ts'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -26,6 +27,7 @@ const TrainingPage = lazyPart(() => import('./training-page.tsx').then((page) =>
 const ImportPage = lazyPart(() => import('./import-page.tsx').then((page) => page.ImportPage))
 const ResultsPage = lazyPart(() => import('./results-page.tsx').then((page) => page.ResultsPage))
 const ResultPage = lazyPart(() => import('./result-page.tsx').then((page) => page.ResultPage))
+const TimelinePage = lazyPart(() => import('./timeline-page.tsx').then((page) => page.TimelinePage))
 const MapPage = lazyPart(() => import('./map-page.tsx').then((page) => page.MapPage))
 const FactsPage = lazyPart(() => import('./facts-page.tsx').then((page) => page.FactsPage))
 const PartnerPage = lazyPart(() => import('./partner-page.tsx').then((page) => page.PartnerPage))
@@ -41,6 +43,7 @@ export function ProjectPages() {
       <Route path={feedPattern} component={FeedPage} />
       <Route path={sitesPattern} component={SitesPage} />
       <Route path={sitePattern} component={SitePage} />
+      <Route path={timelinePattern} component={TimelinePage} />
       <Route path={mapPattern} component={MapPage} />
       <Route path={activitiesPattern} component={ActivitiesPage} />
       <Route path={activityPattern} component={ActivityPage} />

@@ -19,8 +19,8 @@ function tell(say: (toasts: typeof import('./step-toasts.ts')) => void): void {
 export const reports = {
   refused(code: Refusal, project: ProjectStore, command: Command | null): void {
     const plain = () => toast({ message: currentTranslate()(`refusal.${code}`), kind: 'problem' })
-    if (command?.type !== 'card.move' || (code !== 'forbidden' && code !== 'gate-closed')) return plain()
-    // It is the thing that the card is that may not go there: more is to be said, and there is a way on.
+    if (command === null || (code !== 'forbidden' && code !== 'gate-closed')) return plain()
+    // It may be the thing that a card is that may not go there: then more is to be said, and there is a way on.
     stoppedToast
       .load()
       .then(({ tellStopped }) => tellStopped(currentTranslate(), project, command, code) || plain(), plain)

@@ -8,8 +8,9 @@ import { projectPath } from '../lib/paths.ts'
 import { toast } from '../ui/toast.ts'
 import type { ProjectStore } from './project-store.ts'
 
-/** Says why a card that is a thing could not go to a stage, and leads to the thing. False: it is no thing. */
-export function tellStopped(t: Translate, project: ProjectStore, { body }: Command, code: Refusal): boolean {
+/** Says why a card that is a thing could not go to a stage, and leads to the thing. False: it was no move of such a card. */
+export function tellStopped(t: Translate, project: ProjectStore, { type, body }: Command, code: Refusal): boolean {
+  if (type !== 'card.move') return false
   const { view } = project
   const card = view.get('cards', (body as { cardId: string }).cardId)
   const ref = card ? refOfCard(card) : null

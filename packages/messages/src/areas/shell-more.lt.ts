@@ -2,6 +2,18 @@ import type { Translation } from '../messages.ts'
 import type { shellMore as english } from './shell-more.en.ts'
 
 export const shellMore: Translation<typeof english, 'lt'> = {
+  project: 'Projektas',
+  overview: 'Apžvalga',
+  feed: 'Įvykiai',
+  activities: 'Veiklos',
+  training: 'Mano mokymai',
+  timeline: 'Laiko juosta',
+  results: 'Rezultatai',
+  map: 'Žemėlapis',
+  phases: 'Etapai',
+  about: 'Apie projektą',
+  sites: 'Vietos',
+  boards: 'Lentos',
   loading: 'Įkeliama',
   retry: 'Bandyti dar kartą',
   notFoundTitle: 'Šiuo adresu nieko nėra',

@@ -1,5 +1,6 @@
 import {
   CalendarCheck2,
+  CalendarRange,
   Columns3,
   FolderKanban,
   GraduationCap,
@@ -23,6 +24,7 @@ import {
   projectPath,
   resultsPath,
   sitesPath,
+  timelinePath,
   trainingPath,
 } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -52,6 +54,7 @@ export function ProjectNavigation() {
         {trains && (
           <RailLink to={trainingPath(projectId)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />
         )}
+        <RailLink to={timelinePath(projectId)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
         <RailLink to={sitesPath(projectId)} icon={<House aria-hidden />} label={t('shell.sites')} />
         <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
@@ -111,6 +114,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
       <PlaceItem to={activitiesPath(id)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
       {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
+      <PlaceItem to={timelinePath(id)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
       <PlaceItem to={sitesPath(id)} icon={<House aria-hidden />} label={t('shell.sites')} />
       <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />

@@ -1,0 +1,59 @@
+import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
+import { bareCard } from '@meanwhile/domain/card/card'
+import { expect, test } from 'vitest'
+import { itemOfActivity, itemOfCard, itemOfPhase } from './items.ts'
+
+const activity = {
+  id: 'activity0001',
+  stage: 'planned' as const,
+  archivedAt: null,
+  ...blankActivity({ type: 'seminar', titles: { en: 'Talk' } }),
+}
+const card = bareCard({ id: 'card00000001', boardId: 'b', listId: 'l', position: 'a0', title: 'Roof', kind: 'task' })
+
+test('an activity moves the days on which it is held, or what was announced as long as these are not known', () => {
+  const announced = itemOfActivity({ ...activity, start: '2022-01' }, true)
+  expect(announced.dates).toEqual({ from: '2022-01', to: null })
+  expect(announced.replan({ from: '2022-02', to: null })).toMatchObject([
+    { type: 'activity.edit', body: { fields: { start: '2022-02', end: null } } },
+  ])
+  const held = itemOfActivity({ ...activity, start: '2022-01', heldFrom: '2022-01-10', heldTo: '2022-01-12' }, true)
+  expect(held.replan({ from: '2022-01-11', to: '2022-01-13' })).toMatchObject([
+    { body: { fields: { heldFrom: '2022-01-11', heldTo: '2022-01-13' } } },
+  ])
+})
+
+test('a phase that is told in months of the project stays told so', () => {
+  const phase = itemOfPhase(
+    {
+      id: 'phase0000001',
+      kind: 'phase',
+      code: null,
+      titles: { en: 'One' },
+      purpose: {},
+      fromMonth: 1,
+      toMonth: 6,
+      start: null,
+      end: null,
+      leadPartnerId: null,
+      parentId: null,
+      position: 'a0',
+      source: null,
+      archivedAt: null,
+    },
+    true,
+  )
+  expect(phase.dates).toEqual({ from: 'M1', to: 'M6' })
+  expect(phase.replan({ from: 'M2', to: 'M8' })).toMatchObject([{ body: { fields: { fromMonth: 2, toMonth: 8 } } }])
+})
+
+test('a card with one date moves its due date, and gets a start when it is drawn longer', () => {
+  const item = itemOfCard({ ...card, due: '2022-01-10' }, 'en', true)
+  expect(item.replan({ from: '2022-01-12', to: null })).toMatchObject([
+    { type: 'card.due', body: { value: '2022-01-12' } },
+  ])
+  expect(item.replan({ from: '2022-01-10', to: '2022-01-14' }).map(({ type }) => type)).toEqual([
+    'card.start',
+    'card.due',
+  ])
+})

@@ -1,0 +1,112 @@
+import { datesOf } from '@meanwhile/domain/activity/activity-days'
+import { activity } from '@meanwhile/domain/activity/commands'
+import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
+import type { Command } from '@meanwhile/domain/command'
+import { phase } from '@meanwhile/domain/phase/commands'
+import { site } from '@meanwhile/domain/site/commands'
+import type { Tables } from '@meanwhile/domain/tables'
+import type { Dates } from './geometry.ts'
+
+export const ITEM_KINDS = ['phase', 'activity', 'card', 'agreement'] as const
+export type ItemKind = (typeof ITEM_KINDS)[number]
+
+/** What a row of the timeline shows. */
+export interface Item {
+  id: string
+  kind: ItemKind
+  texts: Readonly<Record<string, string>>
+  dates: Dates
+  partnerId: string | null
+  phaseId: string | null
+  /** Where the page of it is, below that of the project. */
+  path: string
+  mayEdit: boolean
+  /** The commands that give it other dates. */
+  replan(dates: Dates): Command[]
+}
+
+export function itemOfActivity(row: Tables['activities'], mayEdit: boolean): Item {
+  const { id, titles, hostPartnerId, phaseId, heldFrom } = row
+  return {
+    id,
+    kind: 'activity',
+    texts: titles,
+    dates: datesOf(row),
+    partnerId: hostPartnerId,
+    phaseId,
+    path: `activities/${id}`,
+    mayEdit,
+    // What was announced stays as it was told once the days are known.
+    replan: ({ from, to }) => [
+      activity.edit({ id, fields: heldFrom === null ? { start: from, end: to } : { heldFrom: from, heldTo: to } }),
+    ],
+  }
+}
+
+const monthOf = (number: number | null) => (number === null ? null : `M${number}`)
+const numberOf = (date: string | null) => (date === null ? null : Math.max(1, Number(date.slice(1))))
+
+export function itemOfPhase(row: Tables['phases'], mayEdit: boolean): Item {
+  const { id, titles, leadPartnerId, fromMonth, toMonth, start, end } = row
+  const inMonths = start === null && end === null
+  return {
+    id,
+    kind: 'phase',
+    texts: titles,
+    dates: inMonths ? { from: monthOf(fromMonth), to: monthOf(toMonth) } : { from: start, to: end },
+    partnerId: leadPartnerId,
+    phaseId: id,
+    path: 'phases',
+    mayEdit,
+    replan: ({ from, to }) => [
+      phase.edit({
+        id,
+        fields: inMonths ? { fromMonth: numberOf(from), toMonth: numberOf(to) } : { start: from, end: to },
+      }),
+    ],
+  }
+}
+
+export function itemOfCard(row: Tables['cards'], lang: string, mayEdit: boolean): Item {
+  const { id, title, start, due, boardId, partnerId } = row
+  const single = start === null
+  return {
+    id,
+    kind: 'card',
+    texts: { [lang]: title },
+    dates: single ? { from: due, to: null } : { from: start, to: due },
+    partnerId,
+    phaseId: null,
+    path: `b/${boardId}/c/${id}`,
+    mayEdit,
+    replan: ({ from, to }) => {
+      // One date alone is the due date; drawing it longer gives it a start.
+      const next = single && to === null ? { start: null, due: from } : { start: from, due: to }
+      return [
+        ...(next.start === start ? [] : [setCardStart({ cardId: id, value: next.start })]),
+        ...(next.due === due ? [] : [setCardDue({ cardId: id, value: next.due })]),
+      ]
+    },
+  }
+}
+
+export function itemOfAgreement(row: Tables['sites'], mayEdit: boolean): Item {
+  const { id, names, partnerId, agreementFrom, agreementTo } = row
+  const single = agreementFrom === null
+  return {
+    id,
+    kind: 'agreement',
+    texts: names,
+    dates: single ? { from: agreementTo, to: null } : { from: agreementFrom, to: agreementTo },
+    partnerId,
+    phaseId: null,
+    path: `sites/${id}`,
+    mayEdit,
+    replan: ({ from, to }) => [
+      site.edit({
+        id,
+        fields: single && to === null ? { agreementTo: from } : { agreementFrom: from, agreementTo: to },
+      }),
+    ],
+  }
+}

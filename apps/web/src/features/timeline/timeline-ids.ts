@@ -1,0 +1,1 @@
+export const TIMELINE_HELP_ID = 'timeline-help'

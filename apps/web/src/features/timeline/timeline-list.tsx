@@ -1,0 +1,58 @@
+import { monthName } from '../../lib/format.ts'
+import { Link } from '../../lib/link.tsx'
+import { resolvedDateWords } from '../../lib/partial-date-words.ts'
+import { projectPath } from '../../lib/paths.ts'
+import { useMessages } from '../../lib/use-messages.ts'
+import { useProject, useProjectId } from '../../project/use-project.ts'
+import { Section } from '../../ui/section.tsx'
+import { GLYPHS } from './timeline-bar.tsx'
+import css from './timeline-list.module.css'
+import type { Group, Row } from './use-items.ts'
+
+/** Time from top to bottom, for where there is no room beside: what begins in each month. */
+export function TimelineList({ groups }: { groups: readonly Group[] }) {
+  const { t } = useMessages()
+  const rows = groups.flatMap((group) => group.rows).toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1))
+  const months = new Map<string, Row[]>()
+  for (const row of rows) {
+    const month = row.span.from.slice(0, 7)
+    months.set(month, [...(months.get(month) ?? []), row])
+  }
+  return (
+    <div className={css.months}>
+      {[...months].map(([month, here]) => (
+        <Section
+          key={month}
+          title={t('date.month', { year: month.slice(0, 4), month: monthName(Number(month.slice(5)), t.locale) })}
+        >
+          <ul className={css.rows}>
+            {here.map((row) => (
+              <li key={`${row.item.kind}-${row.item.id}`}>
+                <ListRow row={row} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  )
+}
+
+function ListRow({ row: { item, title } }: { row: Row }) {
+  const { t } = useMessages()
+  const { anchors } = useProject()
+  const projectId = useProjectId()
+  const Glyph = GLYPHS[item.kind]
+  const dates = [item.dates.from, item.dates.to].flatMap((date) =>
+    date === null ? [] : [resolvedDateWords(date, t, anchors)],
+  )
+  return (
+    <Link to={`${projectPath(projectId)}/${item.path}`} className={css.row}>
+      <Glyph size={16} aria-hidden />
+      <span className={css.words}>
+        <bdi>{title}</bdi>
+        <small>{[...new Set(dates)].join(' – ')}</small>
+      </span>
+    </Link>
+  )
+}
