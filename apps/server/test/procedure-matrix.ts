@@ -176,6 +176,7 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   'project.details': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.history': { input: (w) => ({ projectId: w.projectId, cardId: w.cardId }), outcome: everyMember },
   'project.created': { input: (w) => ({ projectId: w.projectId, listIds: [w.listId] }), outcome: everyMember },
+  'project.silent': { input: (w) => ({ projectId: w.projectId }), outcome: everyMember },
   'project.since': { input: (w) => ({ projectId: w.projectId, version: 0 }), outcome: everyMember },
   'transfer.targets': {
     input: (w) => ({ projectId: w.projectId }),

@@ -133,3 +133,18 @@ test('the history of a card is found by its index in a long log', async () => {
   expect(plan).toContain('ProjectEvent_card')
   expect(plan).not.toContain('Seq Scan')
 })
+
+test('a partner is silent when nobody of it did anything for three weeks', async () => {
+  const { projectId, histories } = await open()
+  const { rows } = await database.pool.query<{ partnerId: string }>(
+    `SELECT "partnerId" FROM "Member" WHERE "projectId" = $1 AND "partnerId" IS NOT NULL`,
+    [projectId],
+  )
+  expect(await histories.silent(projectId)).toEqual([])
+  await database.pool.query(`UPDATE "ProjectEvent" SET at = at - interval '30 days' WHERE "projectId" = $1`, [
+    projectId,
+  ])
+  expect(await histories.silent(projectId)).toEqual(
+    [...new Set(rows.map(({ partnerId }) => partnerId))].map((partnerId) => ({ partnerId, days: 30 })),
+  )
+})

@@ -12,9 +12,15 @@ const Query = z.strictObject({
 
 const CreatedQuery = z.strictObject({ projectId: Id, listIds: z.array(Id).check(z.minLength(1), z.maxLength(500)) })
 
+const SilentQuery = z.strictObject({ projectId: Id })
+
 export const historyRouter = router({
   history: memberProcedure.input(Query).query(({ ctx, input: { projectId, ...query } }) => {
     return ctx.services.histories.page(projectId, query)
+  }),
+  /** The partners of whom nobody did anything for three weeks. */
+  silent: memberProcedure.input(SilentQuery).query(({ ctx, input: { projectId } }) => {
+    return ctx.services.histories.silent(projectId)
   }),
   /** When the cards of these lists were made, by card. */
   created: memberProcedure.input(CreatedQuery).query(({ ctx, input: { projectId, listIds } }) => {

@@ -4,7 +4,14 @@ import { type Reader, TABLE_NAMES } from '@meanwhile/domain/tables'
 import type pg from 'pg'
 import type { Projects } from '../project/projects.ts'
 import { RefusalError } from '../refusal.ts'
-import { type LoggedCommand, lastRowBefore, readCreated, readLogBackwards } from './data.ts'
+import {
+  type LoggedCommand,
+  lastRowBefore,
+  readCreated,
+  readLogBackwards,
+  readSilent,
+  type SilentPartner,
+} from './data.ts'
 
 /** One accepted command in words: the sentence is the message `history.<type>`, its names are in `about`. */
 export interface HistoryLine {
@@ -35,6 +42,8 @@ export interface HistoryQuery {
 }
 
 const PAGE = 50
+/** A partner that is on holiday is not silent. */
+const SILENT_DAYS = 21
 
 const asId = (value: unknown) => (typeof value === 'string' ? value : null)
 
@@ -65,6 +74,11 @@ export class Histories {
     const project = await this.#projects.reader(projectId)
     if (!project || listIds.some((id) => !project.get('lists', id))) throw new RefusalError('not-found')
     return readCreated(this.#pool, projectId, listIds)
+  }
+
+  /** Partners with people in the project who did nothing for three weeks, the longest silence first. */
+  async silent(projectId: string): Promise<SilentPartner[]> {
+    return readSilent(this.#pool, projectId, SILENT_DAYS)
   }
 
   async #line(projectId: string, project: Reader, logged: LoggedCommand): Promise<HistoryLine> {

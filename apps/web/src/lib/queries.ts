@@ -83,5 +83,13 @@ export const searchQuery = (query: string) =>
     gcTime: 60_000,
   })
 
+/** People who work in the next room change it within minutes; a silence of weeks does not. */
+export const silentPartnersQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['project', 'silent', projectId],
+    queryFn: () => trpcClient.project.silent.query({ projectId }),
+    staleTime: 600_000,
+  })
+
 export const mineQuery = () =>
   queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })

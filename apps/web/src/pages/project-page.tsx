@@ -4,6 +4,7 @@ import { ArchivedBoards } from '../features/project/archived-boards.tsx'
 import { BoardTiles } from '../features/project/board-tiles.tsx'
 import { ProjectHead } from '../features/project/project-head.tsx'
 import { ArchivedNotice, ArchiveProject } from '../features/project/project-settings.tsx'
+import { PulseSection } from '../features/pulse/pulse-section.tsx'
 import { ProjectBar } from './project-bar.tsx'
 import css from './project-page.module.css'
 
@@ -15,6 +16,7 @@ export function ProjectPage() {
       <main className={css.page}>
         <ArchivedNotice />
         <ProjectHead />
+        <PulseSection />
         <BoardTiles />
         <ArchivedBoards />
         <PartnerSection />

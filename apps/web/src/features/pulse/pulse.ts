@@ -1,0 +1,123 @@
+import { compareActivities, datesOf } from '@meanwhile/domain/activity/activity-days'
+import { addDays } from '@meanwhile/domain/calendar-day'
+import { evidenceMeter } from '@meanwhile/domain/evidence/meter'
+import { type Anchors, compareDates, isOver, rangeOf } from '@meanwhile/domain/partial-date-range'
+import { isGateOpen } from '@meanwhile/domain/result/gate'
+import { historyOf } from '@meanwhile/domain/stage/stage-history'
+import type { Stage } from '@meanwhile/domain/stage/stages'
+import type { Reader, Tables } from '@meanwhile/domain/tables'
+import { refOfCard, type ThingRef } from '@meanwhile/domain/thing/thing'
+
+/** A thing or a card that somebody should look at, with the date or the number that says why. */
+export interface Line {
+  to: ThingRef | { kind: 'card'; boardId: string; cardId: string }
+  texts: Readonly<Record<string, string>>
+  date: string | null
+  count: number | null
+}
+
+export interface Pulse {
+  next: Line[]
+  evidence: Line[]
+  stuck: Line[]
+  overdue: Line[]
+  gates: Line[]
+  agreements: Line[]
+}
+
+/** A stage that has not changed for so long after its dates passed is stuck. In days. */
+const STUCK_DAYS = 21
+/** An agreement is told of this long before it ends, or before its notice where that is longer. In days. */
+const ENDING_DAYS = 90
+const WAITING: readonly Stage[] = ['approved', 'submitted', 'evaluated']
+const UNDER_WAY: readonly Stage[] = ['idea', 'planned', 'confirmed', 'running']
+const OVER: readonly Stage[] = ['closed', 'dropped']
+const HELD: readonly Stage[] = ['confirmed', 'running', 'follow_up', 'reported']
+
+const live = <Row extends { archivedAt: string | null }>(rows: Iterable<Row>): Row[] =>
+  [...rows].filter(({ archivedAt }) => archivedAt === null)
+
+const lineOf = (to: Line['to'], texts: Line['texts'], date: string | null, count: number | null = null): Line => ({
+  to,
+  texts,
+  date,
+  count,
+})
+
+/** Cards with work to do: on boards and lists that are open, and not those that are a thing. */
+function openCards(project: Reader): Tables['cards'][] {
+  return live(project.all('cards')).filter((card) => {
+    const list = project.get('lists', card.listId)
+    const board = project.get('boards', card.boardId)
+    const open = list?.archivedAt === null && board?.archivedAt === null
+    return open && card.doneAt === null && !card.template && refOfCard(card) === null
+  })
+}
+
+const lineOfCard = (project: Reader, card: Tables['cards']): Line =>
+  lineOf(
+    { kind: 'card', boardId: card.boardId, cardId: card.id },
+    { [project.get('boards', card.boardId)?.lang ?? 'en']: card.title },
+    card.due,
+  )
+
+/** What a project asks of its people at `now`, the wall clock of the project. */
+export function pulseOf(project: Reader, anchors: Anchors, now: string): Pulse {
+  const today = now.slice(0, 10)
+  const activities = live(project.all('activities'))
+  const endOf = (row: Tables['activities']) => datesOf(row).to ?? datesOf(row).from
+  const isPast = (date: string | null) => date !== null && isOver(date, anchors, now)
+  const ofActivity = (row: Tables['activities'], count: number | null = null) =>
+    lineOf({ kind: 'activity', thingId: row.id }, row.titles, datesOf(row).from, count)
+  const cards = openCards(project)
+  const byDate = (a: Line, b: Line) => compareDates(a.date, b.date, anchors)
+
+  const coming = activities
+    .filter((row) => row.stage !== 'cancelled' && endOf(row) !== null && !isPast(endOf(row)))
+    .filter((row) => rangeOf(endOf(row) ?? '', anchors) !== null)
+    .sort((a, b) => compareActivities(a, b, anchors))
+  const due = cards.filter((card) => card.due !== null && rangeOf(card.due, anchors) && !isPast(card.due))
+  const next = [...coming.map((row) => ofActivity(row)), ...due.map((card) => lineOfCard(project, card))].sort(byDate)
+
+  const linesOf = new Map<string, Tables['evidence'][]>()
+  for (const row of project.all('evidence')) {
+    linesOf.set(row.activityId, [...(linesOf.get(row.activityId) ?? []), row])
+  }
+  const evidence = activities
+    .filter((row) => HELD.includes(row.stage) && isPast(endOf(row)))
+    .flatMap((row) => {
+      const { missing, total } = evidenceMeter(linesOf.get(row.id) ?? [])
+      // One without a list is not a complete one: nobody has begun to collect.
+      return missing > 0 || total === 0 ? [ofActivity(row, missing)] : []
+    })
+
+  const quietSince = addDays(today, -STUCK_DAYS)
+  const stuck = activities
+    .filter((row) => UNDER_WAY.includes(row.stage) && isPast(endOf(row)))
+    .filter(({ id }) => (historyOf(project, id).at(-1)?.at.slice(0, 10) ?? '') <= quietSince)
+    .map((row) => ofActivity(row))
+
+  const gates = live(project.all('results'))
+    .filter((row) => WAITING.includes(row.stage) && !isGateOpen(project, row))
+    .map((row) => lineOf({ kind: 'result', thingId: row.id }, row.titles, null))
+
+  const agreements = live(project.all('sites'))
+    .filter(({ permanent, stage, agreementTo }) => {
+      return !permanent && !OVER.includes(stage) && agreementTo !== null
+    })
+    .filter(({ agreementTo, noticeDays }) => {
+      const end = rangeOf(agreementTo ?? '', anchors)?.sortFrom.slice(0, 10)
+      return end !== undefined && end <= addDays(today, Math.max(ENDING_DAYS, noticeDays ?? 0))
+    })
+    .map((row) => lineOf({ kind: 'site', thingId: row.id }, row.names, row.agreementTo))
+
+  const overdue = cards.filter((card) => isPast(card.due)).map((card) => lineOfCard(project, card))
+  return {
+    next,
+    evidence: evidence.sort(byDate).reverse(),
+    stuck: stuck.sort(byDate).reverse(),
+    overdue: overdue.sort(byDate).reverse(),
+    gates,
+    agreements: agreements.sort(byDate),
+  }
+}

@@ -1,0 +1,15 @@
+export const pulse = {
+  title: 'What waits',
+  next: 'Next',
+  agreements: 'Agreements that end',
+  overdue: 'Cards overdue',
+  stuck: 'Past its dates, stage unchanged',
+  evidence: 'Held, evidence missing',
+  gates: 'Results that wait for their gate',
+  silent: 'Partners silent for three weeks',
+  silentDays: { one: '{count} day', other: '{count} days' },
+  neverHeard: 'nothing yet',
+  noEvidence: 'no list yet',
+  missing: { one: '{count} missing', other: '{count} missing' },
+  more: { one: 'and {count} more', other: 'and {count} more' },
+} as const
