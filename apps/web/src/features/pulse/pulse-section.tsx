@@ -1,3 +1,4 @@
+import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useQuery } from '@tanstack/react-query'
 import {
   CalendarClock,
@@ -11,7 +12,6 @@ import {
 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { shortDateWords } from '../../lib/partial-date-words.ts'
 import { cardPath } from '../../lib/paths.ts'
 import { silentPartnersQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'

@@ -1,6 +1,6 @@
-import { monthName } from '../../lib/format.ts'
+import { monthName } from '@meanwhile/wording/format'
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { Link } from '../../lib/link.tsx'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
 import { projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject, useProjectId } from '../../project/use-project.ts'

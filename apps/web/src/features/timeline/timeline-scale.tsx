@@ -1,5 +1,5 @@
-import { formatDay, monthName } from '../../lib/format.ts'
-import { shortDateWords } from '../../lib/partial-date-words.ts'
+import { formatDay, monthName } from '@meanwhile/wording/format'
+import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { projectMonths, type Tick, ticksOf, type Zoom } from './geometry.ts'

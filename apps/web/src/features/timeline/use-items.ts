@@ -1,7 +1,7 @@
 import { refOfCard } from '@meanwhile/domain/thing/thing'
 import { mayEditThing } from '@meanwhile/domain/thing/thing-rights'
+import { compareText } from '@meanwhile/wording/format'
 import { useMemo } from 'react'
-import { compareText } from '../../lib/format.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useMe, useProject, useRows } from '../../project/use-project.ts'
 import { usePlainText } from '../thing/use-text.ts'

@@ -1,5 +1,5 @@
+import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
-import { resolvedDateWords } from '../../lib/partial-date-words.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatchAll, useProject } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
