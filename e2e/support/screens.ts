@@ -1,6 +1,7 @@
 import { sampleExport } from '@meanwhile/domain/trello/sample-export.test-support'
 import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { ACTIVITY_SCREENS } from './activity-screens.ts'
 import { BoardScreen } from './board-screen.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
@@ -255,55 +256,7 @@ export const SCREENS: Screen[] = [
       await expect(page.getByRole('dialog', { name: 'Viskaļi' })).toBeVisible()
     },
   },
-  {
-    name: 'activities',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/activities`,
-    arrive: (page) => expect(page.locator('[data-activity]').first()).toBeVisible(),
-  },
-  {
-    name: 'activity',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/activities`,
-    arrive: async (page, t) => {
-      await page.locator('[data-activity]').first().getByRole('link').click()
-      await heading(page, t('programme.title'))
-      await expect(page.locator('[data-session]').first()).toBeVisible()
-    },
-  },
-  {
-    name: 'activity-new',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/activities`,
-    arrive: async (page, t) => {
-      await page.getByRole('button', { name: t('activity.new'), exact: true }).click()
-      await expect(
-        page
-          .getByRole('dialog', { name: t('activity.new') })
-          .getByRole('option')
-          .nth(9),
-      ).toBeAttached()
-    },
-  },
-  {
-    name: 'programme-print',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/activities`,
-    arrive: async (page, t) => {
-      await page.locator('[data-activity]').first().getByRole('link').click()
-      await page.getByRole('link', { name: t('programme.print') }).click()
-      await expect(page.getByRole('article').getByRole('heading', { level: 2 }).first()).toBeVisible()
-    },
-  },
-  {
-    name: 'training',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/training`,
-    arrive: async (page, t) => {
-      await heading(page, t('training.title'))
-      await expect(page.locator('[data-activity]').first()).toBeVisible()
-    },
-  },
+  ...ACTIVITY_SCREENS,
   {
     name: 'mine',
     who: 'zane',
