@@ -6,6 +6,7 @@ import { importRouter } from './import/router.ts'
 import { invitationRouter } from './invitation/router.ts'
 import { mineRouter } from './mine/router.ts'
 import { inboxRouter } from './notification/router.ts'
+import { organisationRouter } from './organisation/router.ts'
 import { projectRouter } from './project/router.ts'
 import { searchRouter } from './search/router.ts'
 import { transferRouter } from './transfer/router.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   inbox: inboxRouter,
   import: importRouter,
   invitation: invitationRouter,
+  organisation: organisationRouter,
   project: mergeRouters(projectRouter, directoryRouter, historyRouter),
   unread: unreadRouter,
   search: searchRouter,

@@ -15,6 +15,7 @@ import { createMailer, type Mailer } from './mail/mailer.ts'
 import { Postman } from './mail/postman.ts'
 import { Mine } from './mine/service.ts'
 import { Notifications } from './notification/service.ts'
+import { Organisations } from './organisation/service.ts'
 import { People } from './person/service.ts'
 import type { Pokes } from './project/pokes.ts'
 import type { Projects } from './project/projects.ts'
@@ -49,6 +50,7 @@ export interface Services extends Omit<Ingredients, 'say'> {
   invitations: Invitations
   histories: Histories
   notifications: Notifications
+  organisations: Organisations
   unread: Unread
   postman: Postman
   search: Search
@@ -79,6 +81,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     invitations: new Invitations(shared),
     histories: new Histories(shared),
     notifications,
+    organisations: new Organisations(shared),
     unread: new Unread({ ...shared, notifications }),
     postman: new Postman(shared),
     search: new Search(shared),

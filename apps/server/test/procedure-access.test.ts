@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appRouter } from '../src/router.ts'
 import { buildWorld, flat, idsIn, replaceAt, valueAt, type World } from './access-world.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
-import { CALLERS, type Caller, type More, PROCEDURE_MATRIX } from './procedure-matrix.ts'
+import { CALLERS, type Caller, type More, organisation, PROCEDURE_MATRIX } from './procedure-matrix.ts'
 import { newId } from './project.ts'
 import { type TestPerson, type TestServer, testServer } from './server.ts'
 
@@ -52,10 +52,11 @@ async function scene(): Promise<Scene> {
   const { id, link } = await server.services.invitations.create(member, world.projectId, offer)
   const file = { name: 'board.json', content: Buffer.from('{"id":"b","name":"Board","lists":[],"cards":[]}') }
   const importId = await server.services.imports.keep(world.projectId, world.people.coordinator, file)
+  const { id: organisationId } = await server.services.organisations.add(world.people.coordinator, organisation)
   const signIn = async (userId: string) => server.signIn(userId)
   return {
     world,
-    more: { importId, invitationId: id, token: link.split('#')[1] ?? '' },
+    more: { importId, organisationId, invitationId: id, token: link.split('#')[1] ?? '' },
     callers: {
       coordinator: await signIn(world.people.coordinator),
       partner_lead: await signIn(world.people.partner_lead),

@@ -1,4 +1,5 @@
 import { DEFAULT_SETTINGS } from '@meanwhile/domain/notice-settings'
+import type { OrganisationFields } from '@meanwhile/domain/organisation/organisation'
 import type { ActorKind, World } from './access-world.ts'
 import { command, newId } from './project.ts'
 import type { TestPerson } from './server.ts'
@@ -27,6 +28,8 @@ export interface Entry {
 export interface More {
   /** A file that the coordinator brought. */
   importId: string
+  /** In the register of the instance. */
+  organisationId: string
   invitationId: string
   token: string
 }
@@ -50,6 +53,8 @@ const inside = (...roles: ActorKind[]) =>
     return caller === 'removed' || caller === 'stranger' ? 'NOT_FOUND' : 'FORBIDDEN'
   })
 const everyMember = inside('coordinator', 'partner_lead', 'member', 'observer')
+/** What belongs to no project: who coordinates one may, whoever else is signed in may not. */
+const coordinators = of(['coordinator'], (caller) => (isNobody(caller) ? 'UNAUTHORIZED' : 'FORBIDDEN'))
 const leads = inside('coordinator', 'partner_lead')
 const refusedAs = (outcome: Outcome) => of([], () => outcome)
 
@@ -72,6 +77,18 @@ const toItself: Entry['input'] = (w) => ({
   listId: w.listId,
 })
 
+/** Like a form of the register. */
+export const organisation: OrganisationFields = {
+  name: 'Town of Kiel',
+  names: {},
+  aliases: [],
+  kind: 'municipality',
+  country: 'DE',
+  place: 'Kiel',
+  parentId: null,
+  website: null,
+  source: null,
+}
 const partner = { name: 'New', city: 'Kiel', country: 'DE', colour: 'blue', pattern: 'dot' }
 /** An address of its own for each call: the limits on tries are other tests' subject. */
 const email = () => `${newId().toLowerCase()}@example.org`
@@ -140,6 +157,15 @@ export const PROCEDURE_MATRIX: Record<string, Entry> = {
   },
   'invitation.preview': { input: (_w, _caller, more) => ({ token: more.token }), outcome: everybody },
   'invitation.accept': { input: (_w, _caller, more) => ({ token: more.token }), outcome: signedIn },
+  // Whose projects an organisation's page shows is proved in its own tests.
+  'organisation.find': { input: () => ({ query: '' }), outcome: signedIn },
+  'organisation.page': { input: (_w, _caller, more) => ({ organisationId: more.organisationId }), outcome: signedIn },
+  'organisation.add': { input: () => ({ fields: organisation }), outcome: coordinators },
+  'organisation.edit': {
+    input: (_w, _caller, more) => ({ organisationId: more.organisationId, fields: organisation }),
+    outcome: coordinators,
+  },
+  'organisation.directory': { input: () => ({}), outcome: signedIn },
   'project.list': { input: () => ({}), outcome: signedIn },
   'project.create': {
     input: () => ({ acronym: 'NEW', title: 'New', summary: '', lang: 'en', timeZone: 'Europe/Riga', partner }),

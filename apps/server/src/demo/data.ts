@@ -1,6 +1,8 @@
 import type { Funding } from '@meanwhile/domain/funding/funding'
 import { saveShare, saveTotal } from '../funding/data.ts'
+import type { Organisation, StatedFigures } from '@meanwhile/domain/organisation/organisation'
 import type { PrismaClient } from '../generated/prisma/client.ts'
+import { writeOrganisations } from '../organisation/data.ts'
 import type { DemoPerson } from './cast.ts'
 
 export type DemoData = ReturnType<typeof demoData>
@@ -20,6 +22,13 @@ export function demoData(prisma: PrismaClient) {
 
     async createPeople(people: DemoPerson[]): Promise<void> {
       await prisma.user.createMany({ data: people, skipDuplicates: true })
+    },
+
+    /** The register of organisations, and what sources say of many projects together. */
+    async createRegister(organisations: Organisation[], stated: StatedFigures[]): Promise<void> {
+      const register = writeOrganisations(prisma)
+      await register.add(organisations)
+      await register.addFigures(stated)
     },
 
     /** What an interrupted load began. */

@@ -25,11 +25,6 @@ const LATER: Record<string, string> = {
   'projects.surveyResponses': 'J · asking and telling',
   'projects.pages': 'J · asking and telling',
   'projects.boards.lists.cards.kind=instalment': 'I · money and indicators',
-  'organisations.kind': 'D · register of organisations',
-  'organisations.parentId': 'D · register of organisations',
-  'seedFacts.cohort': 'D · directory of projects',
-  'seedFacts.latvianNetworks2018': 'D · directory of projects',
-  'seedFacts.networks': 'D · directory of projects',
   'seedFacts.openCallNote': 'D · directory of projects',
   'seedFacts.channels': 'J · asking and telling',
   'seedFacts.pageMeta': 'J · asking and telling',
@@ -37,6 +32,11 @@ const LATER: Record<string, string> = {
 
 /** What the product says once or otherwise, on purpose. */
 const OTHERWISE: Record<string, string> = {
+  'organisations.kind': 'in the register of the instance: `register.test.ts`',
+  'organisations.parentId': 'in the register of the instance: `register.test.ts`',
+  'seedFacts.cohort': 'beside the register: `register.test.ts`',
+  'seedFacts.latvianNetworks2018': 'beside the register: `register.test.ts`',
+  'seedFacts.networks': 'beside the register: `register.test.ts`',
   'projects.locale': 'what partners write to each other in the demo is in English, the board of Daugavpils in Latvian',
   'projects.labels.title': 'one language: that of the project',
   'projects.boards.title': 'one language: that of the board',

@@ -5,6 +5,7 @@ import type { Projects } from '../project/projects.ts'
 import { castOf } from './cast.ts'
 import type { DemoData } from './data.ts'
 import { type Born, planProject } from './project-plan.ts'
+import { organisationsOf, statedFiguresOf } from './register.ts'
 import { readSeed } from './seed.ts'
 
 export interface DemoLoad {
@@ -30,6 +31,7 @@ export async function loadDemo({ projects, data, say }: DemoLoad): Promise<DemoO
   const people = castOf(seed)
   if (await data.isUsedByOthers(people)) return 'not-empty'
   await data.createPeople(people)
+  await data.createRegister(organisationsOf(seed), statedFiguresOf(seed))
   for (const project of seed.projects) {
     const plan = planProject(seed, { templates, packs }, project)
     const { acronym, coordinatorId } = plan.beginning

@@ -1,4 +1,5 @@
 import type { Funding } from '@meanwhile/domain/funding/funding'
+import type { Organisation, StatedFigures } from '@meanwhile/domain/organisation/organisation'
 import type { ProjectState } from '@meanwhile/domain/state'
 import type { TableName } from '@meanwhile/domain/tables'
 import type { DemoPerson } from './cast.ts'
@@ -10,6 +11,7 @@ export const rows = <T extends TableName>(state: ProjectState, table: T) => [...
 /** The demo's people without a database, for tests. */
 export class MemoryData implements DemoData {
   people: DemoPerson[] = []
+  register: { organisations: Organisation[]; stated: StatedFigures[] } = { organisations: [], stated: [] }
   open = false
   others = false
   readonly fundings = new Map<string, Funding>()
@@ -23,6 +25,8 @@ export class MemoryData implements DemoData {
   isUsedByOthers = async () => this.others
   createPeople = async (people: DemoPerson[]) => void (this.people = people)
   saveFunding = async (projectId: string, funding: Funding) => void this.fundings.set(projectId, funding)
+  createRegister = async (organisations: Organisation[], stated: StatedFigures[]) =>
+    void (this.register = { organisations, stated })
   openSignIn = async () => void (this.open = true)
 
   findProject = async (acronym: string) => {

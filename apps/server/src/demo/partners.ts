@@ -3,6 +3,7 @@ import type { PartnerFields } from '@meanwhile/domain/partner/partner'
 import type * as z from 'zod'
 import type { NewProject } from '../project/projects.ts'
 import { type Names, orNull } from './names.ts'
+import { organisationId } from './register.ts'
 import type { Seed, SeedPartner } from './seed.ts'
 import { sourceLines } from './source-text.ts'
 
@@ -40,6 +41,7 @@ export function moreOf(seed: Seed, partner: SeedPartner, names: Names): Partial<
   const { newcomer = null, transferRole = null, transferOutcome = null } = partner
   return {
     names: itself?.names ?? {},
+    organisationId: orNull(partner.orgId, organisationId),
     unit: organisation(partner.unitOrgId)?.names.en ?? null,
     placeId: orNull(itself?.placeId, (place) => names.id('place', place)),
     newcomer,

@@ -1,5 +1,6 @@
 import { ACTIVITY_MODES, ACTIVITY_TYPES } from '@meanwhile/domain/activity/activity'
 import { PACK_CODES, PROJECT_STATUSES } from '@meanwhile/domain/facts/facts'
+import { ORGANISATION_KINDS } from '@meanwhile/domain/organisation/organisation'
 import { TRANSFER_OUTCOMES, TRANSFER_ROLES } from '@meanwhile/domain/partner/partner'
 import { PHASE_KINDS } from '@meanwhile/domain/phase/phase'
 import { GATES, LANGUAGE_STATES, RESULT_TYPES } from '@meanwhile/domain/result/result'
@@ -40,6 +41,31 @@ export const Organisation = z.looseObject({
   placeId: z.string().nullable(),
   country: z.string().nullable(),
   names: z.object({ en: z.string() }).catchall(z.string()),
+  aliases: z.array(z.string()).default([]),
+  kind: z.enum(ORGANISATION_KINDS),
+  parentId: z.string().nullable(),
+})
+
+/** What the sources say of many projects together. */
+export const SeedFacts = z.looseObject({
+  cohort: z.looseObject({
+    networks: z.int(),
+    partners: z.int(),
+    countries: z.int(),
+    newcomerPercentApprox: z.int(),
+    newcomerRule: Texts,
+    approvedOn: z.string(),
+  }),
+  latvianNetworks2018: z.looseObject({ total: z.int() }),
+  networks: z.array(
+    z.looseObject({
+      name: z.string(),
+      type: z.string(),
+      participant: z.string(),
+      role: z.string(),
+      theme: Texts,
+    }),
+  ),
 })
 
 /** What is known of a partner beside the organisation that it is. */

@@ -85,6 +85,7 @@ const Seed = z.object({
   places: z.array(things.Locality),
   organisations: z.array(things.Organisation),
   projects: z.array(Project),
+  seedFacts: things.SeedFacts,
 })
 export type Seed = z.infer<typeof Seed>
 
