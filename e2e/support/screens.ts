@@ -3,6 +3,7 @@ import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ACTIVITY_SCREENS } from './activity-screens.ts'
 import { BoardScreen } from './board-screen.ts'
+import { PAPER_SCREENS } from './paper-screens.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
 
@@ -68,6 +69,7 @@ const empty = (name: string, path: Screen['path'], title: (t: Translate) => stri
 
 /** Every screen and main dialog of the product, once. */
 export const SCREENS: Screen[] = [
+  ...PAPER_SCREENS,
   {
     name: 'sign-in',
     who: 'nobody',
@@ -141,33 +143,6 @@ export const SCREENS: Screen[] = [
       await page.keyboard.press('?')
       await expect(page.getByRole('dialog', { name: t('board.keys.title') })).toBeVisible()
     },
-  },
-  {
-    name: 'results',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/results`,
-    arrive: (page, t) => heading(page, t('result.title')),
-  },
-  {
-    name: 'result',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/results`,
-    arrive: async (page, t) => {
-      await page.getByRole('listitem').getByRole('link').first().click()
-      await heading(page, t('result.gate'))
-    },
-  },
-  {
-    name: 'facts',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/facts`,
-    arrive: (page, t) => heading(page, t('facts.title')),
-  },
-  {
-    name: 'phases',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/phases`,
-    arrive: (page, t) => heading(page, t('phase.title')),
   },
   {
     name: 'inbox',

@@ -6,11 +6,13 @@ import {
   accountPath,
   type BoardViewName,
   boardPattern,
+  directoryPath,
   homePath,
   inboxPath,
   insidePattern,
   joinPath,
   minePath,
+  organisationPattern,
   printPattern,
   programmePattern,
   projectPattern,
@@ -36,6 +38,8 @@ const ProgrammePage = lazyPart(() => import('./pages/programme-page.tsx').then((
 // All pages of a project but its boards, with what each of them needs, are a list that a board does without.
 const ProjectPages = lazyPart(() => import('./pages/project-pages.tsx').then((pages) => pages.ProjectPages))
 const BoardPage = lazyPart(() => import('./pages/board-page.tsx').then((page) => page.BoardPage), 'alone')
+const DirectoryPage = lazyPart(() => import('./pages/directory-page.tsx').then((page) => page.DirectoryPage))
+const OrganisationPage = lazyPart(() => import('./pages/organisation-page.tsx').then((page) => page.OrganisationPage))
 const PrintPage = lazyPart(() => import('./pages/print-page.tsx').then((page) => page.PrintPage))
 
 const MyThingsPage = lazyPart(() => import('./pages/my-things-page.tsx').then((page) => page.MyThingsPage))
@@ -105,6 +109,8 @@ function PagesInside() {
       <Route path={inboxPath} component={InboxPage} />
       <Route path={minePath} component={MyThingsPage} />
       <Route path={searchPattern} component={SearchPage} />
+      <Route path={directoryPath} component={DirectoryPage} />
+      <Route path={organisationPattern} component={OrganisationPage} />
       {/* One live project under all of its pages, so that going from board to board opens nothing anew. */}
       <Route path={projectPattern}>
         <ProjectLayout>

@@ -1,6 +1,6 @@
 import type { Funding } from '@meanwhile/domain/funding/funding'
-import { saveShare, saveTotal } from '../funding/data.ts'
 import type { Organisation, StatedFigures } from '@meanwhile/domain/organisation/organisation'
+import { saveShare, saveTotal } from '../funding/data.ts'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import { writeOrganisations } from '../organisation/data.ts'
 import type { DemoPerson } from './cast.ts'

@@ -35,8 +35,11 @@ export const programmePattern = '/p/:projectId/activities/:activityId/programme'
 /** Visits and courses of somebody who trains. */
 export const trainingPattern = '/p/:projectId/training'
 export const timelinePattern = '/p/:projectId/timeline'
+/** Projects side by side, and the register of organisations. */
+export const directoryPath = '/directory'
+export const organisationPattern = '/organisations/:organisationId'
 /** Everything for which one must be signed in. */
-export const insidePattern = /^\/(?:account\/?|inbox\/?|mine\/?|search\/?|p\/.+)?$/
+export const insidePattern = /^\/(?:account\/?|directory\/?|inbox\/?|mine\/?|organisations\/[^/]+\/?|search\/?|p\/.+)?$/
 
 export const projectPath = (projectId: string): string => `/p/${projectId}`
 /** The ways to look at a board; the board itself has none in its address. */
@@ -58,6 +61,7 @@ export const resultPath = (projectId: string, resultId: string): string => `${re
 export const factsPath = (projectId: string): string => `/p/${projectId}/facts`
 export const phasesPath = (projectId: string): string => `/p/${projectId}/phases`
 export const partnerPath = (projectId: string, partnerId: string): string => `/p/${projectId}/partners/${partnerId}`
+export const organisationPath = (organisationId: string): string => `/organisations/${organisationId}`
 export const printPath = (projectId: string, boardId: string): string => `${boardPath(projectId, boardId)}/print`
 export const activitiesPath = (projectId: string): string => `/p/${projectId}/activities`
 export const activityPath = (projectId: string, activityId: string): string =>

@@ -91,5 +91,27 @@ export const silentPartnersQuery = (projectId: string) =>
     staleTime: 600_000,
   })
 
+/** Everything of the register and the directory; a change to an organisation makes all of it old. */
+export const ORGANISATION_KEY = ['organisation']
+
+export const organisationFindQuery = (query: string) =>
+  queryOptions({
+    queryKey: [...ORGANISATION_KEY, 'find', query],
+    queryFn: () => trpcClient.organisation.find.query({ query }),
+    staleTime: 30_000,
+  })
+
+export const organisationPageQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: [...ORGANISATION_KEY, 'page', organisationId],
+    queryFn: () => trpcClient.organisation.page.query({ organisationId }),
+  })
+
+export const directoryQuery = () =>
+  queryOptions({
+    queryKey: [...ORGANISATION_KEY, 'directory'],
+    queryFn: () => trpcClient.organisation.directory.query(),
+  })
+
 export const mineQuery = () =>
   queryOptions({ queryKey: ['mine', 'list'], queryFn: () => trpcClient.mine.list.query(), staleTime: 5_000 })

@@ -5,7 +5,8 @@ import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
 import { Slot } from '../features/shell/slots.tsx'
-import { projectPath } from '../lib/paths.ts'
+import { Link } from '../lib/link.tsx'
+import { directoryPath, projectPath } from '../lib/paths.ts'
 import { projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
 import { useMessages } from '../lib/use-messages.ts'
@@ -33,7 +34,10 @@ export function ProjectsPage() {
       <Slot into="bar">
         <header className={css.head}>
           <h1 className={css.title}>{t('project.title')}</h1>
-          {projects.length > 0 && create}
+          <span className={css.actions}>
+            <Link to={directoryPath}>{t('directory.title')}</Link>
+            {projects.length > 0 && create}
+          </span>
         </header>
       </Slot>
       {list.isPending && <ProjectListSkeleton label={t('shell.loading')} />}

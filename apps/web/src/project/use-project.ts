@@ -4,8 +4,8 @@ import type { Member } from '@meanwhile/domain/member/member'
 import type { Project } from '@meanwhile/domain/project/project'
 import type { Presence } from '@meanwhile/domain/protocol'
 import type { TableName, Tables } from '@meanwhile/domain/tables'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { type Manner, useLive } from './live-context.ts'
+import { use, useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { LiveContext, type Manner, useLive } from './live-context.ts'
 import type { ConnectionState, LiveState } from './live-project.ts'
 import {
   archivedBoardsKey,
@@ -80,6 +80,18 @@ export function useProject(): Project {
   const project = usePart(tableKey('projects'), (store) => store.rows('projects')[0])
   if (!project) throw new Error('a project without its own row')
   return project
+}
+
+const NEVER = () => () => {}
+
+/** The language that the project around writes in; null outside of every project. */
+export function useProjectLang(): string | null {
+  const store = use(LiveContext)?.store
+  const subscribe = useCallback(
+    (listener: () => void) => store?.subscribe(tableKey('projects'), listener) ?? NEVER(),
+    [store],
+  )
+  return useSyncExternalStore(subscribe, () => store?.rows('projects')[0]?.lang ?? null)
 }
 
 /** My place in the project. */

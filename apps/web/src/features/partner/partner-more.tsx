@@ -1,4 +1,6 @@
 import { type Partner, TRANSFER_OUTCOMES, TRANSFER_ROLES } from '@meanwhile/domain/partner/partner'
+import { useQuery } from '@tanstack/react-query'
+import { organisationFindQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'
@@ -17,6 +19,7 @@ export function PartnerMore({ row, set }: Pick<DraftOf<Partner>, 'row' | 'set'>)
   const plain = usePlainText()
   const partners = useRows('partners')
   const places = useRows('places').filter(({ id, archivedAt }) => archivedAt === null || id === row.placeId)
+  const { data } = useQuery(organisationFindQuery(''))
   const newcomer = row.newcomer === null ? '' : row.newcomer ? 'yes' : 'no'
   return (
     <details className={css.more}>
@@ -39,6 +42,16 @@ export function PartnerMore({ row, set }: Pick<DraftOf<Partner>, 'row' | 'set'>)
               ...places.map(({ id, names }) => ({ value: id, label: plain(names) })),
             ]}
             onChange={({ target }) => set({ placeId: target.value || null })}
+          />
+          <Select
+            label={t('partner.organisation')}
+            value={row.organisationId ?? ''}
+            options={[
+              { value: '', label: t('partner.noOrganisation') },
+              ...(data?.organisations ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            disabled={!data}
+            onChange={({ target }) => set({ organisationId: target.value || null })}
           />
           <Select
             label={t('partner.parent')}

@@ -4,7 +4,7 @@ import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { ArrowLeft, Building2, Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { partnerPath, projectPath } from '../../lib/paths.ts'
+import { organisationPath, partnerPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { useCan, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
@@ -29,8 +29,9 @@ export function PartnerView({ partnerId, children }: PartnerViewProps) {
   const projectId = useProjectId()
   const partner = useRow('partners', partnerId)
   const back = (
-    <Link to={projectPath(projectId)}>
-      <ArrowLeft size={16} aria-hidden /> {t('partner.toProject')}
+    <Link to={projectPath(projectId)} className={css.back}>
+      <ArrowLeft aria-hidden />
+      {t('partner.toProject')}
     </Link>
   )
   if (!partner) {
@@ -56,7 +57,7 @@ function PartnerHead({ partner, back }: { partner: Partner; back: ReactNode }) {
   const place = [city, countryName(country, t.locale)].filter(Boolean).join(', ')
   return (
     <header className={css.head}>
-      <div>{back}</div>
+      {back}
       <h1 className={css.title}>
         <Swatch colour={colour} pattern={pattern} size={28} />
         <bdi>{name}</bdi>
@@ -92,6 +93,11 @@ function PartnerFacts({ partner }: { partner: Partner }) {
     >
       <FactList>
         <Fact label={t('partner.names')}>{Object.keys(names).length > 0 && Object.values(names).join(' · ')}</Fact>
+        <Fact label={t('partner.organisation')}>
+          {partner.organisationId !== null && (
+            <Link to={organisationPath(partner.organisationId)}>{t('partner.inRegister')}</Link>
+          )}
+        </Fact>
         <Fact label={t('partner.aliases')}>{aliases.join(', ')}</Fact>
         <Fact label={t('partner.unit')}>{unit}</Fact>
         <Fact label={t('partner.place')}>{place && <TranslatedText texts={place.names} />}</Fact>

@@ -1,7 +1,7 @@
 import { compareText } from '@meanwhile/wording/format'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProject } from '../../project/use-project.ts'
+import { useProjectLang } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { CONTENT_LANGUAGES, languageName } from './languages.ts'
@@ -38,7 +38,7 @@ export function TranslatedField({
   hint,
 }: TranslatedFieldProps) {
   const { t, locale } = useMessages()
-  const { lang: own } = useProject()
+  const own = useProjectLang() ?? locale
   const [langs, setLangs] = useState(() => {
     const there = Object.keys(texts)
     return there.length > 0 ? there : [own]
