@@ -31,7 +31,7 @@ const Ids = z.array(Id).check(z.maxLength(200))
 const Count = z.int().check(z.gte(0), z.lte(1_000_000))
 
 /** What guests want to learn, asked before the host makes a programme. */
-export const LearningQuestion = z.strictObject({
+const LearningQuestion = z.strictObject({
   /** Whose question it is. */
   partnerId: z.nullable(Id),
   text: paragraph(1000),

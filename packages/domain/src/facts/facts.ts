@@ -25,7 +25,7 @@ export const Period = z.strictObject({
 })
 export type Period = z.infer<typeof Period>
 
-export const Approval = z.strictObject({
+const Approval = z.strictObject({
   what: Titles,
   on: z.nullable(PartialDate),
   /** The body that approved. */
@@ -33,10 +33,10 @@ export const Approval = z.strictObject({
 })
 
 /** A line of a municipality's programme that the project serves; officers quote it in every council paper. */
-export const StrategyLine = z.strictObject({ document: Titles, priority: Titles, line: Titles, task: Texts })
+const StrategyLine = z.strictObject({ document: Titles, priority: Titles, line: Titles, task: Texts })
 
-export const Related = z.strictObject({ acronym: line(40), note: Texts })
-export const Profile = z.strictObject({ code: z.string().check(z.regex(/^[a-z_]{1,40}$/)), names: Titles })
+const Related = z.strictObject({ acronym: line(40), note: Texts })
+const Profile = z.strictObject({ code: z.string().check(z.regex(/^[a-z_]{1,40}$/)), names: Titles })
 const few = <Item extends z.ZodMiniType>(item: Item) => z.array(item).check(z.maxLength(50))
 
 /** What a project is on paper: everything that an application, a fact sheet or a council asks for, but no money. */

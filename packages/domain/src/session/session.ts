@@ -8,7 +8,7 @@ export const SESSION_KINDS = ['plenary', 'workshop', 'site_visit', 'meal', 'trav
 export const MAX_SESSIONS = 20_000
 
 /** A time of day on the wall of the activity's place, `09:30`. */
-export const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const TimeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
 
 /** A piece of an activity's programme. */
 export const SessionFields = z.strictObject({

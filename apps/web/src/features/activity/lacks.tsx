@@ -22,7 +22,7 @@ export function Lacks({ activity }: { activity: Activity }) {
 
 /** What a stage still asks for, said before somebody gives it; nobody is stopped. */
 export const stageWarnings = (activity: Activity) => (stage: Stage) =>
-  isStageOf('activity', stage) && <Warning activity={activity} stage={stage as Activity['stage']} />
+  isStageOf('activity', stage) && <Warning activity={activity} stage={stage} />
 
 function Warning({ activity, stage }: { activity: Activity; stage: Activity['stage'] }) {
   const { t } = useMessages()
