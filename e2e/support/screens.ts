@@ -3,9 +3,11 @@ import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ACTIVITY_SCREENS } from './activity-screens.ts'
 import { BoardScreen } from './board-screen.ts'
+import { heading } from './heading.ts'
 import { PAPER_SCREENS } from './paper-screens.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
+import { SITE_SCREENS } from './site-screens.ts'
 
 export interface Screen {
   name: string
@@ -39,9 +41,6 @@ async function openMenu(page: Page, t: Translate, { cardTitle }: Scene): Promise
   await page.getByRole('button', { name: t('card.menu', { card: cardTitle }), exact: true }).click()
   await expect(page.getByRole('menu')).toBeVisible()
 }
-
-const heading = (page: Page, name: string) =>
-  expect(page.getByRole('heading', { name, exact: true }).first()).toBeVisible()
 
 const firstCard = (page: Page): Locator => page.locator('[data-card]').first()
 const seesCards = (page: Page) => expect(firstCard(page)).toBeVisible()
@@ -200,37 +199,7 @@ export const SCREENS: Screen[] = [
       await seesCards(page)
     },
   },
-  {
-    name: 'sites',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/sites`,
-    arrive: (page) => expect(page.getByRole('link', { name: 'Lastādija', exact: true })).toBeVisible(),
-  },
-  {
-    name: 'sites-list',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/sites?as=list`,
-    arrive: (page) => expect(page.getByRole('rowheader', { name: 'Lastādija' })).toBeVisible(),
-  },
-  {
-    name: 'site',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/sites`,
-    arrive: async (page, t) => {
-      await page.getByRole('link', { name: 'Viskaļi', exact: true }).click()
-      await heading(page, t('site.history'))
-      await expect(page.getByRole('application', { name: t('map.title') })).toBeVisible()
-    },
-  },
-  {
-    name: 'map',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/map`,
-    arrive: async (page, t) => {
-      await page.getByRole('button', { name: t('map.showOne', { name: 'Viskaļi' }) }).click()
-      await expect(page.getByRole('dialog', { name: 'Viskaļi' })).toBeVisible()
-    },
-  },
+  ...SITE_SCREENS,
   ...ACTIVITY_SCREENS,
   {
     name: 'mine',
