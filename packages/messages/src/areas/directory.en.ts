@@ -9,7 +9,8 @@ export const directory = {
   archived: 'archived',
 
   computed: 'Counted from these projects',
-  computedText: 'An organisation that is a partner of two projects counts twice, as the programmes count it.',
+  computedText:
+    'An organisation that is a partner of two projects counts twice, as the programmes count it. Newcomers are a share of the partners of whom somebody has said.',
   stated: 'What sources say',
   statedText: 'These numbers are told by their sources and not counted here.',
   'figure.networks': 'networks',

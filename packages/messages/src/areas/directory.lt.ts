@@ -16,7 +16,8 @@ export const directory: Translation<typeof english, 'lt'> = {
   archived: 'archyvuotas',
 
   computed: 'Suskaičiuota iš šių projektų',
-  computedText: 'Organizacija, kuri yra dviejų projektų partnerė, skaičiuojama dukart, kaip skaičiuoja programos.',
+  computedText:
+    'Organizacija, kuri yra dviejų projektų partnerė, skaičiuojama dukart, kaip skaičiuoja programos. Naujokai yra dalis tų partnerių, apie kuriuos tai nurodyta.',
   stated: 'Ką sako šaltiniai',
   statedText: 'Šiuos skaičius nurodo šaltiniai; čia jie nesuskaičiuoti.',
   'figure.networks': 'tinklai',

@@ -11,7 +11,8 @@ export const directory: Translation<typeof english, 'lv'> = {
   archived: 'arhivēts',
 
   computed: 'Saskaitīts no šiem projektiem',
-  computedText: 'Organizāciju, kas ir partneris divos projektos, skaita divreiz, kā to dara programmas.',
+  computedText:
+    'Organizāciju, kas ir partneris divos projektos, skaita divreiz, kā to dara programmas. Jaunpienācēji ir daļa no tiem partneriem, par kuriem tas ir norādīts.',
   stated: 'Ko saka avoti',
   statedText: 'Šos skaitļus nosauc avoti; tie te nav saskaitīti.',
   'figure.networks': 'tīkli',
