@@ -6,6 +6,7 @@ import type { Result, Section } from './result.ts'
 
 const SECTIONS = {
   cards: 'palette.cards',
+  named: 'palette.named',
   here: 'palette.here',
   places: 'palette.places',
   actions: 'palette.actions',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export type Section = 'here' | 'cards' | 'places' | 'actions' | 'everywhere' | 'all'
+export type Section = 'here' | 'cards' | 'named' | 'places' | 'actions' | 'everywhere' | 'all'
 
 /** One line of the palette. */
 export interface Result {

@@ -1,11 +1,32 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import { foldWithOrigins } from '@meanwhile/domain/fold'
 import { hitsIn, termsOf } from '@meanwhile/domain/search-query'
+import type { Translate } from '@meanwhile/messages/messages'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Redo2, SquareKanban, TextSearch, Undo2 } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  type LucideIcon,
+  MapPin,
+  Package,
+  Redo2,
+  SquareKanban,
+  TextSearch,
+  Undo2,
+  Users,
+} from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { boardPattern, cardPath, searchPath } from '../../lib/paths.ts'
+import {
+  activityPath,
+  boardPattern,
+  cardPath,
+  mapPath,
+  partnerPath,
+  resultPath,
+  searchPath,
+  sitePath,
+} from '../../lib/paths.ts'
 import { searchQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useOnline } from '../../lib/use-online.ts'
@@ -14,6 +35,7 @@ import type { LiveContextValue } from '../../project/live-context.ts'
 import { currentMenuEntries, subscribeToMenuEntries } from '../../ui/menu-sink.tsx'
 import { findInProject } from './card-results.ts'
 import { matching } from './match.ts'
+import { findNamed, type NamedKind, type NamedRow } from './named-rows.ts'
 import { useBoardPlaces, usePagePlaces, useViewPlaces } from './places.tsx'
 import type { Result } from './result.ts'
 
@@ -41,6 +63,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
   const { found, server } = useFoundEverywhere(only === null && terms.length > 0 ? asked : '')
   if (only === 'boards') return { results: matching(boards, terms), server: 'none' }
   const cards = live ? findInProject(live.store, terms, MOST).map((card) => cardResult(live, card)) : []
+  const named = live ? findNamed(live.store, terms, [t.locale, 'en'], MOST).map((row) => namedResult(live, row, t)) : []
   const shown = new Set(cards.map(({ id }) => id))
   const here = actions.filter(({ section }) => section === 'here')
   const others = actions.filter(({ section }) => section === 'actions')
@@ -50,6 +73,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
       hits: hitsIn(terms, foldWithOrigins(card.label)),
       state: card.state && t(`palette.${card.state}`),
     })),
+    ...named,
     ...matching(here, terms),
     ...matching([...boards, ...views, ...pages], terms),
     ...matching(others, terms),
@@ -75,6 +99,33 @@ function cardResult({ store, projectId }: LiveContextValue, card: Card) {
     icon: <SquareKanban aria-hidden />,
     state,
     run: () => openCard(projectId, card.boardId, card.id),
+  }
+}
+
+const NAMED_ICONS: Record<NamedKind, LucideIcon> = {
+  activity: CalendarDays,
+  site: Building2,
+  result: Package,
+  partner: Users,
+  place: MapPin,
+}
+
+function namedResult(
+  { projectId }: LiveContextValue,
+  { kind, id, label, lang, note, hits }: NamedRow,
+  t: Translate,
+): Result {
+  const Icon = NAMED_ICONS[kind]
+  const to = { activity: activityPath, site: sitePath, result: resultPath, partner: partnerPath, place: mapPath }[kind]
+  return {
+    id: `${projectId} ${kind} ${id}`,
+    section: 'named',
+    label,
+    hits,
+    lang: lang === '' ? undefined : lang,
+    note: [t(`palette.kind.${kind}`), note].filter(Boolean).join(' · '),
+    icon: <Icon aria-hidden />,
+    run: () => navigate(to(projectId, id)),
   }
 }
 
