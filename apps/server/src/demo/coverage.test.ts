@@ -47,10 +47,14 @@ const states = new Map<string, ProjectState>()
 /** Money is in no log, so that it is no table of the project. */
 const fundings = new Map<string, Funding | undefined>()
 
+/** What belongs to no project: organisations, and what sources state. */
+let register: MemoryData['register'] | undefined
+
 beforeAll(async () => {
   const projects = new MemoryProjects()
   const data = new MemoryData(projects)
   await loadDemo({ projects, data, say: () => {} })
+  register = data.register
   for (const [id, state] of projects.states) {
     const acronym = rows(state, 'projects')[0]?.acronym ?? ''
     states.set(acronym, state)
@@ -74,10 +78,16 @@ function fits(value: unknown, wanted: unknown): boolean {
   return Array.isArray(value) ? value.includes(wanted) : value === wanted
 }
 
-function found({ project, table, where }: Wanted): object[] {
+function rowsOf({ project, table }: Wanted): readonly object[] {
+  if (project === 'register') return register?.[table as keyof typeof register] ?? []
   const state = states.get(project)
   if (!state) throw new Error(`no project ${project}`)
-  const some = table === 'funding' ? [fundings.get(project) ?? {}] : rows(state, table as TableName)
+  return table === 'funding' ? [fundings.get(project) ?? {}] : rows(state, table as TableName)
+}
+
+function found(wanted: Wanted): object[] {
+  const { where } = wanted
+  const some = rowsOf(wanted)
   return some.filter((row) => Object.entries(where).every(([path, to]) => fits(at(row, path), to)))
 }
 
@@ -104,6 +114,7 @@ test('what a row says is there, is there in the loaded demo', () => {
 /** Tests of the demo by the name that a row uses for them. */
 const TESTS: Record<string, string> = {
   load: 'load.test.ts',
+  register: 'register.test.ts',
   things: 'things.test.ts',
   fixtures: 'fixtures.test.ts',
   'every-field': 'every-field.test.ts',
@@ -120,7 +131,7 @@ test('every row names a rule of the specification or a test of the demo', () => 
 
 test('every screen has an address in the product', () => {
   const paths = file('../../../web/src/lib/paths.ts')
-  const known = new Set([...paths.matchAll(/Pattern = '([^']+)'/g)].map(([, pattern]) => pattern))
+  const known = new Set([...paths.matchAll(/(?:Pattern|Path) = '([^']+)'/g)].map(([, pattern]) => pattern))
   // The one address that is matched by a regular expression, for all views of a board.
   const board = '/p/:projectId/b/:boardId'
   const named = coverage.flatMap((one) => ('part' in one || one.screen === board ? [] : [one.screen]))
