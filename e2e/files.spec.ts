@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
+import { command } from './support/person.ts'
 import { join as joinProject, smallProject } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -173,4 +174,37 @@ test('who may only read opens files and has nothing to change them', async ({ pe
   await fileRow(page, 'photo.png').getByRole('button').click()
   await expect(page.getByRole('menuitem', { name: t('attachment.download') })).toBeVisible()
   await expect(page.getByRole('menuitem', { name: t('attachment.remove') })).toHaveCount(0)
+})
+
+test('[F5] a copy of a card has its files and its cover; what is taken off the first stays on the copy', async ({
+  people,
+  open,
+  server,
+}) => {
+  const project = await smallProject(people.anna)
+  const { projectId, cards } = project
+  const id = 'e2eFile00002'
+  const sent = await fetch(`${server.url}/api/projects/${projectId}/cards/${cards.Roof}/files?id=${id}`, {
+    method: 'POST',
+    headers: { cookie: people.anna.cookie, 'x-file-name': 'yard.png' },
+    body: new Uint8Array(photo.buffer),
+  })
+  expect(sent.status).toBe(200)
+  await people.anna.dispatch(projectId, command('card.cover', { cardId: cards.Roof, value: id }))
+  const page = await open(people.anna, `${project.path}/c/${cards.Roof}`)
+  const screen = new BoardScreen(page)
+  await page.getByRole('button', { name: t('copy.card') }).click()
+  const dialog = page.getByRole('dialog', { name: t('copy.title') })
+  await dialog.getByRole('textbox', { name: t('copy.newTitle') }).fill('Roof of the barn')
+  await dialog.getByRole('checkbox', { name: t('copy.keep.files') }).check()
+  await dialog.getByRole('button', { name: t('copy.submit') }).click()
+  await expect(dialog).toHaveCount(0)
+  await fileRow(page, 'yard.png').getByRole('button').click()
+  await page.getByRole('menuitem', { name: t('attachment.remove') }).click()
+  await expect(fileRow(page, 'yard.png')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  const widthOf = (image: HTMLImageElement) => image.naturalWidth
+  await expect.poll(() => screen.face('Roof of the barn').locator('img').evaluate(widthOf)).toBe(576)
+  await screen.card('Roof of the barn').click()
+  await expect.poll(() => fileRow(page, 'yard.png').locator('img').evaluate(widthOf)).toBe(576)
 })

@@ -70,6 +70,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
   const notifications = new Notifications(shared)
   const people = new People(shared)
   const fundings = new Fundings(shared)
+  const files = new Files(shared)
   return {
     ...shared,
     people,
@@ -77,7 +78,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     fundings,
     sheets: new Sheets({ ...shared, costs: (...of) => fundings.inWords(...of) }),
     accounts: new Accounts(shared),
-    files: new Files(shared),
+    files,
     invitations: new Invitations(shared),
     histories: new Histories(shared),
     notifications,
@@ -87,7 +88,7 @@ export function createServices({ say, ...given }: Ingredients): Services {
     search: new Search(shared),
     mine: new Mine(shared),
     imports: new Imports(shared),
-    transfers: new Transfers({ ...shared, people }),
+    transfers: new Transfers({ ...shared, people, files }),
     async close() {
       mailer.close()
       await prisma.$disconnect()

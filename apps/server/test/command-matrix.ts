@@ -41,6 +41,7 @@ const link = {
   mime: 'text/html',
   bytes: 0,
   picture: null,
+  contentId: null,
   cover: false,
 }
 

@@ -203,5 +203,5 @@ export const DETAILS = {
   checklists: ['id', 'cardId', 'title', 'position'],
   checklistLines: ['id', 'cardId', 'checklistId', 'position', 'text', 'doneAt', 'memberId', 'due'],
   comments: ['id', 'cardId', 'memberId', 'at', 'text', 'editedAt', 'reactions'],
-  attachments: ['id', 'cardId', 'kind', 'name', 'url', 'mime', 'bytes', 'picture', 'at', 'memberId'],
+  attachments: ['id', 'cardId', 'kind', 'name', 'url', 'mime', 'bytes', 'picture', 'contentId', 'at', 'memberId'],
 } as const satisfies Partial<Columns<TableName>>

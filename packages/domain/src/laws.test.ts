@@ -265,7 +265,8 @@ const MADE: Partial<Record<CommandType, string[]>> = {
   'line.card': ['newCardId'],
   'attachment.add': ['attachmentId'],
   'attachment.link': ['attachmentId'],
-  'attachment.restore': ['attachmentId'],
+  // The attachment that the content came with may be gone; the server looks for it in this project alone.
+  'attachment.restore': ['attachmentId', 'contentId'],
   'place.create': ['id'],
   'phase.create': ['id'],
   'objective.create': ['id'],

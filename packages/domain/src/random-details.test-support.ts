@@ -141,9 +141,10 @@ export const DETAIL_BODIES = {
   'attachment.remove': attachment,
   'attachment.restore': (dice, project) => ({
     ...newAttachment(dice, project),
-    kind: 'link',
+    ...(chance(dice, 2)
+      ? { kind: 'link', url: pick(dice, URLS), contentId: null }
+      : { kind: 'file', url: null, contentId: sometimes(dice, 2, () => id('file', 1)) }),
     name: title(dice),
-    url: pick(dice, URLS),
     ...PICTURE,
     cover: chance(dice, 2),
   }),

@@ -51,6 +51,7 @@ const file = (number: number, card: number, more: Partial<Tables['attachments']>
   mime: 'image/png',
   bytes: 1000,
   picture: { width: 640, height: 480 },
+  contentId: null,
   at: AT,
   memberId: id('member', 3),
   ...more,

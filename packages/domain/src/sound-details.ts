@@ -17,6 +17,9 @@ export function needSoundDetails(need: Need, project: Reader, card: Tables['card
     need(project.get('checklists', checklistId)?.cardId === card.id, `line ${id}: checklist of another card`)
     need(memberId === null || project.get('members', memberId), `line ${id}: member`)
   }
+  for (const { id, kind, contentId } of files) need(kind === 'file' || contentId === null, `link ${id}: a content`)
+  const hasCover = card.cover === null || card.cover.startsWith('#') || files.some(({ id }) => id === card.cover)
+  need(hasCover, `card ${card.id}: cover of elsewhere`)
   for (const { id, reactions } of comments) {
     need(new Set(reactions.map(({ emoji }) => emoji)).size === reactions.length, `comment ${id}: reaction twice`)
     for (const { memberIds } of reactions) {

@@ -25,7 +25,7 @@ export async function hasCard(pool: pg.Pool, projectId: string, cardId: string):
 export async function findOwner(pool: pg.Pool, projectId: string, id: string) {
   const { rows } = await pool.query<{ cardId: string; userId: string | null }>(
     `SELECT a."cardId", f."userId" FROM "Attachment" a
-     LEFT JOIN "StoredFile" f ON f."projectId" = a."projectId" AND f.id = a.id
+     LEFT JOIN "StoredFile" f ON f."projectId" = a."projectId" AND f.id = a.id AND a."contentId" IS NULL
      WHERE a."projectId" = $1 AND a.id = $2`,
     [projectId, id],
   )
@@ -36,18 +36,22 @@ export async function findFile(pool: pg.Pool, projectId: string, id: string): Pr
   const { rows } = await pool.query<AttachedFile>({
     name: 'attached-file',
     text: `SELECT a.name, f.key, f.sha256, f.bytes, f.mime FROM "Attachment" a
-           JOIN "StoredFile" f ON f."projectId" = a."projectId" AND f.id = a.id
+           JOIN "StoredFile" f ON f."projectId" = a."projectId" AND f.id = COALESCE(a."contentId", a.id)
            WHERE a."projectId" = $1 AND a.id = $2`,
     values: [projectId, id],
   })
   return rows[0]
 }
 
-const ABANDONED = `NOT EXISTS (SELECT 1 FROM "Attachment" a WHERE a."projectId" = f."projectId" AND a.id = f.id)`
+/** Neither the attachment that it came with nor a copy of it is there. */
+const ABANDONED = `NOT EXISTS (
+  SELECT 1 FROM "Attachment" a
+  WHERE a."projectId" = f."projectId" AND (a."contentId" = f.id OR (a.id = f.id AND a."contentId" IS NULL))
+)`
 
 /**
  * Takes an id for a content that is about to be kept. Somebody who sends again takes it over from themselves and is told the key of
- * the content before; an id of somebody else, or one that an attachment has, is not given.
+ * the content before; an id of somebody else, or one that an attachment has or shows the content of, is not given.
  */
 export async function claimFile(pool: pg.Pool, file: StoredFile): Promise<{ before: string | null } | undefined> {
   const client = await pool.connect()
@@ -74,7 +78,7 @@ async function takeId(client: pg.PoolClient, file: StoredFile) {
      ON CONFLICT ("projectId", id) DO UPDATE
        SET key = $3, sha256 = $5, bytes = $6, mime = $7, "goneSince" = NULL
        WHERE f."userId" = $4
-         AND NOT EXISTS (SELECT 1 FROM "Attachment" a WHERE a."projectId" = $1 AND a.id = $2)
+         AND NOT EXISTS (SELECT 1 FROM "Attachment" a WHERE a."projectId" = $1 AND (a.id = $2 OR a."contentId" = $2))
      RETURNING (SELECT key FROM old) AS before`,
     [file.projectId, file.id, file.key, file.userId, file.sha256, file.bytes, file.mime],
   )
@@ -87,7 +91,7 @@ export async function isKept(pool: pg.Pool, { projectId, id, key }: StoredFile):
   return (await pool.query(text, [projectId, id, key])).rowCount === 1
 }
 
-/** Forgets a content, unless an attachment has the id by now. True: the content is nobody's. */
+/** Forgets a content, unless an attachment shows it by now. True: the content is nobody's. */
 export async function forgetFile(
   pool: pg.Pool,
   { projectId, id, key }: Pick<StoredFile, 'projectId' | 'id' | 'key'>,

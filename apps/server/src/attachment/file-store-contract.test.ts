@@ -74,6 +74,18 @@ describe.each(stores)('a store of files: %s', (_name, make) => {
     expect(String(await contentOf(store, `${key}A`))).toBe('large')
   })
 
+  test('[F6] a copy is a content of its own, and there is none of what is not there', async () => {
+    const store = make()
+    const [first, second, third] = [newKey(), newKey(), newKey()]
+    const bytes = randomBytes(70_000)
+    await store.put(first, { bytes })
+    for (const _again of [1, 2]) expect(await store.copy(first, second)).toBe(true)
+    await store.remove(first)
+    expect((await contentOf(store, second))?.equals(bytes)).toBe(true)
+    expect(await store.copy(first, third)).toBe(false)
+    expect(await store.open(third)).toBeUndefined()
+  })
+
   test('putting again is safe', async () => {
     const store = make()
     const key = newKey()

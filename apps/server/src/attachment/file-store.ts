@@ -18,6 +18,8 @@ export interface FileStore {
   put(key: string, source: Source): Promise<void>
   /** The content or a part of it; undefined when there is none under this key. */
   open(key: string, range?: ByteRange): Promise<Readable | undefined>
+  /** Keeps a content under one more key, whole or not at all, independent of the first. False: there is none under `from`. */
+  copy(from: string, to: string): Promise<boolean>
   /** Nothing happens when it is not there. */
   remove(key: string): Promise<void>
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { copyFile, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { ByteRange, FileStore, Source } from './file-store.ts'
@@ -21,14 +21,7 @@ export class FolderStore implements FileStore {
       await rename(source.path, target)
       return
     }
-    const beside = `${target}.${randomBytes(6).toString('hex')}`
-    try {
-      await settle(beside, source.bytes)
-      await rename(beside, target)
-    } catch (error) {
-      await rm(beside, { force: true })
-      throw error
-    }
+    await placeWhole(target, (beside) => settle(beside, source.bytes))
   }
 
   async open(key: string, range?: ByteRange): Promise<Readable | undefined> {
@@ -36,10 +29,26 @@ export class FolderStore implements FileStore {
     try {
       file = await open(this.#pathOf(key))
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      if (isMissing(error)) return undefined
       throw error
     }
     return createReadStream('', { fd: file, ...range })
+  }
+
+  async copy(from: string, to: string): Promise<boolean> {
+    const target = this.#pathOf(to)
+    await mkdir(dirname(target), { recursive: true })
+    try {
+      await placeWhole(target, async (beside) => {
+        // Where the file system can, the two share their blocks until one is removed.
+        await copyFile(this.#pathOf(from), beside, constants.COPYFILE_FICLONE)
+        await settle(beside)
+      })
+      return true
+    } catch (error) {
+      if (isMissing(error)) return false
+      throw error
+    }
   }
 
   async remove(key: string): Promise<void> {
@@ -49,6 +58,20 @@ export class FolderStore implements FileStore {
   /** A file system may take `a` and `A` for the same name; ids do not. */
   #pathOf(key: string): string {
     return join(this.#folder, ...key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).split('/'))
+  }
+}
+
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** What is written beside a name takes it when it is whole. */
+async function placeWhole(target: string, write: (beside: string) => Promise<void>): Promise<void> {
+  const beside = `${target}.${randomBytes(6).toString('hex')}`
+  try {
+    await write(beside)
+    await rename(beside, target)
+  } catch (error) {
+    await rm(beside, { force: true })
+    throw error
   }
 }
 

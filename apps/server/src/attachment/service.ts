@@ -139,6 +139,36 @@ export class Files {
     return 'refused' in verdict ? verdict.refused : 'exists'
   }
 
+  /**
+   * Keeps contents of a project once more for another one, where `use` names them by the ids that it gets. What is not
+   * named afterwards is forgotten, also if it fails; after a crash the sweep finds it.
+   */
+  async carry<Result>(
+    from: { projectId: string; attachmentIds: readonly string[] },
+    to: { projectId: string; userId: string },
+    use: (contentIds: ReadonlyMap<string, string>) => Promise<Result>,
+  ): Promise<Result> {
+    const claimed: StoredFile[] = []
+    const kept = new Map<string, string>()
+    try {
+      for (const attachmentId of from.attachmentIds) {
+        const source = await findFile(this.#pool, from.projectId, attachmentId)
+        if (!source) continue
+        const { key: before, name: _name, ...content } = source
+        // Always a new id: what an interrupted try left is nobody's and takes nobody's place.
+        const file = { ...content, ...to, id: newId(), key: `${to.projectId}/${newId()}` }
+        claimed.push(file)
+        await claimFile(this.#pool, file)
+        if (await this.#store.copy(before, file.key)) kept.set(attachmentId, file.id)
+      }
+      return await use(kept)
+    } finally {
+      for (const file of claimed) {
+        if (await forgetFile(this.#pool, file)) await this.#removeContent(file.key)
+      }
+    }
+  }
+
   /** A file of the project; undefined when there is none now. */
   find(projectId: string, attachmentId: string): Promise<AttachedFile | undefined> {
     return findFile(this.#pool, projectId, attachmentId)

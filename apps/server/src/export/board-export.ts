@@ -75,8 +75,13 @@ function exportCard(state: Reader, { boardId: _boardId, ...card }: Tables['cards
       lines: withoutCard(lines.filter((line) => line.checklistId === checklist.id)),
     })),
     comments: withoutCard([...state.of('comments', card.id)].sort(byTime)),
-    attachments: withoutCard([...state.of('attachments', card.id)].sort(byTime)),
+    attachments: withoutCard([...state.of('attachments', card.id)].sort(byTime)).map(withoutContent),
   }
+}
+
+/** Under which id the content is kept may be that of a file of another board. */
+function withoutContent({ contentId: _contentId, ...file }: Omit<Tables['attachments'], 'cardId'>) {
+  return file
 }
 
 /** What stands inside of a card need not say which. */

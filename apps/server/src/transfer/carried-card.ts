@@ -13,7 +13,6 @@ export interface LeftBehind {
   labels: string[]
   partners: string[]
   fields: number
-  files: number
   links: number
   comments: number
 }
@@ -83,7 +82,8 @@ export function carryCard({ from, to, card, rows, place, standIn, idOf }: Carry)
       .filter(({ memberIds }) => memberIds.length > 0)
     return [{ ...comment, id: idOf(comment.id), cardId, memberId, text: text(comment.text), reactions }]
   })
-  const links = (rows.attachments ?? []).filter(({ kind }) => kind === 'link')
+  const attachments = rows.attachments ?? []
+  const picture = attachments.find(({ id }) => id === card.cover)
   const carried: ImportedCard = {
     card: {
       ...card,
@@ -99,7 +99,7 @@ export function carryCard({ from, to, card, rows, place, standIn, idOf }: Carry)
       fields,
       watcherIds: persons(card.watcherIds),
       voterIds: persons(card.voterIds),
-      cover: card.cover?.startsWith('#') ? card.cover : null,
+      cover: card.cover?.startsWith('#') ? card.cover : picture ? idOf(picture.id) : null,
     },
     description: description
       ? { ...description, id: cardId, cardId, memberId: person(description.memberId), text: text(description.text) }
@@ -114,14 +114,20 @@ export function carryCard({ from, to, card, rows, place, standIn, idOf }: Carry)
       due: date(line.due),
     })),
     comments,
-    attachments: links.map((row) => ({ ...row, id: idOf(row.id), cardId, memberId: person(row.memberId) })),
+    attachments: attachments.map((row) => ({
+      ...row,
+      id: idOf(row.id),
+      cardId,
+      // Each project keeps contents of its own; whoever keeps them names them.
+      contentId: null,
+      memberId: person(row.memberId),
+    })),
   }
   const left: LeftBehind = {
     people: [...people],
     labels: labels.missing,
     partners: partners.missing,
     fields: lost,
-    files: (rows.attachments ?? []).length - links.length,
     links: [...from.all('cardLinks')].filter(({ fromId, toId }) => fromId === card.id || toId === card.id).length,
     comments: (rows.comments ?? []).length - comments.length,
   }

@@ -10,6 +10,7 @@ import type { Reader } from '@meanwhile/domain/tables'
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import { chooseLocale } from '@meanwhile/messages/locale'
 import type pg from 'pg'
+import type { Files } from '../attachment/service.ts'
 import type { Config } from '../config.ts'
 import { derivedId } from '../derived-id.ts'
 import type { PersonAnswer } from '../import/answers.ts'
@@ -33,6 +34,7 @@ interface Ingredients {
   pool: pg.Pool
   projects: Projects
   people: People
+  files: Pick<Files, 'carry'>
 }
 
 /** Cards that go from one project to another, for somebody who may write cards in both. */
@@ -41,12 +43,14 @@ export class Transfers {
   readonly #pool: pg.Pool
   readonly #projects: Projects
   readonly #people: People
+  readonly #files: Ingredients['files']
 
-  constructor({ config, pool, projects, people }: Ingredients) {
+  constructor({ config, pool, projects, people, files }: Ingredients) {
     this.#config = config
     this.#pool = pool
     this.#projects = projects
     this.#people = people
+    this.#files = files
   }
 
   /** Where a card could go in a project. */
@@ -77,11 +81,16 @@ export class Transfers {
    */
   async move(userId: string, transfer: Transfer): Promise<{ boardId: string; cardId: string }> {
     const { projectId, cardId, toProjectId } = transfer
-    const { carried, from, card, to, names } = await this.#carry(userId, transfer)
+    const { carried, files, idOf, from, card, to, names } = await this.#carry(userId, transfer)
     const there = to.get('cards', carried.card.id)
     if (!there) {
-      const command = { id: derivedId('transfer', projectId, toProjectId, cardId), ...importCard(carried) }
-      await this.#write(userId, transfer, names, command)
+      const id = derivedId('transfer', projectId, toProjectId, cardId)
+      const source = { projectId, attachmentIds: files }
+      await this.#files.carry(source, { projectId: toProjectId, userId }, (contentIds) => {
+        const contents = new Map([...contentIds].map(([here, contentId]) => [idOf(here), contentId]))
+        const attachments = carried.attachments.map((row) => ({ ...row, contentId: contents.get(row.id) ?? null }))
+        return this.#write(userId, transfer, names, { id, ...importCard({ ...carried, attachments }) })
+      })
     }
     const { boardId, id } = there ?? carried.card
     if (card.archivedAt === null) {
@@ -131,7 +140,8 @@ export class Transfers {
       const isAsked = carried.left.people.includes(ofUser)
       if (!isAsked || (answer.as === 'member' && !isHere(answer.memberId))) throw new RefusalError('not-found')
     }
-    return { ...carried, from, to, card, names: [...names] }
+    const files = (details.rows.attachments ?? []).flatMap(({ id, kind }) => (kind === 'file' ? [id] : []))
+    return { ...carried, files, idOf, from, to, card, names: [...names] }
   }
 
   /** Writes the card there, after those of whom only the name is kept: they have places that have ended. */

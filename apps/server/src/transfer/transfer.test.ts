@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os'
+import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject, writePath } from '../../test/project.ts'
+import { Files } from '../attachment/service.ts'
 import { Transfers } from './service.ts'
 
 let database: TestDatabase
@@ -62,7 +65,13 @@ async function open() {
   await database.pool.query('INSERT INTO "User" (id, name) VALUES ($1, $2)', [otherId, 'Ilze Other'])
   const people = { ofProject: async (projectId: string) => namesOf(await service.userIds(projectId)) } as never
   const config = { publicUrl: 'https://example.org' }
-  const transfers = new Transfers({ config, pool: database.pool, projects: service, people })
+  const files = new Files({
+    config: { dataDir: tmpdir(), maxFileBytes: 1000, s3: undefined },
+    log: pino({ level: 'silent' }),
+    pool: database.pool,
+    projects: service,
+  })
+  const transfers = new Transfers({ config, pool: database.pool, projects: service, people, files })
   const transfer = { projectId: from.projectId, cardId, toProjectId: to.projectId, listId: to.listIds[1] ?? '' }
   return { service, from, to, userId, otherId, ids, transfers, transfer, cardId }
 }
@@ -74,7 +83,6 @@ test('a card goes over with what the other project knows, and says before what s
     labels: [],
     partners: [],
     fields: 0,
-    files: 0,
     links: 1,
     comments: 1,
   })

@@ -44,6 +44,12 @@ export function useRow<T extends TableName>(table: T, id: string | null): Tables
   return usePart(rowKey(table, id ?? ''), (store) => (id === null ? undefined : store.row(table, id)))
 }
 
+/** Whether the server has the row: what hangs on it (a file) is served from then on. */
+export function useIsKept(table: TableName, id: string): boolean {
+  const { store } = useLive()
+  return useLiveState(() => store.confirmed.get(table, id) !== undefined)
+}
+
 /** All rows of a table, archived ones too. */
 export function useRows<T extends TableName>(table: T): readonly Tables[T][] {
   return usePart(tableKey(table), (store) => store.rows(table))

@@ -20,7 +20,7 @@ export const Picture = z.strictObject({
   height: z.int().check(z.gte(1), z.lte(100_000)),
 })
 
-/** A file or a link on a card. A file's content is kept beside the log, under the project's id and this one. */
+/** A file or a link on a card. A file's content is kept beside the log. */
 export const Attachment = z.strictObject({
   id: Id,
   cardId: Id,
@@ -32,6 +32,8 @@ export const Attachment = z.strictObject({
   bytes: z.int().check(z.gte(0)),
   /** Set when it is a picture that the product can show. */
   picture: z.nullable(Picture),
+  /** Under which id the content is kept, where that is another attachment's: a copy shows the same content. */
+  contentId: z.nullable(Id),
   at: Instant,
   memberId: z.nullable(Id),
 })

@@ -42,6 +42,7 @@ describe('attachment.add and attachment.link', () => {
       mime: 'image/png',
       bytes: 7,
       picture,
+      contentId: null,
     })
     expect(after.get('cards', cardId)?.fileCount).toBe(3)
     const link = { ...stamp, kind: 'link', name: 'Map', url: 'https://example.org/map' }
@@ -110,7 +111,9 @@ describe('attachment.rename, attachment.remove and attachment.restore', () => {
     const inverse = inverseOf(project, removeAttachment(place))!
     const body = restoreAttachment.body.parse(inverse.body)
     const gone = done(project, removeAttachment(place))
-    for (const more of [{ kind: 'link' }, { url: 'https://example.org/' }, { picture: null }] as const) {
+    const link = { kind: 'link', url: 'https://example.org/' } as const
+    const contentId = id('file', 9)
+    for (const more of [{ kind: 'link' }, { url: link.url }, { picture: null }, { ...link, contentId }] as const) {
       expect(refusalOf(gone, restoreAttachment({ ...body, ...more }))).toBe('invalid')
     }
   })

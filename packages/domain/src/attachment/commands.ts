@@ -14,7 +14,7 @@ interface Place {
 }
 
 const PlaceBody = { attachmentId: Id, cardId: Id }
-const { kind, url, mime, bytes, picture } = Attachment.def.shape
+const { kind, url, mime, bytes, picture, contentId } = Attachment.def.shape
 
 const attachmentOf = (project: Reader, { attachmentId, cardId }: Place): Attachment | undefined =>
   detailOf(project, 'attachments', attachmentId, cardId)
@@ -51,7 +51,8 @@ export const addAttachment = defineCommand({
   needs: 'cards.edit',
   refuse: refuseNew,
   change: (draft, { attachmentId, ...body }, stamp) => {
-    put(draft, { id: attachmentId, ...body, kind: 'file', url: null, at: stamp.at, memberId: authorOf(draft, stamp) })
+    const file = { kind: 'file', url: null, contentId: null } as const
+    put(draft, { id: attachmentId, ...body, ...file, at: stamp.at, memberId: authorOf(draft, stamp) })
   },
   invert: (_project, { attachmentId, cardId }): Command | null => removeAttachment({ attachmentId, cardId }),
   about: aboutNew,
@@ -64,7 +65,7 @@ export const linkAttachment = defineCommand({
   needs: 'cards.edit',
   refuse: refuseNew,
   change: (draft, { attachmentId, ...body }, stamp) => {
-    const page = { kind: 'link', mime: 'text/html', bytes: 0, picture: null } as const
+    const page = { kind: 'link', mime: 'text/html', bytes: 0, picture: null, contentId: null } as const
     put(draft, { id: attachmentId, ...body, ...page, at: stamp.at, memberId: authorOf(draft, stamp) })
   },
   invert: (_project, { attachmentId, cardId }): Command | null => removeAttachment({ attachmentId, cardId }),
@@ -113,9 +114,24 @@ export const removeAttachment = defineCommand({
 export const restoreAttachment = defineCommand({
   type: 'attachment.restore',
   body: z
-    .strictObject({ ...PlaceBody, kind, name: AttachmentName, url, mime, bytes, picture, cover: z.boolean() })
+    .strictObject({
+      ...PlaceBody,
+      kind,
+      name: AttachmentName,
+      url,
+      mime,
+      bytes,
+      picture,
+      contentId,
+      cover: z.boolean(),
+    })
     .check(
-      z.refine((body) => (body.kind === 'link') === (body.url !== null) && (!body.cover || body.picture !== null)),
+      z.refine(
+        (body) =>
+          (body.kind === 'link') === (body.url !== null) &&
+          (body.kind === 'file' || body.contentId === null) &&
+          (!body.cover || body.picture !== null),
+      ),
     ),
   details: ofCard,
   needs: 'cards.edit',

@@ -35,6 +35,7 @@ describe('card.cover', () => {
     mime: 'image/jpeg',
     bytes: 1000,
     picture,
+    contentId: null,
     at: '2026-01-01T08:00:00.000Z',
     memberId: null,
   })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { removeAttachment } from '../attachment/commands.ts'
 import { derivedId } from '../id.ts'
 import {
   attempt,
   done,
+  doneAndUndone,
   emptyCards,
   id,
   LONG_AGO,
@@ -49,7 +51,7 @@ const project = sampleProject((rows) => {
     { ...line, id: id('line', 2), position: 'a2', text: 'Lamp', doneAt: null, memberId: id('member', 5) },
   )
   rows.comments.push({ ...own, id: id('comment', 1), text: 'Yes', editedAt: null, reactions: [] })
-  const file = { ...own, mime: 'text/html', bytes: 0, picture: null }
+  const file = { ...own, mime: 'text/html', bytes: 0, picture: null, contentId: null }
   rows.attachments.push(
     { ...file, id: id('file', 1), kind: 'link', name: 'Page', url: 'https://example.org/' },
     { ...file, id: id('file', 2), kind: 'file', name: 'plan.pdf', url: null },
@@ -98,7 +100,7 @@ describe('card.copy', () => {
     expect(after.get('cards', fromId)).toEqual(project.get('cards', fromId))
   })
 
-  it('keeps what is named: only people who are still there, lines unticked, links but no uploads', () => {
+  it('keeps what is named: only people who are still there, lines unticked', () => {
     const after = done(project, copy(KEPT))
     const source = project.get('cards', fromId)!
     expect(face(after)).toMatchObject({
@@ -112,7 +114,7 @@ describe('card.copy', () => {
       fields: source.fields,
       lineCount: 2,
       linesDone: 0,
-      fileCount: 1,
+      fileCount: 2,
       commentCount: 1,
     })
     const lines = [...after.of('checklistLines', newId)]
@@ -121,9 +123,35 @@ describe('card.copy', () => {
       ['Lamp', null, null, '2026-05-30'],
     ])
     expect(lines.map(({ checklistId }) => checklistId)).toEqual(Array(2).fill(derivedId(newId, id('checks', 1))))
-    expect([...after.of('attachments', newId)].map(({ name }) => name)).toEqual(['Page'])
+    expect([...after.of('attachments', newId)].map(({ name }) => name)).toEqual(['Page', 'plan.pdf'])
     expect([...after.of('comments', newId)]).toMatchObject([{ memberId: id('member', 2), at: LONG_AGO, text: 'Yes' }])
     expect(unsound(after)).toEqual([])
+  })
+
+  it('[C12] shows the same content as the first card, also as a copy of a copy, and its picture as the cover', () => {
+    const withPicture = sampleProject((rows) => {
+      rows.cards[0]!.cover = id('file', 1)
+    })
+    const once = done(withPicture, copy(['files']))
+    const own = derivedId(newId, id('file', 1))
+    expect(face(once)).toMatchObject({ cover: own, fileCount: 2 })
+    expect(once.get('attachments', own)).toEqual({
+      ...withPicture.get('attachments', id('file', 1)),
+      id: own,
+      cardId: newId,
+      contentId: id('file', 1),
+    })
+    expect(once.get('attachments', derivedId(newId, id('file', 2)))?.contentId).toBe(null)
+    const again = id('card', 51)
+    const twice = done(once, copy(['files'], { cardId: again, fromId: newId }))
+    expect(twice.get('attachments', derivedId(again, own))?.contentId).toBe(id('file', 1))
+    expect(unsound(twice)).toEqual([])
+    expect(face(done(withPicture, copy([])))).toMatchObject({ cover: null, fileCount: 0 })
+
+    const place = { attachmentId: own, cardId: newId }
+    const undone = doneAndUndone(once, removeAttachment(place))
+    expect(undone.get('attachments', own)?.contentId).toBe(id('file', 1))
+    expect(face(undone)?.cover).toBe(own)
   })
 
   it('[C2] makes the same rows wherever it is done', () => {

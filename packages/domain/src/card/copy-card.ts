@@ -7,10 +7,7 @@ import { CardTitle, MAX_CARDS } from './card.ts'
 import { archiveCard } from './commands.ts'
 import { KEPT, putCopy } from './put-copy.ts'
 
-/**
- * Makes a card out of another one, which may be archived. Uploaded files are never copied, `files` keeps links only
- * (`putCopy`).
- */
+/** Makes a card out of another one, which may be archived. */
 export const copyCard = defineCommand({
   type: 'card.copy',
   body: z.strictObject({

@@ -43,7 +43,9 @@ function holdsTogether({ card, description, checklists, lines, comments, attachm
     [card.memberIds, card.labelIds, card.contributorIds, card.watcherIds, card.voterIds].every(isSet) &&
     (card.partnerId === null || !card.contributorIds.includes(card.partnerId)) &&
     (!card.cover || card.cover.startsWith('#') || attachments.some(({ id }) => id === card.cover)) &&
-    attachments.every(({ kind, url }) => (kind === 'link') === (url !== null)) &&
+    attachments.every(({ kind, url, contentId }) =>
+      kind === 'link' ? url !== null && contentId === null : url === null,
+    ) &&
     comments.every(({ reactions }) => holdReactions(reactions)) &&
     card.labelIds.length <= MAX_CARD_LABELS &&
     card.memberIds.length <= MAX_CARD_MEMBERS

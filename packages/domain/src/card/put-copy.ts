@@ -5,7 +5,7 @@ import { putOrigin } from '../origin/origin.ts'
 import type { PartialDate } from '../partial-date.ts'
 import { bareCard, type Card, type Repeat } from './card.ts'
 
-/** What a copy may take over; its description, its kind and the colour of its cover come along always. */
+/** What a copy may take over; its description, its kind and the colour of its cover come along always, a picture with its files. */
 export const KEPT = ['labels', 'people', 'partners', 'dates', 'checklists', 'files', 'comments', 'fields'] as const
 export type Kept = (typeof KEPT)[number]
 
@@ -30,8 +30,8 @@ function repeatOn(draft: Draft, repeat: Repeat | null, boardId: string): Repeat 
 
 /**
  * Writes a card and its details once more. A copy is work still to do: nothing on it is ticked, nobody watches it or
- * has voted for it. Links among its files are copied; what was uploaded is not, because its bytes are kept under the id
- * of the attachment. Ids of the details follow from those of the source, so that everybody makes the same ones.
+ * has voted for it. Its files show the contents of the first card's. Ids of the details follow from those of the source,
+ * so that everybody makes the same ones.
  */
 export function putCopy(draft: Draft, from: Card, { cardId, listId, position, title, keep, move, at }: Copy): void {
   const keeps = (what: Kept) => keep.includes(what)
@@ -61,8 +61,12 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
   const comments = keeps('comments') ? [...draft.of('comments', from.id)] : []
   for (const row of comments) draft.put('comments', { ...row, id: idOf(row.id), cardId })
 
-  const links = keeps('files') ? [...draft.of('attachments', from.id)].filter(({ kind }) => kind === 'link') : []
-  for (const row of links) draft.put('attachments', { ...row, id: idOf(row.id), cardId })
+  const files = keeps('files') ? [...draft.of('attachments', from.id)] : []
+  for (const row of files) {
+    const contentId = row.kind === 'file' ? (row.contentId ?? row.id) : null
+    draft.put('attachments', { ...row, id: idOf(row.id), cardId, contentId })
+  }
+  const picture = files.find(({ id }) => id === from.cover)
 
   putOrigin(draft, cardId, at)
   const isOfBoard = ([fieldId]: [string, unknown]) => draft.get('fields', fieldId)?.boardId === boardId
@@ -77,11 +81,11 @@ export function putCopy(draft: Draft, from: Card, { cardId, listId, position, ti
       repeat: repeatOn(draft, from.repeat, boardId),
     }),
     ...(keeps('fields') && { fields: Object.fromEntries(Object.entries(from.fields).filter(isOfBoard)) }),
-    cover: from.cover?.startsWith('#') ? from.cover : null,
+    cover: from.cover?.startsWith('#') ? from.cover : picture ? idOf(picture.id) : null,
     // Counted from what is at hand: a client that has not opened the source predicts a copy without details.
     described: texts.some(({ text }) => text !== ''),
     lineCount: lines.length,
     commentCount: comments.length,
-    fileCount: links.length,
+    fileCount: files.length,
   })
 }

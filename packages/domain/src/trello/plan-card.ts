@@ -300,6 +300,7 @@ export class CardPlan {
       mime: mime.success ? mime.data : LINK_MIME,
       bytes: file.isUpload && file.bytes != null ? Math.max(0, Math.trunc(file.bytes)) : 0,
       picture: null,
+      contentId: null,
       at: readInstant(file.date) ?? lastActivity,
       memberId: this.#member(file.idMember),
     }

@@ -14,10 +14,11 @@ export const copy = {
   'keep.partners': 'Partners',
   'keep.dates': 'Dates and repeating',
   'keep.checklists': 'Checklists',
-  'keep.files': 'Links among the files',
+  'keep.files': 'Files and links',
   'keep.comments': 'Comments',
   'keep.fields': 'Fields of the board',
-  always: 'The description, the kind and the colour always come along. Uploaded files stay with the first card.',
+  always:
+    'The description, the kind and the colour always come along. A picture as the cover comes along with the files.',
   submit: 'Copy',
   cancel: 'Cancel',
   close: 'Close',
@@ -37,10 +38,6 @@ export const copy = {
   'lost.labels': 'Labels that the other project does not have: {names}',
   'lost.partners': 'Partners that the other project does not have: {names}',
   'lost.fields': { one: '{count} field of the board', other: '{count} fields of the board' },
-  'lost.files': {
-    one: '{count} uploaded file: it stays with the archived card',
-    other: '{count} uploaded files: they stay with the archived card',
-  },
   'lost.comments': {
     one: '{count} comment of somebody who is not there',
     other: '{count} comments of people who are not there',

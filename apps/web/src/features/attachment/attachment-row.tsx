@@ -6,7 +6,7 @@ import { formatInstant } from '@meanwhile/wording/format'
 import { Download, EllipsisVertical, ExternalLink, File, Image, ImageOff, Link2, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, usePeople, useProjectId, useRow } from '../../project/use-project.ts'
+import { useDispatch, useIsKept, usePeople, useProjectId, useRow } from '../../project/use-project.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -53,8 +53,9 @@ export function AttachmentRow({ attachment, card, editable }: AttachmentRowProps
 
 function Thumb({ attachment: { id, kind, picture } }: { attachment: Attachment }) {
   const projectId = useProjectId()
+  const isKept = useIsKept('attachments', id)
   const [broken, setBroken] = useState(false)
-  if (kind === 'file' && picture && !broken) {
+  if (kind === 'file' && picture && isKept && !broken) {
     return (
       <img
         className={styles.thumb}

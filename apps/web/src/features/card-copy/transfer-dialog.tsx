@@ -136,7 +136,6 @@ function LeftBehind({ left }: { left: Left }) {
     left.labels.length > 0 && t('copy.lost.labels', { names: left.labels.join(', ') }),
     left.partners.length > 0 && t('copy.lost.partners', { names: left.partners.join(', ') }),
     left.fields > 0 && t('copy.lost.fields', { count: left.fields }),
-    left.files > 0 && t('copy.lost.files', { count: left.files }),
     left.links > 0 && t('copy.lost.links', { count: left.links }),
   ].filter((line) => line !== false)
   if (lines.length === 0) return <p>{t('copy.lost.nothing')}</p>
