@@ -14,7 +14,20 @@ const bar = (page: Page) => page.getByRole('toolbar', { name: t('bulk.bar') })
 /** What works on several cards comes a moment after the board. */
 async function calm(page: Page, screen: BoardScreen): Promise<void> {
   await screen.ready()
-  await page.waitForTimeout(2_500)
+  const wasTaken = () =>
+    page
+      .locator('[data-card]')
+      .first()
+      .evaluate((card) => {
+        // On the card itself and not on its link, so that nothing opens as long as nobody takes it.
+        const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
+        card.dispatchEvent(click)
+        return click.defaultPrevented
+      })
+  await expect.poll(wasTaken, { timeout: 20_000 }).toBe(true)
+  await expect(bar(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toBeHidden()
 }
 
 /** What Ctrl with a letter sends; a browser without a window keeps no clipboard of its own. */
