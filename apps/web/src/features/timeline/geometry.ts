@@ -135,7 +135,7 @@ function stepOf(date: PartialDate, days: number): Shift {
 }
 
 /** A date carried on by some days, known as exactly as before. */
-export const carried = (date: PartialDate, days: number): PartialDate => shiftDate(date, stepOf(date, days))
+const carried = (date: PartialDate, days: number): PartialDate => shiftDate(date, stepOf(date, days))
 
 /** How far one key press carries: the smallest step that the date can take, in days. */
 export function keyStep({ from, to }: Dates, anchors: Anchors): number {
