@@ -8,6 +8,7 @@ import { MemoryProject } from './memory-project.test-support.ts'
 import { projectOf } from './project/project-of.ts'
 import type { Snapshot } from './protocol.ts'
 import { randomCommand } from './random-commands.test-support.ts'
+import { THING_BODIES } from './random-things.test-support.ts'
 import { Replica } from './replica.ts'
 import { COORDINATOR, id, LEAD, MEMBER, sampleProject } from './sample-project.test-support.ts'
 
@@ -37,6 +38,10 @@ const OLD_CLIENT = USERS.length - 1
 const TYPES = Object.keys(COMMANDS) as CommandType[]
 /** What works inside of cards. */
 const INSIDE = TYPES.filter((type) => definitionOf(type)?.details)
+/** Activities, sites, results and their like: each has many verbs, and rows that hardly two people want at once. */
+const THINGS = TYPES.filter((type) => type in THING_BODIES)
+/** The verbs that meet each other, and archived lists, cards and places: what is refused is refused here. */
+const BOARD = TYPES.filter((type) => !(type in THING_BODIES))
 
 /** Clients and a server over a bad network, from one seed. */
 class World {
@@ -111,7 +116,9 @@ class World {
   #typeFor(client: WorldClient): CommandType {
     if (projectOf(client.replica.view).archivedAt !== null && this.#dice(2) === 0) return 'project.restore'
     if (this.#dice(3) === 0) return 'card.move'
-    const type = pick(this.#dice, this.#dice(3) === 0 ? INSIDE : TYPES)
+    const lot = this.#dice(12)
+    // However many things there are, the verbs of a board keep their share.
+    const type = pick(this.#dice, lot < 4 ? INSIDE : lot < 5 ? THINGS : BOARD)
     return type === 'project.archive' && this.#dice(5) > 0 ? 'list.archive' : type
   }
 
