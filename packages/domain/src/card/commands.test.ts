@@ -44,6 +44,8 @@ describe('card.create', () => {
       labelIds: [],
       start: null,
       due: null,
+      thingId: null,
+      objectiveIds: [],
       doneAt: null,
       fields: {},
       watcherIds: [],
