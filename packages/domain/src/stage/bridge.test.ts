@@ -106,6 +106,17 @@ describe('[T3] undo', () => {
     expect([listOf(again, 1), listOf(again, 3)]).toEqual([id('list', 2), id('list', 6)])
   })
 
+  it('of a move to another board brings the card back to its own', () => {
+    const alone = sampleProject((rows) => {
+      for (const list of rows.lists) if (list.id === id('list', 3)) list.stage = 'active'
+      for (const card of rows.cards) if (card.id === id('card', 1)) Object.assign(card, SITE)
+    })
+    const command = move(1, 3)
+    const after = done(alone, command)
+    expect(after.get('cards', id('card', 1))?.boardId).toBe(id('board', 2))
+    expect(undone(alone, command, after).get('cards', id('card', 1))).toEqual(alone.get('cards', id('card', 1)))
+  })
+
   it('of a move out of a list whose stage the thing does not have does not set that stage', () => {
     const odd = sampleProject((rows) => {
       rows.lists.find((list) => list.id === id('list', 1))!.stage = 'closed'

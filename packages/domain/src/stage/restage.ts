@@ -65,7 +65,10 @@ export function placesOf(project: Reader, cardIds: readonly string[]): Place[] {
 }
 
 export function putCards(draft: Draft, places: readonly Place[]): void {
-  for (const { cardId, listId, position } of places) draft.edit('cards', cardId, { listId, position })
+  for (const { cardId, listId, position } of places) {
+    const boardId = draft.get('lists', listId)?.boardId
+    if (boardId !== undefined) draft.edit('cards', cardId, { boardId, listId, position })
+  }
 }
 
 /** The stage that the history says a thing has now. */

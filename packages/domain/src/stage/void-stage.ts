@@ -5,6 +5,7 @@ import { refuseList } from '../list/commands.ts'
 import { Position } from '../position.ts'
 import type { Reader } from '../tables.ts'
 import { nameOfThing } from '../thing/name-of-thing.ts'
+import { refuseSecondCard } from '../thing/second-card.ts'
 import { type ThingRef, thingAt } from '../thing/thing.ts'
 import { followers, lastStage, type Place, placesOf, putCards, refuseThing, settleStage } from './restage.ts'
 import { compareChanges, historyOf } from './stage-history.ts'
@@ -12,7 +13,7 @@ import type { Stage } from './stages.ts'
 
 const Places = z.array(z.strictObject({ cardId: Id, listId: Id, position: Position })).check(z.maxLength(200))
 
-/** Places that undo puts cards back to: of cards of the thing, on the boards on which they are. */
+/** Places that undo puts cards back to: of cards of the thing, on boards that have no other one. */
 function refusePlaces(project: Reader, { thingId }: ThingRef, places: readonly Place[]): Refusal | null {
   for (const { cardId, listId } of places) {
     const card = project.get('cards', cardId)
@@ -20,7 +21,8 @@ function refusePlaces(project: Reader, { thingId }: ThingRef, places: readonly P
     if (!card || !list) return 'not-found'
     if (card.thingId !== thingId) return 'invalid'
     const refusal = card.archivedAt === null ? refuseList(project, card.listId) : 'archived'
-    if (refusal ?? refuseList(project, listId)) return refusal ?? refuseList(project, listId)
+    const stops = refusal ?? refuseList(project, listId) ?? refuseSecondCard(project, card, list.boardId)
+    if (stops) return stops
   }
   return new Set(places.map(({ cardId }) => cardId)).size === places.length ? null : 'invalid'
 }
