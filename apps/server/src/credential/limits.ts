@@ -27,7 +27,8 @@ const RULES = {
   demoByIp: { points: 120, duration: HOUR },
   invitationByPerson: { points: 100, duration: 24 * HOUR },
   importByPerson: { points: 60, duration: 24 * HOUR },
-  projectByPerson: { points: 30, duration: 24 * HOUR },
+  // Whoever sets up a whole programme begins some dozens on one day.
+  projectByPerson: { points: 100, duration: 24 * HOUR },
   exportByPerson: { points: 120, duration: HOUR },
   fileByPerson: { points: 500, duration: HOUR },
 } as const satisfies Record<string, Rule>
