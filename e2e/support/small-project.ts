@@ -62,7 +62,8 @@ export async function join(
   guest: Person,
   role: 'coordinator' | 'partner_lead' | 'member' | 'observer' = 'member',
 ): Promise<void> {
-  const [partner] = (await owner.project(projectId)).all('partners')
+  // Rows come in no order: the guest is of the lead partner, as the owner is.
+  const partner = [...(await owner.project(projectId)).all('partners')].find(({ role: part }) => part === 'lead')
   const partnerId = partner?.id ?? null
   const { link } = await owner.call<{ link: string }>('invitation.create', {
     projectId,
