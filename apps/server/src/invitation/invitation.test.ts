@@ -1,3 +1,4 @@
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser, mailsIn } from '../../test/client.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const { projects } = server.services
   partners = { riga: (await projects.membership(projectId, coordinator.userId))?.partnerId ?? '', jelgava: newId() }
   boardId = newId()
-  const partner = {
+  const partner = barePartner({
     id: partners.jelgava,
     number: 2,
     role: 'partner',
@@ -45,7 +46,7 @@ beforeAll(async () => {
     country: 'LV',
     colour: 'plum',
     pattern: 'dot',
-  }
+  })
   await projects.dispatch(projectId, coordinator.userId, [
     command('partner.add', { partner }),
     command('board.create', { boardId, title: 'Work', position: 'a0', partnerId: null, lang: 'en' }),
