@@ -210,8 +210,8 @@ export function refusalOf(project: Reader, command: Command, actorId?: string | 
 }
 
 /** The project after a command that must not be refused. */
-export function done(project: Reader, command: Command, actorId?: string | null): ProjectState {
-  const { after, refusal } = attempt(project, command, actorId)
+export function done(project: Reader, command: Command, actorId?: string | null, at?: string): ProjectState {
+  const { after, refusal } = attempt(project, command, actorId, at)
   if (!after) throw new Error(`${command.type} was refused: ${refusal}`)
   return after
 }

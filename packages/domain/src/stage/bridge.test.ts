@@ -147,6 +147,19 @@ describe('[T4] history', () => {
     ])
   })
 
+  it('is in the order in which it was written down, whatever the clocks say', () => {
+    const write = (reader: Reader, number: number, stage: 'active' | 'winding_down', at?: string) =>
+      done(reader, setStage({ changeId: id('change', number), ...SITE, stage }), undefined, at)
+    for (const [first, second] of [
+      [1, 2],
+      [2, 1],
+    ] as const) {
+      expect(stage(write(write(project, first, 'active'), second, 'winding_down'))).toBe('winding_down')
+      const earlier = new Date(Date.parse(NOW) - 1000).toISOString()
+      expect(stage(write(write(project, first, 'active'), second, 'winding_down', earlier))).toBe('winding_down')
+    }
+  })
+
   it('says the stage of any day: the last line that began on it or before', () => {
     const history = historyOf(done(project, before), SITE.thingId)
     expect(stageOn(history, '2024-12-31')).toBe(undefined)

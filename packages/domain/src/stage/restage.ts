@@ -93,9 +93,21 @@ export function writeStage(
   stamp: Stamp,
 ): void {
   const { id, stage, on = dayOf(draft, stamp.at), note = null, reason = null } = change
-  const written = { at: stamp.at, memberId: authorOf(draft, stamp), voidedAt: null }
+  const written = { at: afterAll(draft, thingId, stamp.at), memberId: authorOf(draft, stamp), voidedAt: null }
   draft.put('stageChanges', { id, kind, thingId, stage, on, note, reason, ...written })
   settleStage(draft, { kind, thingId })
+}
+
+/**
+ * When a line was written: after every other line of the thing, by a millisecond where clocks say otherwise. Commands that
+ * are sent together share an instant, and two servers' clocks differ; the order of the log is the one that counts.
+ */
+function afterAll(draft: Draft, thingId: string, at: string): string {
+  const last = historyOf(draft, thingId, { voided: true }).reduce(
+    (latest, line) => Math.max(latest, Date.parse(line.at)),
+    0,
+  )
+  return Date.parse(at) > last ? at : new Date(last + 1).toISOString()
 }
 
 /** Gives a thing the stage that its history ends with. */
