@@ -25,7 +25,10 @@ export async function build() {
     name: 'server',
     sources: ['apps/server/src', 'apps/server/package.json', 'prisma/schema', ...shared],
   }
-  await whenChanged({ ...server, outputs: ['apps/server/dist/main.mjs'] }, buildServer)
+  await whenChanged(
+    { ...server, outputs: ['apps/server/dist/main.mjs', 'apps/server/dist/heic-worker.mjs'] },
+    buildServer,
+  )
 }
 
 function withoutDist(path) {
@@ -42,7 +45,7 @@ async function buildWeb() {
   if ((await runProgram('vite', words, options)) !== 0) throw new Stop('The pages could not be built.')
 }
 
-/** One file: our own packages are bundled, the server's dependencies stay in node_modules. */
+/** One file, and one for its worker: our own packages are bundled, the server's dependencies stay in node_modules. */
 async function buildServer() {
   console.log('Building the server …')
   const { build: bundle } = await import('esbuild')
@@ -50,8 +53,10 @@ async function buildServer() {
   try {
     await bundle({
       absWorkingDir: root,
-      entryPoints: ['apps/server/src/main.ts'],
-      outfile: 'apps/server/dist/main.mjs',
+      entryPoints: ['apps/server/src/main.ts', 'apps/server/src/attachment/heic-worker.mjs'],
+      outdir: 'apps/server/dist',
+      entryNames: '[name]',
+      outExtension: { '.js': '.mjs' },
       bundle: true,
       platform: 'node',
       format: 'esm',

@@ -15,6 +15,7 @@ const compatible = [
   'Apache-2.0',
   'BSD-2-Clause',
   'CC0-1.0',
+  'LGPL-3.0',
   'MPL-2.0',
   'OFL-1.1',
   'Unlicense',

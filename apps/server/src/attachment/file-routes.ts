@@ -12,6 +12,7 @@ import { disposition, mayBeShown } from './disposition.ts'
 import { tidyName } from './file-name.ts'
 import { SIZES, type Size } from './picture.ts'
 import { TooLargeError } from './receive.ts'
+import { UnreadablePictureError } from './service.ts'
 
 /** How long a sender of too much may go on before the line is cut: browsers read no answer while they send. */
 const DRAIN_MS = 10_000
@@ -77,6 +78,7 @@ async function take(services: Services, { projectId, member }: Place, req: Reque
     return refusal === null ? { status: 200, code: attachmentId } : { status: STATUS[refusal] ?? 409, code: refusal }
   } catch (error) {
     if (error instanceof TooLargeError) return { status: 413, code: 'TOO_LARGE' }
+    if (error instanceof UnreadablePictureError) return { status: 415, code: 'UNREADABLE_PICTURE' }
     if (error instanceof RefusalError) return { status: 429, code: error.refusal }
     if (req.readableAborted) return { status: 400, code: 'CUT_SHORT' }
     throw error

@@ -2,14 +2,15 @@ import { withoutHeifMetadata } from './heif-metadata.ts'
 
 /**
  * Pictures without what a camera wrote beside them: place, time, serial number, thumbnail, and whatever follows the picture.
- * Only whole segments are left out or emptied, no pixel changes. Undefined: not made as the format says, so it is no picture for us.
+ * Only whole segments are left out or emptied, no pixel changes. Undefined: it is not made as its format says, or it is a series of
+ * pictures, in which places may stand in tracks of their own; what they tell would stay in it.
  */
 export function withoutMetadata(picture: Buffer, mime: string): Buffer | undefined {
   if (mime === 'image/jpeg') return jpeg(picture)
   if (mime === 'image/png') return png(picture)
   if (mime === 'image/webp') return webp(picture)
   if (mime === 'image/heic' || mime === 'image/avif') return withoutHeifMetadata(picture)
-  return picture
+  return mime.endsWith('-sequence') ? undefined : picture
 }
 
 // ITU-T T.81, annex B.

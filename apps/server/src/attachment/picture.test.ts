@@ -77,7 +77,7 @@ test('a preview is small, upright and has nothing but pixels', async () => {
     .jpeg()
     .toBuffer()
   for (const size of ['face', 'preview'] as const) {
-    const metadata = await sharp(await shrinkPicture(source, size)).metadata()
+    const metadata = await sharp(await shrinkPicture(source, 'image/jpeg', size)).metadata()
     expect(metadata).toMatchObject({ format: 'webp', height: SIZES[size].height, width: SIZES[size].width / 2 })
     expect([metadata.exif, metadata.icc, metadata.xmp]).toEqual([undefined, undefined, undefined])
   }
@@ -87,7 +87,10 @@ test('a small picture is not made larger', async () => {
   const source = await sharp({ create: { width: 30, height: 20, channels: 3, background: 'teal' } })
     .png()
     .toBuffer()
-  expect(await sharp(await shrinkPicture(source, 'preview')).metadata()).toMatchObject({ width: 30, height: 20 })
+  expect(await sharp(await shrinkPicture(source, 'image/png', 'preview')).metadata()).toMatchObject({
+    width: 30,
+    height: 20,
+  })
 })
 
 function pngChunk(type: string, data: Buffer): Buffer {
@@ -108,9 +111,9 @@ test('[I1] a bomb, a text and half a picture are files without a preview', async
   ])
   expect(bomb.length).toBeLessThan(60_000)
   expect(await measurePicture(bomb, 'image/png')).toBeNull()
-  expect(await shrinkPicture(bomb, 'face')).toBeUndefined()
+  expect(await shrinkPicture(bomb, 'image/png', 'face')).toBeUndefined()
   expect(await measurePicture(Buffer.from('no picture'), 'image/png')).toBeNull()
-  expect(await shrinkPicture((await photo('jpeg')).subarray(0, 300), 'face')).toBeUndefined()
+  expect(await shrinkPicture((await photo('jpeg')).subarray(0, 300), 'image/jpeg', 'face')).toBeUndefined()
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>')
   expect(await measurePicture(svg, 'text/plain')).toBeNull()
 })

@@ -1,7 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
+import { decodeHeic, measureHeic } from './heic.ts'
 
-/** Kinds of pictures of which small ones are made. */
+/** Kinds of pictures of which small ones are made; HEIC too, by a decoder of its own. */
 const READABLE = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
+const HEIC = 'image/heic'
 
 /**
  * Above it a picture is a file like any other: a few kilobytes may unpack to gigabytes. The largest sensors of phones have 200
@@ -20,11 +22,12 @@ export type Size = keyof typeof SIZES
 sharp.concurrency(1)
 sharp.cache(false)
 
-const opened = (source: string | Buffer): Sharp =>
+const opened = (source: Buffer): Sharp =>
   sharp(source, { limitInputPixels: MAX_PIXELS, failOn: 'error', sequentialRead: true })
 
 /** Width and height as a person sees it; null when it is none that we show. */
-export async function measurePicture(source: string | Buffer, mime: string) {
+export async function measurePicture(source: Buffer, mime: string) {
+  if (mime === HEIC) return (await measureHeic(source)) ?? null
   if (!READABLE.has(mime)) return null
   try {
     const { width, height, orientation = 1 } = await opened(source).metadata()
@@ -36,13 +39,21 @@ export async function measurePicture(source: string | Buffer, mime: string) {
   }
 }
 
+async function openedHeic(source: Buffer): Promise<Sharp> {
+  const decoded = await decodeHeic(source)
+  if (!decoded) throw new Error('no picture')
+  const { width, height, pixels } = decoded
+  return sharp(pixels, { raw: { width, height, channels: 3 } })
+}
+
 let queue: Promise<unknown> = Promise.resolve()
 
 /** A smaller WebP, upright and without anything but pixels; one at a time. Undefined: it cannot be read. */
-export function shrinkPicture(source: Buffer, size: Size): Promise<Buffer | undefined> {
+export function shrinkPicture(source: Buffer, mime: string, size: Size): Promise<Buffer | undefined> {
   const work = async () => {
     try {
-      return await opened(source)
+      const picture = mime === HEIC ? await openedHeic(source) : opened(source)
+      return await picture
         .autoOrient()
         .resize({ ...SIZES[size], fit: 'inside', withoutEnlargement: true })
         .timeout({ seconds: PATIENCE_S })

@@ -37,6 +37,9 @@ import { S3Store } from './s3-store.ts'
 const GRACE_MS = 30 * 86_400_000
 const SWEEP_AT_ONCE = 100
 
+/** A picture from which we cannot take what its camera wrote beside it, the place above all. */
+export class UnreadablePictureError extends Error {}
+
 /** A content on its way to a card. */
 export interface Arrival {
   projectId: string
@@ -190,7 +193,7 @@ export class Files {
 
   async #makePreview(file: AttachedFile, size: Size, key: string): Promise<Buffer | undefined> {
     const content = file.mime.startsWith('image/') ? await this.#store.open(file.key) : undefined
-    const made = content && (await shrinkPicture(await buffer(content), size))
+    const made = content && (await shrinkPicture(await buffer(content), file.mime, size))
     if (made) await this.#store.put(key, { bytes: made })
     return made
   }
@@ -226,8 +229,7 @@ async function examine(path: string, name: string) {
   if (!mime.startsWith('image/')) return { mime, picture: null }
   const source = await readFile(path)
   const clean = withoutMetadata(source, mime)
-  // Not made as its kind is: no browser shall try.
-  if (!clean) return { mime: 'application/octet-stream', picture: null }
+  if (!clean) throw new UnreadablePictureError()
   if (!clean.equals(source)) await writeFile(path, clean)
   return { mime, picture: await measurePicture(clean, mime) }
 }

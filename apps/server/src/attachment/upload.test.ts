@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../test/project.ts'
@@ -41,6 +42,31 @@ describe('an upload', () => {
       })
       expect(again.status).toBe(304)
     }
+  })
+
+  test('[F3] a HEIC of a phone is shown in small, without what the phone wrote into it', async () => {
+    const heic = readFileSync(new URL('../../test/pictures/photo.heic', import.meta.url))
+    const id = await scene.attached(heic, 'IMG_0001.HEIC')
+    expect(await scene.rowOf(id)).toMatchObject({ mime: 'image/heic', picture: { width: 120, height: 80 } })
+    const served = Buffer.from(await (await scene.get(scene.pathOf(id))).arrayBuffer())
+    expect([heic, served].map((bytes) => bytes.includes('Secret Owner'))).toEqual([true, false])
+    const small = await scene.get(`${scene.pathOf(id)}?size=face`)
+    expect(small.headers.get('content-type')).toBe('image/webp')
+    expect((await sharp(Buffer.from(await small.arrayBuffer())).metadata()).width).toBe(120)
+  })
+
+  test('[F3] [F1] a picture whose place we cannot take out is refused, and nothing of it is kept', async () => {
+    const [files, rows] = [scene.kept(), await scene.storedRows()]
+    const heic = readFileSync(new URL('../../test/pictures/photo.heic', import.meta.url))
+    for (const brand of ['hevc', 'hevx', 'msf1', 'avis']) {
+      const series = Buffer.from(heic)
+      series.write(brand, 8, 'latin1')
+      const answer = await scene.send(series, { name: 'series.heics' })
+      expect([answer.status, await answer.json()]).toMatchObject([415, { error: { code: 'UNREADABLE_PICTURE' } }])
+    }
+    expect((await scene.send(scene.photo.subarray(0, scene.photo.length >> 1), { name: 'half.jpg' })).status).toBe(415)
+    expect(scene.kept()).toEqual(files)
+    expect(await scene.storedRows()).toEqual(rows)
   })
 
   test('[F1] [W3] sent again under the same id adds nothing', async () => {

@@ -17,6 +17,8 @@ export const attachment = {
   forget: 'Do not attach: {name}',
   retryShort: 'Try again',
   failed: 'Not attached: {name}',
+  unreadable:
+    'This picture is damaged, or it is a series of pictures in one file: the place where it was taken cannot be removed from it. Save it as JPEG and attach that.',
   tooLarge: 'The file is {size}; up to {limit} may be attached.',
   cutOff: 'The connection broke. The file is still here; try again.',
   empties: 'A folder cannot be attached. Attach the files in it.',

@@ -20,6 +20,8 @@ export const attachment: Translation<typeof english, 'lt'> = {
   forget: 'Nepridėti: {name}',
   retryShort: 'Bandyti dar kartą',
   failed: 'Nepridėta: {name}',
+  unreadable:
+    'Šis paveikslėlis sugadintas arba viename faile yra paveikslėlių serija: fotografavimo vietos iš jo pašalinti negalima. Išsaugokite jį kaip JPEG ir pridėkite.',
   tooLarge: 'Failo dydis: {size}. Galima pridėti iki {limit}.',
   cutOff: 'Ryšys nutrūko. Failas tebėra čia; bandykite dar kartą.',
   empties: 'Aplanko pridėti negalima. Pridėkite jame esančius failus.',

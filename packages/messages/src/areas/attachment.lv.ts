@@ -20,6 +20,8 @@ export const attachment: Translation<typeof english, 'lv'> = {
   forget: 'Nepievienot: {name}',
   retryShort: 'Mēģināt vēlreiz',
   failed: 'Nav pievienots: {name}',
+  unreadable:
+    'Šis attēls ir bojāts vai vienā failā ir attēlu sērija: uzņemšanas vietu no tā nevar izņemt. Saglabājiet to kā JPEG un pievienojiet to.',
   tooLarge: 'Faila lielums: {size}. Pievienot var līdz {limit}.',
   cutOff: 'Savienojums pārtrūka. Fails joprojām ir šeit; mēģiniet vēlreiz.',
   empties: 'Mapi pievienot nevar. Pievienojiet tajā esošos failus.',

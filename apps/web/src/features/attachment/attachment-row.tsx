@@ -11,7 +11,7 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import styles from './attachment-section.module.css'
-import { fileAddress } from './file-address.ts'
+import { fileAddress, openAddress } from './file-address.ts'
 import { formatSize } from './file-size.ts'
 import { RenameDialog } from './rename-dialog.tsx'
 
@@ -26,7 +26,7 @@ export function AttachmentRow({ attachment, card, editable }: AttachmentRowProps
   const { t } = useMessages()
   const projectId = useProjectId()
   const { id, kind, name, url } = attachment
-  const address = kind === 'link' ? (url ?? '') : fileAddress(projectId, id)
+  const address = kind === 'link' ? (url ?? '') : openAddress(projectId, attachment)
   return (
     <li className={styles.row}>
       <Thumb attachment={attachment} />

@@ -7,7 +7,7 @@ import { useConnection, useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import css from './card-pictures.module.css'
-import { fileAddress } from './file-address.ts'
+import { fileAddress, openAddress } from './file-address.ts'
 import { UploadRow } from './upload-row.tsx'
 import { uploads, useUploads } from './use-uploads.ts'
 
@@ -64,19 +64,22 @@ export function CardPictures({ card }: { card: Card }) {
       )}
       {pictures.length > 0 && (
         <ul className={css.pictures}>
-          {pictures.map(({ id, name }) => (
-            <li key={id}>
-              <figure className={css.picture}>
-                <a href={fileAddress(projectId, id)} target="_blank" rel="noopener noreferrer">
-                  <img src={fileAddress(projectId, id, 'preview')} alt={name} loading="lazy" />
-                </a>
-                <figcaption dir="auto">
-                  {name}
-                  {card.cover === id && ` · ${t('attachment.isCover')}`}
-                </figcaption>
-              </figure>
-            </li>
-          ))}
+          {pictures.map((picture) => {
+            const { id, name } = picture
+            return (
+              <li key={id}>
+                <figure className={css.picture}>
+                  <a href={openAddress(projectId, picture)} target="_blank" rel="noopener noreferrer">
+                    <img src={fileAddress(projectId, id, 'preview')} alt={name} loading="lazy" />
+                  </a>
+                  <figcaption dir="auto">
+                    {name}
+                    {card.cover === id && ` · ${t('attachment.isCover')}`}
+                  </figcaption>
+                </figure>
+              </li>
+            )
+          })}
         </ul>
       )}
     </>

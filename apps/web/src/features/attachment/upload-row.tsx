@@ -55,6 +55,7 @@ function FailureWords({ upload: { problem, bytes } }: { upload: Upload }) {
   const limit = useFileLimit(useProjectId())
   const words = () => {
     if (problem?.code === 'refused') return t.fill(`refusal.${problem.refusal}` as 'refusal.broken', {})
+    if (problem?.code === 'unreadable') return t('attachment.unreadable')
     if (problem?.code !== 'too-large') return t('attachment.cutOff')
     const size = formatSize(bytes, locale)
     return t('attachment.tooLarge', { size, limit: limit === undefined ? '–' : formatSize(limit, locale) })

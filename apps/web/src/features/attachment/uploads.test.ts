@@ -67,6 +67,7 @@ test('what is given up stops, and the next one goes', async () => {
 
 test.each([
   [200, '{"attachmentId":"x"}', null],
+  [415, '{"error":{"code":"UNREADABLE_PICTURE"}}', { code: 'unreadable' }],
   [413, '{"error":{"code":"TOO_LARGE"}}', { code: 'too-large' }],
   [409, '{"error":{"code":"archived"}}', { code: 'refused', refusal: 'archived' }],
   [401, '{"error":{"code":"UNAUTHORIZED"}}', { code: 'refused', refusal: 'signed-out' }],

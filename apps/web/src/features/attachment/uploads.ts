@@ -2,7 +2,7 @@ import { newId } from '../../lib/new-id.ts'
 import { uploadAddress } from './file-address.ts'
 
 /** Why a file was not taken: a code of the server's, or what happened on the way. */
-export type Problem = { code: 'too-large' | 'cut-off' } | { code: 'refused'; refusal: string }
+export type Problem = { code: 'too-large' | 'unreadable' | 'cut-off' } | { code: 'refused'; refusal: string }
 
 export interface Upload {
   /** Also the id of the attachment that it becomes: sending again adds no second one. */
@@ -151,6 +151,7 @@ const REFUSALS: Record<number, string> = { 401: 'signed-out', 403: 'forbidden', 
 export function problemOf(status: number, body: string): Problem | null {
   if (status === 200) return null
   if (status === 413) return { code: 'too-large' }
+  if (status === 415) return { code: 'unreadable' }
   return { code: 'refused', refusal: codeIn(body) ?? REFUSALS[status] ?? 'broken' }
 }
 
