@@ -120,8 +120,7 @@ export function ContentFacts({ activity }: { activity: Activity }) {
         {topics.length > 0 && (
           <Lines>
             {topics.map((topic, at) => (
-              // Topics have no ids; their order is what tells them apart.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- topics have no ids; their order tells them apart
               <TranslatedText key={at} texts={topic} />
             ))}
           </Lines>
@@ -151,7 +150,7 @@ function Lines({ children }: { children: ReactNode[] }) {
   return (
     <ul className={css.lines}>
       {children.map((child, at) => (
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- lines have no id and do not move
         <li key={at}>{child}</li>
       ))}
     </ul>

@@ -44,8 +44,7 @@ export function CardSearch({ label, eager = false, empty, wanted, onChoose }: Ca
           ? (empty ?? t('links.notFound'))
           : ''
   return (
-    // The arrows are a shortcut; everything is reached with Tab, too.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the arrows are a shortcut; Tab reaches everything
     <div className={styles.search} onKeyDown={step}>
       <TextField
         type="search"

@@ -76,8 +76,7 @@ export function RichEditor({ initial, label, lang, onChange, onSubmit, onCancel 
     onUpdate: ({ editor: changed }) => now.current.onChange(changed.getMarkdown()),
   })
   return (
-    // Keys of the board and of the dialog have no business in a text.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keeps keys of the board and the dialog out of a text
     <div
       className={styles.editor}
       onKeyDown={(event) => {
