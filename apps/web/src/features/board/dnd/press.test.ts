@@ -14,6 +14,8 @@ beforeEach(() => {
 
 afterEach(() => {
   last?.letGo()
+  // What was let go is forgotten before the next one begins.
+  vi.runAllTimers()
   vi.useRealTimers()
 })
 
@@ -95,6 +97,49 @@ test('Escape puts back, and the release that follows is no drop', () => {
   window.dispatchEvent(mouse('mouseup', 50))
   expect(watcher.cancelled).toHaveBeenCalledOnce()
   expect(watcher.dropped).not.toHaveBeenCalled()
+})
+
+test('after Escape the hand may hold on for as long as it likes: its release opens nothing, the next click does', () => {
+  const opened = vi.fn()
+  card.addEventListener('click', opened)
+  pressBy(mouse('mousedown', 0))
+  window.dispatchEvent(mouse('mousemove', 50))
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  vi.advanceTimersByTime(2_000)
+  card.dispatchEvent(mouse('mouseup', 0))
+  card.dispatchEvent(mouse('click', 0))
+  expect(opened).not.toHaveBeenCalled()
+  card.dispatchEvent(mouse('mousedown', 0))
+  card.dispatchEvent(mouse('mouseup', 0))
+  card.dispatchEvent(mouse('click', 0))
+  expect(opened).toHaveBeenCalledOnce()
+})
+
+test('a finger that holds on after its drag was cancelled opens nothing, though the browser plays a mouse after it', () => {
+  const opened = vi.fn()
+  card.addEventListener('click', opened)
+  const press = pressBy(touch('touchstart', 100))
+  vi.advanceTimersByTime(300)
+  press.cancel()
+  vi.advanceTimersByTime(2_000)
+  card.dispatchEvent(touch('touchend', 100))
+  for (const type of ['mousedown', 'mouseup', 'click']) card.dispatchEvent(mouse(type, 100))
+  expect(opened).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(100)
+  card.dispatchEvent(mouse('click', 100))
+  expect(opened).toHaveBeenCalledOnce()
+})
+
+test('a hand that let go outside of the window takes no key away', () => {
+  const opened = vi.fn()
+  card.addEventListener('click', opened)
+  pressBy(mouse('mousedown', 0)).cancel()
+  const press = pressBy(mouse('mousedown', 0))
+  window.dispatchEvent(mouse('mousemove', 50))
+  press.cancel()
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  card.dispatchEvent(mouse('click', 0))
+  expect(opened).toHaveBeenCalledOnce()
 })
 
 test('only the left button lifts', () => {

@@ -3,7 +3,7 @@ const MOUSE_DISTANCE = 8
 /** A finger that rests this long and this still means to lift; one that moves earlier scrolls. In ms and px. */
 const TOUCH_DELAY_MS = 250
 const TOUCH_TOLERANCE = 5
-/** After a drag the browser still sends a click; longer than this it is a new one. In ms. */
+/** After the hand let go of a drag the browser still sends a click; longer than this it is a new one. In ms. */
 const CLICK_AFTER_DROP_MS = 60
 
 /** What comes of a press. */
@@ -37,19 +37,22 @@ export class Press {
   #reach = 0
   readonly #watcher: PressWatcher
   readonly #end = new AbortController()
+  readonly #clicks = new AbortController()
+  /** A finger's events go to where it came down, also when that has left the page meanwhile. */
+  readonly #under: EventTarget
   #delay: ReturnType<typeof setTimeout> | undefined
 
   constructor(event: MouseEvent | TouchEvent, watcher: PressWatcher) {
     this.#watcher = watcher
     this.byTouch = 'touches' in event
+    this.#under = (this.byTouch && event.target) || window
     this.startedAt = event.timeStamp
     this.#take(event)
     this.startX = this.x
     this.startY = this.y
     const { signal } = this.#end
     if (this.byTouch) {
-      // A finger's events go to where it came down, also when that has left the page meanwhile.
-      const under = event.target ?? window
+      const under = this.#under
       under.addEventListener('touchmove', this.#move, { signal, passive: false })
       under.addEventListener('touchend', this.#up, { signal, passive: false })
       under.addEventListener('touchcancel', this.cancel, { signal })
@@ -79,9 +82,23 @@ export class Press {
   letGo(): void {
     clearTimeout(this.#delay)
     this.#end.abort()
-    if (this.#lifted)
-      setTimeout(() => window.removeEventListener('click', stop, { capture: true }), CLICK_AFTER_DROP_MS)
+    if (this.#lifted) this.#awaitRelease()
     this.#lifted = false
+  }
+
+  /** The hand may hold on after Escape: the click comes when it lets go. Whatever begins anew after that is meant. */
+  #awaitRelease(): void {
+    const { signal } = this.#clicks
+    const free = () => this.#clicks.abort()
+    const options = { capture: true, signal }
+    this.#under.addEventListener(this.byTouch ? 'touchend' : 'mouseup', () => this.#released(), options)
+    // After a finger the browser plays a mouse, which is no new press.
+    window.addEventListener(this.byTouch ? 'touchstart' : 'mousedown', free, options)
+    window.addEventListener('keydown', ({ key }) => key !== 'Escape' && free(), options)
+  }
+
+  #released(): void {
+    setTimeout(() => this.#clicks.abort(), CLICK_AFTER_DROP_MS)
   }
 
   readonly #move = (event: Event): void => {
@@ -102,6 +119,7 @@ export class Press {
     // After a finger the browser plays a mouse at the same place: it would close, or choose from, a menu that opens there.
     if (lifted && this.byTouch && event.cancelable) event.preventDefault()
     this.letGo()
+    if (lifted) this.#released()
     if (lifted) this.#watcher.dropped(this)
   }
 
@@ -113,7 +131,7 @@ export class Press {
     const { signal } = this.#end
     this.#lifted = true
     // A card is a link: without this a drop on its own place would follow it.
-    window.addEventListener('click', stop, { capture: true })
+    window.addEventListener('click', stop, { capture: true, signal: this.#clicks.signal })
     window.addEventListener('contextmenu', stop, { capture: true, signal })
     document.addEventListener('selectionchange', unselect, { signal })
     unselect()
