@@ -14,4 +14,8 @@ export const lanes = {
   moveTitle: 'Move card',
   row: 'Row',
   moved: 'Moved: {card}. Row: {lane}. List: {list}.',
+  movedSeveral: {
+    one: 'Moved: {count} card. Row: {lane}. List: {list}.',
+    other: 'Moved: {count} cards. Row: {lane}. List: {list}.',
+  },
 } as const

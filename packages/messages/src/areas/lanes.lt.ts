@@ -17,4 +17,10 @@ export const lanes: Translation<typeof english, 'lt'> = {
   moveTitle: 'Perkelti kortelę',
   row: 'Eilutė',
   moved: 'Perkelta: {card}. Eilutė: {lane}. Sąrašas: {list}.',
+  movedSeveral: {
+    one: 'Perkelta {count} kortelė. Eilutė: {lane}. Sąrašas: {list}.',
+    few: 'Perkeltos {count} kortelės. Eilutė: {lane}. Sąrašas: {list}.',
+    many: 'Perkelta {count} kortelės. Eilutė: {lane}. Sąrašas: {list}.',
+    other: 'Perkelta {count} kortelių. Eilutė: {lane}. Sąrašas: {list}.',
+  },
 }

@@ -17,4 +17,9 @@ export const lanes: Translation<typeof english, 'lv'> = {
   moveTitle: 'Pārvietot kartīti',
   row: 'Rinda',
   moved: 'Pārvietots: {card}. Rinda: {lane}. Saraksts: {list}.',
+  movedSeveral: {
+    zero: 'Pārvietots: {count} kartīšu. Rinda: {lane}. Saraksts: {list}.',
+    one: 'Pārvietota {count} kartīte. Rinda: {lane}. Saraksts: {list}.',
+    other: 'Pārvietotas {count} kartītes. Rinda: {lane}. Saraksts: {list}.',
+  },
 }

@@ -16,6 +16,7 @@ let sent: Command[]
 let said: string[]
 let under: CellPoint | null
 let mayEdit: boolean
+let selected: ReadonlySet<string>
 
 beforeEach(async () => {
   project = new ProjectStore(demoState(), ANNA)
@@ -24,10 +25,12 @@ beforeEach(async () => {
   said = []
   under = null
   mayEdit = true
+  selected = new Set()
   drag = new LaneDrag(() => ({
     kind: 'partner',
     project,
     mayEdit,
+    selected: () => selected,
     t,
     from: () => NO_LANE,
     laneTitle: () => 'Riga',
@@ -55,6 +58,25 @@ describe('a card that is carried between rows', () => {
     expect(sent[1]?.body).toMatchObject({ cardId, listId: there })
     expect(said).toEqual([expect.stringContaining('Riga')])
     expect(drag.lifts.get()).toBe(null)
+  })
+
+  it('takes along what is selected together with it, in one step, and says how many went', () => {
+    const [first = '', second = ''] = project.listCards(here)
+    selected = new Set([cardId, first, second])
+    const others = [...selected].filter((id) => id !== cardId)
+    carry({ lane: partnerId, listId: there, cardId: null })
+    const moved = (type: string) =>
+      sent.filter((one) => one.type === type).map(({ body }) => (body as { cardId: string }).cardId)
+    expect(new Set(moved('card.partner'))).toEqual(selected)
+    expect(new Set(moved('card.move'))).toEqual(selected)
+    expect(others.length).toBeGreaterThan(0)
+    expect(said).toEqual([`Moved: ${selected.size} cards. Row: Riga. List: ${project.row('lists', there)?.title}.`])
+  })
+
+  it('goes alone when it is none of those that are selected', () => {
+    selected = new Set(project.listCards(here).filter((id) => id !== cardId))
+    carry({ lane: partnerId, listId: here, cardId: null })
+    expect(sent.map(({ body }) => (body as { cardId: string }).cardId)).toEqual([cardId])
   })
 
   it('stays in its place among the cards of its list when only the row is another', () => {

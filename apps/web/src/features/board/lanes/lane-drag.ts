@@ -1,13 +1,15 @@
+import type { Card } from '@meanwhile/domain/card/card'
 import { moveCard } from '@meanwhile/domain/card/commands'
 import type { Command, Refusal } from '@meanwhile/domain/command'
 import type { Translate } from '@meanwhile/messages/messages'
 import type { ProjectStore } from '../../../project/project-store.ts'
+import { inBoardOrder, moveAll, moveAlong } from '../bulk/bulk-commands.ts'
 import type { CardLift, Lift } from '../dnd/lift.ts'
 import { LiftStore } from '../dnd/lift-store.ts'
 import type { Carrier } from '../dnd/pointer-drag.ts'
 import { positionAt } from '../place.ts'
 import type { LaneKind } from './lane-address.ts'
-import { toLane } from './lanes.ts'
+import { alongToLane } from './lanes.ts'
 
 /** What lies under the hand: a cell, and the card in it that the hand is over. */
 export interface CellPoint {
@@ -21,6 +23,7 @@ export interface LaneSurroundings {
   project: ProjectStore
   mayEdit: boolean
   t: Translate
+  selected(): ReadonlySet<string>
   /** The row in which the card was taken hold of: a card may stand in several. */
   from(): string
   laneTitle(lane: string): string
@@ -29,7 +32,7 @@ export interface LaneSurroundings {
   say(text: string): void
 }
 
-/** One card on its way from a cell to another one. What the hand does is told by `PointerDrag`, as on the board in lists. */
+/** A card on its way from a cell to another one, with the others that are selected together with it. What the hand does is told by `PointerDrag`, as on the board in lists. */
 export class LaneDrag implements Carrier {
   readonly lifts = new LiftStore()
   readonly #around: () => LaneSurroundings
@@ -71,15 +74,21 @@ export class LaneDrag implements Carrier {
 
   drop(): void {
     const [id, over] = [this.lifts.get()?.id, this.#over]
-    const { project, kind, t, say, laneTitle, dispatchAll } = this.#around()
+    const { project, kind, t, say, laneTitle, selected, dispatchAll } = this.#around()
     const card = id === undefined ? undefined : project.row('cards', id)
     if (!card || !over) return this.putBack()
     const move = over.cardId === card.id ? null : this.#move(card, over)
-    const commands = [...toLane(card, kind, this.#from, over.lane), ...(move ? [move] : [])]
+    const group = selected()
+    const cards = group.has(card.id) ? inBoardOrder(project, group) : [card]
+    const inRows = cards.flatMap((one) => alongToLane(one, kind, this.#from, over.lane))
+    const commands = [...inRows, ...this.#moveTogether(cards, over.listId, move)]
     if (commands.length === 0) return this.putBack()
     this.#set(null, null)
     const list = project.row('lists', over.listId)?.title ?? ''
-    if (dispatchAll(commands) === null) say(t('lanes.moved', { card: card.title, lane: laneTitle(over.lane), list }))
+    if (dispatchAll(commands) !== null) return
+    const where = { lane: laneTitle(over.lane), list }
+    const count = cards.length
+    say(count > 1 ? t('lanes.movedSeveral', { count, ...where }) : t('lanes.moved', { card: card.title, ...where }))
   }
 
   putBack(): void {
@@ -90,8 +99,22 @@ export class LaneDrag implements Carrier {
     say(t('board.drag.back', { name: project.row('cards', lift.id)?.title ?? '' }))
   }
 
+  /** The others follow right below; where the one in the hand keeps its place, those of other lists come to the end. */
+  #moveTogether(cards: readonly Card[], listId: string, move: ReturnType<typeof moveCard> | null): Command[] {
+    const { project } = this.#around()
+    const ids = cards.map(({ id }) => id)
+    if (move) return moveAlong(project, ids, move)
+    const elsewhere = cards.filter((card) => card.listId !== listId)
+    return moveAll(
+      project,
+      elsewhere.map(({ id }) => id),
+      listId,
+      'bottom',
+    )
+  }
+
   /** Before the card under the hand; beside the cards of another list, at its end. */
-  #move(card: { id: string; listId: string }, { listId, cardId }: CellPoint): Command | null {
+  #move(card: { id: string; listId: string }, { listId, cardId }: CellPoint): ReturnType<typeof moveCard> | null {
     const { project } = this.#around()
     const siblings = project.listCards(listId).filter((id) => id !== card.id)
     const before = siblings.indexOf(cardId ?? '')

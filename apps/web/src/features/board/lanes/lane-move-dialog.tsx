@@ -6,12 +6,12 @@ import { announce } from '../../../ui/announcer.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/select.tsx'
-import { useBoard } from '../board-context.ts'
+import { useBoard, useBoardUi } from '../board-context.ts'
 import type { BoardUiState } from '../board-ui.ts'
-import { moveAll } from '../bulk/bulk-commands.ts'
+import { inBoardOrder, moveAll } from '../bulk/bulk-commands.ts'
 import styles from '../form.module.css'
 import { focusCard } from '../reveal.ts'
-import { toLane } from './lanes.ts'
+import { alongToLane } from './lanes.ts'
 import { useAllLanes } from './use-lanes.ts'
 
 /** Moves a card between rows and lists without dragging: the way for keys. */
@@ -20,27 +20,32 @@ export function LaneMoveDialog({ cardId, onClose }: { cardId: string; onClose():
   const card = useRow('cards', cardId)
   const [from] = useState(() => ui.get().lane)
   const { t } = useMessages()
+  const project = useProjectStore()
+  const selected = useBoardUi((state) => state.selected)
   if (!card || !from) return null
+  const cards = selected.has(cardId) ? inBoardOrder(project, selected) : [card]
   return (
     <Dialog
       open
       onOpenChange={onClose}
       title={t('lanes.moveTitle')}
-      description={card.title}
+      description={cards.length > 1 ? t('lanes.count', { count: cards.length }) : card.title}
       closeLabel={t('card.close')}
     >
-      <LaneMoveForm card={card} from={from} onClose={onClose} />
+      <LaneMoveForm card={card} cards={cards} from={from} onClose={onClose} />
     </Dialog>
   )
 }
 
 interface LaneMoveFormProps {
   card: Card
+  /** It, and what is selected together with it. */
+  cards: readonly Card[]
   from: NonNullable<BoardUiState['lane']>
   onClose(): void
 }
 
-function LaneMoveForm({ card, from, onClose }: LaneMoveFormProps) {
+function LaneMoveForm({ card, cards, from, onClose }: LaneMoveFormProps) {
   const { boardId, geometry } = useBoard()
   const project = useProjectStore()
   const lists = useBoardLists(boardId)
@@ -53,15 +58,20 @@ function LaneMoveForm({ card, from, onClose }: LaneMoveFormProps) {
   const titleOf = (id: string) => rows.find((list) => list.id === id)?.title ?? ''
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    const elsewhere = cards.filter((one) => one.listId !== listId).map(({ id }) => id)
     const commands = [
-      ...toLane(card, from.kind, from.key, lane),
-      ...(listId === card.listId ? [] : moveAll(project, [card.id], listId, 'bottom')),
+      ...cards.flatMap((one) => alongToLane(one, from.kind, from.key, lane)),
+      ...moveAll(project, elsewhere, listId, 'bottom'),
     ]
     if (commands.length > 0 && dispatchAll(commands) !== null) return
     onClose()
     focusCard(project, geometry, card.id)
     const title = lanes.find(({ key }) => key === lane)?.title ?? ''
-    announce(t('lanes.moved', { card: card.title, lane: title, list: titleOf(listId) }))
+    const where = { lane: title, list: titleOf(listId) }
+    const count = cards.length
+    announce(
+      count > 1 ? t('lanes.movedSeveral', { count, ...where }) : t('lanes.moved', { card: card.title, ...where }),
+    )
   }
   return (
     <form className={styles.form} onSubmit={submit}>

@@ -45,3 +45,11 @@ export function toLane(card: Card, kind: LaneKind, from: string, to: string): Co
   const leaving = to === NO_LANE ? lanesOf(card, kind) : [from]
   return [...leaving.flatMap((id) => tick(id, false)), ...tick(to, true)]
 }
+
+/** What brings one of several selected cards along: it leaves the row of the one in the hand if it stands there, and keeps its others. */
+export function alongToLane(card: Card, kind: LaneKind, from: string, to: string): Command[] {
+  const lanes = lanesOf(card, kind)
+  if (lanes.includes(from)) return toLane(card, kind, from, to)
+  if (lanes.includes(to)) return []
+  return toLane(card, kind, to === NO_LANE ? (lanes[0] ?? NO_LANE) : NO_LANE, to)
+}

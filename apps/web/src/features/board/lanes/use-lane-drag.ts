@@ -45,6 +45,7 @@ export function useLaneDragging(kind: LaneKind, lanes: readonly Lane[], scroller
       kind,
       project,
       mayEdit: mayEditCards,
+      selected: () => ui.get().selected,
       t,
       from: () => ui.get().lane?.key ?? '',
       laneTitle: (lane) => lanes.find(({ key }) => key === lane)?.title ?? '',
