@@ -88,7 +88,9 @@ export function ActivityList() {
       {shown.length > 0 ? (
         <Rows activities={shown} filter={filter} />
       ) : (
-        <Nothing filtered={all.length > 0} archived={filter.archived} action={add} />
+        <div className={css.nothing}>
+          <Nothing filtered={all.length > 0} archived={filter.archived} action={add} />
+        </div>
       )}
       {adding && <NewActivityDialog onClose={() => setAdding(false)} />}
     </div>
