@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../../../lib/use-messages.ts'
 import { useBoardLists, useRows } from '../../../project/use-project.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
@@ -11,7 +11,7 @@ import { LaneCell } from './lane-cell.tsx'
 import { LaneDragContext } from './lane-drag-context.ts'
 import { stepInLanes } from './lane-keys.ts'
 import { LaneScroller } from './lane-scroller.tsx'
-import type { Cells } from './lanes.ts'
+import { type Cells, shownLanes } from './lanes.ts'
 import { useLaneDragging } from './use-lane-drag.ts'
 import { type Lane, useAllLanes, useCells } from './use-lanes.ts'
 import { useNearView } from './use-near-view.ts'
@@ -23,10 +23,12 @@ export function LaneBoard({ kind }: { kind: LaneKind }) {
   const rows = useRows('lists')
   const cells = useCells(kind)
   const allLanes = useAllLanes(kind)
-  const lanes = allLanes.filter(({ key }) => cells.has(key))
   const phone = usePhone()
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const drags = useLaneDragging(kind, allLanes, scroller)
+  const { lifts } = drags.drag
+  const lifting = useSyncExternalStore(lifts.subscribe, () => lifts.get() !== null)
+  const lanes = shownLanes(allLanes, cells, lifting)
   const titleOf = (listId: string) => rows.find(({ id }) => id === listId)?.title ?? ''
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && stepInLanes(event.target, event.key)) {

@@ -1,7 +1,7 @@
 import { bareCard, type Card } from '@meanwhile/domain/card/card'
 import { expect, it } from 'vitest'
 import { laneOf } from './lane-address.ts'
-import { cellsOf, NO_LANE, toLane } from './lanes.ts'
+import { alongToLane, cellsOf, NO_LANE, shownLanes, toLane } from './lanes.ts'
 
 const card = (id: string, more: Partial<Card> = {}): Card => ({
   ...bareCard({ id, boardId: 'b', listId: 'l', position: 'a0', title: id, kind: 'task' }),
@@ -56,4 +56,23 @@ it('looks once at each of thousands of cards', () => {
   }
   expect(cellsOf(cards(), 'partner').size).toBe(9)
   expect(looks).toBe(2_000)
+})
+
+it('lets a card in the hand reach every row: those without a card come behind the others while it is there', () => {
+  const rows = ['a', 'b', NO_LANE].map((key) => ({ key }))
+  const cells = new Map([['b', new Map()]])
+  expect(shownLanes(rows, cells, false).map(({ key }) => key)).toEqual(['b'])
+  expect(shownLanes(rows, cells, true).map(({ key }) => key)).toEqual(['b', 'a', NO_LANE])
+})
+
+it('brings a card along without taking it out of rows that the hand did not come from', () => {
+  const bodies = (one: Card, from: string, to: string) => alongToLane(one, 'person', from, to).map(({ body }) => body)
+  const two = card('c', { memberIds: ['anna', 'ben'] })
+  expect(bodies(two, 'anna', 'eva')).toEqual([
+    { cardId: 'c', memberId: 'anna', on: false },
+    { cardId: 'c', memberId: 'eva', on: true },
+  ])
+  expect(bodies(two, 'eva', 'ben')).toEqual([])
+  expect(bodies(two, 'eva', 'dina')).toEqual([{ cardId: 'c', memberId: 'dina', on: true }])
+  expect(bodies(two, 'eva', NO_LANE)).toHaveLength(2)
 })

@@ -53,3 +53,9 @@ export function alongToLane(card: Card, kind: LaneKind, from: string, to: string
   if (lanes.includes(to)) return []
   return toLane(card, kind, to === NO_LANE ? (lanes[0] ?? NO_LANE) : NO_LANE, to)
 }
+
+/** The rows that hold cards; behind them, while a card is in the hand, all others, so that nothing above the hand moves. */
+export function shownLanes<Row extends { key: string }>(all: readonly Row[], cells: Cells, lifting: boolean): Row[] {
+  const holds = ({ key }: Row) => cells.has(key)
+  return [...all.filter(holds), ...(lifting ? all.filter((lane) => !holds(lane)) : [])]
+}
