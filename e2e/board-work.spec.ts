@@ -213,7 +213,7 @@ test('[D3] a board out of a template, with dates counted from a day, undone in o
     .toBe(1)
 })
 
-test('[D3] rows by person: a card goes to another row, and back in one step', async ({ people, open }) => {
+test('[D3] rows by person: a card goes to another row, and back in one step; several go together', async ({ people, open }) => {
   const project = await smallProject(people.anna)
   const page = await open(people.anna, `${project.path}?lanes=person`)
   const screen = new BoardScreen(page)
@@ -233,6 +233,24 @@ test('[D3] rows by person: a card goes to another row, and back in one step', as
   await expect(none.getByRole('link', { name: 'Windows' })).toBeVisible()
   await page.keyboard.press('z')
   await expect(none.getByRole('link', { name: 'Roof' })).toBeVisible()
+
+  // Two together, to a row that holds no card and shows itself while they are in the hand.
+  await expect(cell).toBeHidden()
+  for (const name of ['Roof', 'Windows']) {
+    await none.getByRole('link', { name }).focus()
+    await page.keyboard.press('a')
+  }
+  const from = await middleOf(none.getByRole('link', { name: 'Windows' }))
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x, from.y + 20, { steps: 4 })
+  await expect(cell).toBeVisible()
+  const to = await middleOf(cell)
+  await page.mouse.move(to.x, to.y, { steps: 4 })
+  await page.mouse.up()
+  for (const name of ['Roof', 'Windows']) await expect(cell.getByRole('link', { name })).toBeVisible()
+  await page.keyboard.press('z')
+  for (const name of ['Roof', 'Windows']) await expect(none.getByRole('link', { name })).toBeVisible()
 })
 
 test.describe('on a phone', () => {
