@@ -213,7 +213,10 @@ test('[D3] a board out of a template, with dates counted from a day, undone in o
     .toBe(1)
 })
 
-test('[D3] rows by person: a card goes to another row, and back in one step; several go together', async ({ people, open }) => {
+test('[D3] rows by person: a card goes to another row, and back in one step; several go together', async ({
+  people,
+  open,
+}) => {
   const project = await smallProject(people.anna)
   const page = await open(people.anna, `${project.path}?lanes=person`)
   const screen = new BoardScreen(page)
