@@ -11,6 +11,7 @@ import { type ProjectStore, tableKey } from './project-store.ts'
 import { reports } from './reports.ts'
 import { useUndoKeys } from './undo-keys.ts'
 import { useOpenProject, useOpenState } from './use-open-project.ts'
+import { WithMyPlace } from './with-my-place.tsx'
 
 /** When the project has been shown and drawn. */
 const CALM_MS = 1_500
@@ -80,7 +81,7 @@ function LiveProjectReady({ open, store, children }: { open: OpenProject; store:
   useAsCurrentLive(value)
   return (
     <LiveContext value={value}>
-      {children}
+      <WithMyPlace>{children}</WithMyPlace>
       {notSent.length > 0 && (
         <NotSentPanel
           items={notSent}

@@ -100,9 +100,14 @@ export function useProjectLang(): string | null {
   return useSyncExternalStore(subscribe, () => store?.rows('projects')[0]?.lang ?? null)
 }
 
-/** My place in the project. */
+/** My place in the project, if the rows that are here know it. */
+export function useMyPlace(): Member | undefined {
+  return usePart(tableKey('members'), (store) => store.me)
+}
+
+/** My place in the project; inside of `WithMyPlace`, where everything is. */
 export function useMe(): Member {
-  const me = usePart(tableKey('members'), (store) => store.me)
+  const me = useMyPlace()
   if (!me) throw new Error('used where I have no place')
   return me
 }
