@@ -72,7 +72,7 @@ export class FakeServer {
   readonly lines = new Set<FakeLine>()
   maxCatchUp = MAX_EVENTS_PER_CATCH_UP
 
-  commit(actorId: string, commands: readonly Envelope[]): Verdict[] {
+  commit(actorId: string | null, commands: readonly Envelope[]): Verdict[] {
     return commands.map((command) => {
       const known = this.log.find(({ id }) => id === command.id)
       if (known) return { id: command.id, event: known }

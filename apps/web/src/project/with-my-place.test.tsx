@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { addMember } from '@meanwhile/domain/member/commands'
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ANNA, FakeServer } from '../../test/fake-server.ts'
+import { FakeServer } from '../../test/fake-server.ts'
 import { renderInProject } from '../../test/render-in-project.tsx'
 import { changeLocale } from '../lib/locale-store.ts'
 import { newId } from '../lib/new-id.ts'
@@ -25,7 +25,7 @@ test('[A9] who has just joined waits a moment where the project that came is old
   )
   expect(screen.queryByText(/I am a/)).toBeNull()
   const place = { memberId: 'member00cara', userId: 'user0000cara', role: 'member' as const, partnerId: null }
-  server.commit(ANNA, [{ id: newId(), ...addMember(place) }])
+  server.commit(null, [{ id: newId(), ...addMember(place) }])
   await screen.findByText('I am a member')
   live.close()
 })
