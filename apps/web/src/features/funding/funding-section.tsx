@@ -135,8 +135,7 @@ function ShareLines({ share, money }: { share: Share; money: (cents: number) => 
             </li>
           ))}
         {share.instalments.map(({ kind, percent, cents, state }, n) => (
-          // Two payments may be alike in everything.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- two payments may be alike in everything
           <li key={n}>
             {t(`funding.kind.${kind}`)}
             {percent !== null && ` ${percent} %`}: {money(cents)} · {t(`funding.state.${state}`)}
