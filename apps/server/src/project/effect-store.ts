@@ -1,17 +1,30 @@
 import { EVENT, type EventRow, type LogLine, type Queryable, toEvent } from './store.ts'
 
-/** Where a follower stands in a project; held by this transaction until it ends, so that it has one reader at a time. */
-export async function lockCursor(db: Queryable, name: string, projectId: string): Promise<number> {
-  const begin = `INSERT INTO "EffectCursor" (name, "projectId") VALUES ($1, $2) ON CONFLICT DO NOTHING`
-  await db.query({ name: 'effect-begin', text: begin, values: [name, projectId] })
-  const text = 'SELECT version FROM "EffectCursor" WHERE name = $1 AND "projectId" = $2 FOR UPDATE'
-  const result = await db.query<{ version: number }>({ name: 'effect-lock', text, values: [name, projectId] })
-  return result.rows[0]?.version ?? 0
+/** Where followers stand in a project; held by this transaction until it ends, so that each has one reader at a time. */
+export async function lockCursors(
+  db: Queryable,
+  names: readonly string[],
+  projectId: string,
+): Promise<Map<string, number>> {
+  // In one order, or two processes could wait for each other.
+  const text = `SELECT name, version FROM "EffectCursor" WHERE "projectId" = $2 AND name = ANY($1::text[])
+    ORDER BY name FOR UPDATE`
+  const lock = { name: 'effect-lock', text, values: [names, projectId] }
+  let { rows } = await db.query<{ name: string; version: number }>(lock)
+  if (rows.length < names.length) {
+    const begin = `INSERT INTO "EffectCursor" (name, "projectId") SELECT name, $2 FROM unnest($1::text[]) AS new(name)
+      ORDER BY name ON CONFLICT DO NOTHING`
+    await db.query({ name: 'effect-begin', text: begin, values: [names, projectId] })
+    ;({ rows } = await db.query<{ name: string; version: number }>(lock))
+  }
+  return new Map(rows.map(({ name, version }) => [name, version]))
 }
 
-export async function advanceCursor(db: Queryable, name: string, projectId: string, version: number): Promise<void> {
-  const text = 'UPDATE "EffectCursor" SET version = $3 WHERE name = $1 AND "projectId" = $2'
-  await db.query({ name: 'effect-advance', text, values: [name, projectId, version] })
+/** One that is further already stays there. */
+export async function advanceCursors(db: Queryable, names: readonly string[], projectId: string, version: number) {
+  const text = `UPDATE "EffectCursor" SET version = greatest(version, $3)
+    WHERE name = ANY($1::text[]) AND "projectId" = $2`
+  await db.query({ name: 'effect-advance', text, values: [names, projectId, version] })
 }
 
 /** The log after a version, with the arguments of the commands. */

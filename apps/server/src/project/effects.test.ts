@@ -58,6 +58,57 @@ async function world() {
 
 const upTo = (head: number) => Array.from({ length: head }, (_, n) => n + 1)
 
+/** Two followers in one process: what each did, and how many transactions that took. */
+function twoFollowers(fault: (version: number) => void = () => {}) {
+  const seen = { steady: [] as number[], faulty: [] as number[] }
+  let transactions = 0
+  const pool = {
+    query: database.pool.query.bind(database.pool),
+    connect: () => {
+      transactions++
+      return database.pool.connect()
+    },
+  } as Pick<typeof database.pool, 'query' | 'connect'>
+  const effect = (name: 'steady' | 'faulty'): Effect => ({
+    name,
+    handle: async (_db, projectId, lines) => {
+      if (name === 'faulty') for (const { event } of lines) fault(event.version)
+      effects.wake(projectId)
+      return () => seen[name].push(...lines.map(({ event }) => event.version))
+    },
+  })
+  const effects: Effects = new Effects(pool, [effect('steady'), effect('faulty')], pino({ level: 'silent' }))
+  open.push(effects)
+  return { seen, effects, transactions: () => transactions }
+}
+
+test('[E1] followers of one project share a transaction, and what comes meanwhile waits for the next time', async () => {
+  const { projectId, head } = await world()
+  const { seen, effects, transactions } = twoFollowers()
+  effects.wake(projectId)
+  await effects.settle()
+  expect(seen).toEqual({ steady: upTo(await head()), faulty: upTo(await head()) })
+  expect(transactions()).toBe(1)
+})
+
+test('[E1] a follower that fails holds no other one back, and catches up from where it stood', async () => {
+  const { projectId, rename, head } = await world()
+  let broken = true
+  const { seen, effects } = twoFollowers((version) => {
+    if (broken && version === 3) throw new Error('not today')
+  })
+  const follow = () => {
+    effects.wake(projectId)
+    return effects.settle()
+  }
+  await follow()
+  expect(seen).toEqual({ steady: upTo(await head()), faulty: [1, 2] })
+  broken = false
+  await rename('Mended')
+  await follow()
+  expect(seen).toEqual({ steady: upTo(await head()), faulty: upTo(await head()) })
+})
+
 test('[E1] every event has its effect once, however often a process looks', async () => {
   const { rename, head, done } = await world()
   const effects = follower('one')

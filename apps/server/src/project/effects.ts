@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import type { Logger } from 'pino'
-import { advanceCursor, findBehind, lockCursor, readLog } from './effect-store.ts'
+import { advanceCursors, findBehind, lockCursors, readLog } from './effect-store.ts'
 import type { LogLine, Queryable } from './store.ts'
 
 /** What must happen because something happened. */
@@ -59,15 +59,15 @@ export class Effects {
     }, GATHER_MS)
   }
 
-  /** Handles what is known to wait. One connection of the pool at a time, whatever the number of projects. */
+  /**
+   * Handles what is known to wait. One connection of the pool at a time, whatever the number of projects. What is
+   * committed meanwhile waits for the next time: a busy project is not followed commit by commit.
+   */
   settle(): Promise<void> {
     this.#tail = this.#tail.then(async () => {
-      for (const projectId of this.#waiting) {
-        this.#waiting.delete(projectId)
-        for (const effect of this.#effects) {
-          if (!this.#stopped) await this.#catchUp(effect, projectId)
-        }
-      }
+      const projectIds = [...this.#waiting]
+      this.#waiting.clear()
+      for (const projectId of projectIds) await this.#catchUp(projectId)
     })
     return this.#tail
   }
@@ -89,12 +89,21 @@ export class Effects {
     await this.#tail
   }
 
+  /** All followers in one transaction; where that fails, each by itself, so that no other one waits for it. */
+  async #catchUp(projectId: string): Promise<void> {
+    try {
+      while (!this.#stopped && (await this.#advance(this.#effects, projectId, BATCH)) === BATCH);
+    } catch {
+      for (const effect of this.#effects) await this.#catchUpAlone(effect, projectId)
+    }
+  }
+
   /** A handler that fails holds its project's other events back: they are tried again at the next look. */
-  async #catchUp(effect: Effect, projectId: string): Promise<void> {
+  async #catchUpAlone(effect: Effect, projectId: string): Promise<void> {
     let batch = BATCH
     while (!this.#stopped) {
       try {
-        if ((await this.#advance(effect, projectId, batch)) < batch) return
+        if ((await this.#advance([effect], projectId, batch)) < batch) return
       } catch (error) {
         // One by one, so that what stands before the event that fails is done.
         if (batch > 1) batch = 1
@@ -103,21 +112,27 @@ export class Effects {
     }
   }
 
-  /** Handles the next events of a project; answers how many there were. */
-  async #advance(effect: Effect, projectId: string, batch: number): Promise<number> {
+  /** Hands the next events of a project to those who have not handled them; answers how many were read. */
+  async #advance(effects: readonly Effect[], projectId: string, batch: number): Promise<number> {
     const connection = await this.#pool.connect()
     connection.on('error', ignored)
     try {
       await connection.query('BEGIN')
-      const version = await lockCursor(connection, effect.name, projectId)
-      const lines = await readLog(connection, projectId, version, batch)
+      const names = effects.map(({ name }) => name)
+      const cursors = await lockCursors(connection, names, projectId)
+      const lines = await readLog(connection, projectId, Math.min(...cursors.values()), batch)
       const last = lines.at(-1)
-      const after = last && (await effect.handle(connection, projectId, lines))
-      if (last) await advanceCursor(connection, effect.name, projectId, last.event.version)
+      const after: (() => void)[] = []
+      for (const effect of effects) {
+        const news = lines.filter(({ event }) => event.version > (cursors.get(effect.name) ?? 0))
+        const told = news.length > 0 && (await effect.handle(connection, projectId, news))
+        if (told) after.push(told)
+      }
+      if (last) await advanceCursors(connection, names, projectId, last.event.version)
       await connection.query('COMMIT')
       connection.off('error', ignored)
       connection.release()
-      after?.()
+      for (const tell of after) tell()
       return lines.length
     } catch (error) {
       // The connection may be in any state: closing it ends the transaction for certain.
