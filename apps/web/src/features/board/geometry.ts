@@ -48,14 +48,22 @@ export class BoardGeometry {
   }
 }
 
-/** The list under a point of the window, or beside it: between two columns and below a short one a drop has a place. */
-export function listNear(scroller: HTMLElement | null, columns: Iterable<HTMLElement>, x: number): string | null {
-  if (!scroller) return null
+/**
+ * The list under a point of the window, or beside it: between two columns and below a short one a drop has a place.
+ * The columns stand in their order, so that few of them are asked where they are: a board may have a hundred.
+ */
+export function listNear(scroller: HTMLElement | null, columns: ArrayLike<HTMLElement>, x: number): string | null {
+  if (!scroller || columns.length === 0) return null
   const offset = x - scroller.getBoundingClientRect().left + scroller.scrollLeft
-  let nearest: { id: string | null; away: number } = { id: null, away: Number.POSITIVE_INFINITY }
-  for (const column of columns) {
-    const away = Math.max(column.offsetLeft - offset, offset - column.offsetLeft - column.offsetWidth, 0)
-    if (away < nearest.away) nearest = { id: column.dataset.list ?? null, away }
+  const endOf = (column: HTMLElement) => column.offsetLeft + column.offsetWidth
+  // The first column that ends behind the point.
+  let [from, to] = [0, columns.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (endOf(columns[middle] as HTMLElement) <= offset) from = middle + 1
+    else to = middle
   }
-  return nearest.id
+  const [before, after] = [columns[from - 1], columns[from]]
+  const nearer = before && (!after || offset - endOf(before) < after.offsetLeft - offset) ? before : after
+  return nearer?.dataset.list ?? null
 }

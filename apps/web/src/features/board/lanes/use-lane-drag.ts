@@ -29,7 +29,12 @@ class LaneGround implements Ground {
   }
 
   listNear(x: number): string | null {
-    return listNear(this.scroller, this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? [], x)
+    const columns = new Map<string | undefined, HTMLElement>()
+    for (const cell of this.scroller?.querySelectorAll<HTMLElement>('[data-list]') ?? []) {
+      // A list has a cell in every row; one tells where it stands.
+      if (!columns.has(cell.dataset.list)) columns.set(cell.dataset.list, cell)
+    }
+    return listNear(this.scroller, [...columns.values()], x)
   }
 }
 
