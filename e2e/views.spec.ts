@@ -1,5 +1,5 @@
 import { BoardScreen } from './support/board-screen.ts'
-import { command } from './support/person.ts'
+import { command, newId } from './support/person.ts'
 import { smallProject } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -60,6 +60,24 @@ test('a table is walked and edited by keys, and Back returns to it from a card',
     'Roof',
     'Windows',
   ])
+
+  await page.getByRole('button', { name: t('table.columns') }).click()
+  await page.getByRole('checkbox', { name: t('table.column.created') }).check()
+  await keyboard.press('Escape')
+  await expect(page.getByRole('row', { name: 'Garden' }).locator('time')).toBeVisible()
+  const byAge = page.getByRole('columnheader', { name: t('table.column.created') }).getByRole('button')
+  await byAge.click()
+  await byAge.click()
+  const younger = command('card.create', {
+    cardId: newId(),
+    listId: project.lists.Ideas,
+    title: 'Attic',
+    position: 'Zz',
+    kind: 'task',
+  })
+  await people.anna.dispatch(project.projectId, younger)
+  await expect(page.getByRole('grid').getByRole('link').first()).toHaveText('Attic')
+  await expect(page.getByRole('row', { name: 'Attic' }).locator('time')).toBeVisible()
 })
 
 test('a sorted table keeps still while a cell is edited, and is in order again after it, with the focus', async ({
@@ -135,6 +153,11 @@ test('on a phone a table is lines and a calendar what comes', async ({ people, o
   await people.anna.dispatch(project.projectId, command('card.due', { cardId: project.cards.Roof, value: day }))
   const page = await open(people.anna, `${project.path}/table`, PHONE)
   await expect(page.getByRole('list', { name: t('table.title') }).getByRole('link')).toHaveCount(6)
+  const titles = page.getByRole('list', { name: t('table.title') }).getByRole('link')
+  await page.getByRole('combobox', { name: t('table.sort') }).selectOption(t('table.column.title'))
+  await expect(titles.first()).toContainText('Garden')
+  await page.getByRole('button', { name: t('table.sort.turn') }).tap()
+  await expect(titles.first()).toContainText('Windows')
   await page.goto(`${project.path}/calendar?on=2026-05-01`)
   await expect(page.getByRole('button', { name: t('calendar.agenda') })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('[data-card]')).toHaveCount(1)

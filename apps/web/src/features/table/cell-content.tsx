@@ -1,6 +1,6 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import type { FieldValue } from '@meanwhile/domain/field/field'
-import { formatNumber } from '@meanwhile/wording/format'
+import { formatInstant, formatNumber } from '@meanwhile/wording/format'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { Check, Square, SquareCheck } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -14,9 +14,10 @@ import { LabelChip } from '../card/label-chip.tsx'
 import { useFacesOf } from '../card/use-card-people.ts'
 import type { Column } from './columns.ts'
 import styles from './table.module.css'
+import type { Created } from './use-created.ts'
 
 /** What a cell shows. The title is the row's own matter: it is a link. */
-export function CellContent({ card, column }: { card: Card; column: Column }) {
+export function CellContent({ card, column, created }: { card: Card; column: Column; created: Created }) {
   if (column.field) return <FieldContent value={card.fields[column.field.id]} column={column} />
   switch (column.own) {
     case 'list':
@@ -39,6 +40,8 @@ export function CellContent({ card, column }: { card: Card; column: Column }) {
       return card.doneAt === null ? <Square size={18} aria-hidden /> : <SquareCheck size={18} aria-hidden />
     case 'checklist':
       return <Progress card={card} />
+    case 'created':
+      return <Instant at={created.of(card.id)} />
     case 'title':
     case null:
       return null
@@ -48,6 +51,11 @@ export function CellContent({ card, column }: { card: Card; column: Column }) {
 function Words({ date }: { date: string | null }) {
   const { t } = useMessages()
   return date === null ? null : <span>{shortDateWords(date, t)}</span>
+}
+
+function Instant({ at }: { at: string | undefined }) {
+  const { t } = useMessages()
+  return at === undefined ? null : <time dateTime={at}>{formatInstant(at, t.locale)}</time>
 }
 
 function Progress({ card }: { card: Card }) {

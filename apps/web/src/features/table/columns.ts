@@ -13,6 +13,7 @@ const OWN = [
   'due',
   'done',
   'checklist',
+  'created',
 ] as const
 export type OwnColumn = (typeof OWN)[number]
 
@@ -39,6 +40,7 @@ const WIDTHS: Record<OwnColumn, number> = {
   due: 170,
   done: 100,
   checklist: 100,
+  created: 170,
 }
 const FIELD_WIDTH = 150
 

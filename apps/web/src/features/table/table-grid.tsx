@@ -146,6 +146,7 @@ export function TableGrid({ table }: { table: Table }) {
                 key={row.key}
                 cardId={row.cardId}
                 columns={columns}
+                created={table.created}
                 editing={editing && index === active.row}
                 onEdit={edit}
                 onClose={close}

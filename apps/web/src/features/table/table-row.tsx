@@ -13,6 +13,7 @@ import type { Column } from './columns.ts'
 import { EditedCell } from './edited-cell.tsx'
 import type { Cell } from './grid-step.ts'
 import styles from './table.module.css'
+import type { Created } from './use-created.ts'
 
 interface RowProps {
   index: number
@@ -49,6 +50,7 @@ export const GroupRow = memo(function GroupRow({
 interface GridRowProps extends RowProps {
   cardId: string
   columns: readonly Column[]
+  created: Created
   /** Its active cell is being edited. */
   editing: boolean
   /** A tick is turned round at once. */
@@ -56,7 +58,16 @@ interface GridRowProps extends RowProps {
   onClose(): void
 }
 
-export const GridRow = memo(function GridRow({ index, top, active, cardId, columns, editing, ...on }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  index,
+  top,
+  active,
+  cardId,
+  columns,
+  created,
+  editing,
+  ...on
+}: GridRowProps) {
   const card = useRow('cards', cardId)
   const { t } = useMessages()
   if (!card) return null
@@ -94,9 +105,9 @@ export const GridRow = memo(function GridRow({ index, top, active, cardId, colum
             {column.own === 'title' ? (
               <TitleCell cardId={cardId} title={card.title} editing={here && editing} onClose={on.onClose} />
             ) : here && editing ? (
-              <EditedCell cardId={cardId} column={column} title={card.title} onClose={on.onClose} />
+              <EditedCell cardId={cardId} column={column} created={created} title={card.title} onClose={on.onClose} />
             ) : (
-              <CellContent card={card} column={column} />
+              <CellContent card={card} column={column} created={created} />
             )}
           </div>
         )

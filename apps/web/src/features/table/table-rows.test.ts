@@ -13,6 +13,8 @@ const names: TableNames = {
   partner: (id) => id,
   label: (id) => id,
   option: (_field, id) => id,
+  created: (id) =>
+    ({ 1: '2026-01-01T08:00:00.001Z', 2: '2026-01-01T08:00:00.000Z', 10: '2025-12-31T23:59:59.999Z' })[id],
 }
 const card = (id: string, change: Partial<Card> = {}): Card => ({
   ...bareCard({ id, boardId: 'b', listId: 'x', position: id, title: id, kind: 'task' }),
@@ -45,6 +47,12 @@ describe('sorting', () => {
   it('sorts by the first of the partners that take part', () => {
     const cards = [card('1'), card('2', { contributorIds: ['d', 'a'] }), card('3', { contributorIds: ['c'] })]
     expect(sorted(cards, 'contributors')).toEqual(['3', '2', '1'])
+  })
+
+  it('sorts by when cards were made, to the millisecond, and leaves those of which that is not known at the end', () => {
+    const cards = [card('1'), card('3'), card('2'), card('10')]
+    expect(sorted(cards, 'created')).toEqual(['10', '2', '1', '3'])
+    expect(sorted(cards, 'created', true)).toEqual(['1', '2', '10', '3'])
   })
 
   it('sorts numbers of a field as numbers', () => {

@@ -25,6 +25,8 @@ export interface TableNames {
   partner(partnerId: string): string
   label(labelId: string): string
   option(fieldId: string, optionId: string): string
+  /** An instant; undefined while nobody has asked for it, or the answer is on its way. */
+  created(cardId: string): string | undefined
 }
 
 export type Key = string | number | null
@@ -63,6 +65,10 @@ function sortKey(card: Card, { own, field }: Column, names: TableNames): Key {
       return card.doneAt
     case 'checklist':
       return card.lineCount === 0 ? null : card.linesDone / card.lineCount
+    case 'created': {
+      const at = names.created(card.id)
+      return at === undefined ? null : Date.parse(at)
+    }
     case null:
       return null
   }

@@ -1,10 +1,11 @@
-import { Columns3, ListFilter, Table2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Columns3, ListFilter, Table2 } from 'lucide-react'
 import { Link } from '../../lib/link.tsx'
 import { boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
@@ -20,12 +21,18 @@ import { type Table, useTable } from './use-table.ts'
 export function TableView() {
   const table = useTable()
   const phone = usePhone()
+  const { t } = useMessages()
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
         <GroupChoice table={table} />
-        {!phone && <ColumnChoice table={table} />}
+        {phone ? <SortChoice table={table} /> : <ColumnChoice table={table} />}
       </div>
+      {table.created.failed && (
+        <p className={styles.unknown} role="status">
+          {t('table.createdUnknown')}
+        </p>
+      )}
       {table.rows.length === 0 ? (
         <div className={styles.nothing}>
           <Nothing />
@@ -53,6 +60,36 @@ function GroupChoice({ table: { group, setGroup } }: { table: Table }) {
         ))}
       </select>
     </label>
+  )
+}
+
+/** On a phone there is no head to tap: the order is chosen beside the groups. */
+function SortChoice({ table: { allColumns, sort, setSort } }: { table: Table }) {
+  const { t } = useMessages()
+  const down = sort?.down ?? false
+  return (
+    <span className={styles.group}>
+      <label className={styles.group}>
+        {t('table.sort')}
+        <select value={sort?.column ?? ''} onChange={(event) => setSort(event.target.value || null)}>
+          <option value="">{t('table.sort.none')}</option>
+          {allColumns.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {sort && (
+        <IconButton
+          label={t('table.sort.turn')}
+          aria-pressed={down}
+          onClick={() => setSort(down ? sort.column : `-${sort.column}`)}
+        >
+          {down ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden />}
+        </IconButton>
+      )}
+    </span>
   )
 }
 

@@ -20,6 +20,7 @@ import {
   type TableNames,
   type TableRow,
 } from './table-rows.ts'
+import { type Created, useCreated } from './use-created.ts'
 
 export interface Table {
   rows: readonly TableRow[]
@@ -32,6 +33,7 @@ export interface Table {
   /** Shows a column or hides it. */
   toggleColumn(id: string): void
   groupName(id: string | null): string
+  created: Created
 }
 
 function setInAddress(name: string, value: string | null): void {
@@ -57,9 +59,14 @@ export function useTable(): Table {
   }, [fields, boardId, t])
   const [remembered, setRemembered] = useState(() => rememberedColumns(boardId))
   const columns = useMemo(() => chosenColumns(allColumns, remembered), [allColumns, remembered])
-  const names = useNames()
   const cards = useCards()
   const sortColumn = allColumns.find(({ id }) => id === sort?.column)
+  const created = useCreated(
+    boardId,
+    cards,
+    sortColumn?.own === 'created' || columns.some(({ own }) => own === 'created'),
+  )
+  const names = useNames(created)
   const down = sort?.down ?? false
   const inOrder = useMemo(
     () => (sortColumn ? sortCards(cards, sortColumn, down, names) : cards),
@@ -85,6 +92,7 @@ export function useTable(): Table {
       rememberColumns(boardId, next)
     },
     groupName: groups.nameOf,
+    created,
   }
 }
 
@@ -96,7 +104,7 @@ function useCards(): readonly Card[] {
   return useMemo(() => ids.flatMap((id) => project.row('cards', id) ?? []), [ids, project])
 }
 
-function useNames(): TableNames {
+function useNames(created: Created): TableNames {
   const { boardId } = useBoard()
   const { anchors } = useProject()
   const faces = useFaces()
@@ -121,8 +129,9 @@ function useNames(): TableNames {
       partner: (id) => partnerNames.get(id) ?? '',
       label: (id) => labelNames.get(id) ?? '',
       option: (fieldId, optionId) => options.get(`${fieldId}/${optionId}`) ?? '',
+      created: created.of,
     }
-  }, [faces, partners, labels, fields, lists, anchors, t])
+  }, [faces, partners, labels, fields, lists, anchors, created, t])
 }
 
 /** Which groups there are, in order, and what they are called. */
