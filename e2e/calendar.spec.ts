@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test'
+import { addActivity, addSessions, hostedProject } from './support/activity-project.ts'
 import { Finger } from './support/finger.ts'
 import { command, type Person } from './support/person.ts'
 import { type SmallProject, smallProject } from './support/small-project.ts'
@@ -150,4 +151,57 @@ test('[D3] cards without a date wait beside the calendar: found, put on a day an
   await mouse.move(closed.x, closed.y, { steps: 8 })
   await mouse.up()
   await expect.poll(datesOf(people.anna, project, 'Roof')).toEqual([null, null])
+})
+
+test('[AC5] [D3] the calendar of a project: an activity with its sessions is moved by mouse and keys, and taken back', async ({
+  people,
+  open,
+}) => {
+  const project = await hostedProject(people.anna)
+  const { projectId, hostPartnerId } = project
+  const id = await addActivity(people.anna, project, 'Visit to the depot', {
+    hostPartnerId,
+    heldFrom: '2026-05-05',
+    heldTo: '2026-05-06',
+  })
+  const sessions = await addSessions(people.anna, project, id, '2026-05-06', [['Welcome', '09:00', '10:00']])
+  await addActivity(people.anna, project, 'Talk', { hostPartnerId, start: '2026-05' })
+  await people.anna.dispatch(projectId, command('card.due', { cardId: project.cards.Roof, value: '2026-05-07' }))
+  const page = await open(people.anna, `/p/${projectId}/calendar?cal=week&on=2026-05-06`)
+  const days = async () => {
+    const state = await people.anna.project(projectId)
+    const row = state.get('activities', id)
+    return [row?.heldFrom, row?.heldTo, state.get('sessions', sessions.Welcome ?? '')?.day]
+  }
+  const entry = page.locator(`[data-entry="${id}"]`)
+  await expect(page.locator('[data-kind="session"]')).toHaveText(/09:00Welcome/)
+  await expect(page.getByRole('region', { name: t('calendar.band') })).toContainText('Talk')
+  await expect(entryOf(page, 'Roof')).toBeVisible()
+
+  const box = await entry.boundingBox()
+  const to = await middleOf(page.locator('[data-day="2026-05-08"]'), 0, 60)
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(days).toEqual(['2026-05-08', '2026-05-09', '2026-05-09'])
+
+  await entry.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Space')
+  await expect.poll(days).toEqual(['2026-05-07', '2026-05-08', '2026-05-08'])
+  await expect(entry).toBeFocused()
+  await page.getByRole('button', { name: t('live.undo'), exact: true }).click()
+  await expect.poll(days).toEqual(['2026-05-08', '2026-05-09', '2026-05-09'])
+
+  await page.getByRole('button', { name: t('calendar.shows') }).click()
+  await page.getByRole('checkbox', { name: t('calendar.kinds.activity') }).click()
+  await expect(page).toHaveURL(/show=card,phase/)
+  await expect(page.locator('[data-kind="activity"]')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await entryOf(page, 'Roof').click()
+  await expect(page.getByRole('dialog')).toContainText('Roof')
+  await page.goBack()
+  await expect(page).toHaveURL(/\/calendar\?.*show=card,phase$/)
 })

@@ -164,6 +164,15 @@ export const SCREENS: Screen[] = [
     path: ({ projectId }) => `/p/${projectId}/timeline`,
     arrive: (page, t) => heading(page, t('timeline.title')),
   },
+  // In the last months of the project there are activities on days and in the band.
+  ...Object.entries({ month: '2022-10-01', week: '2022-09-26', agenda: '2022-09-26' }).map(
+    ([mode, on]): Screen => ({
+      name: `project-calendar-${mode}`,
+      who: 'zane',
+      path: ({ projectId }) => `/p/${projectId}/calendar?cal=${mode}&on=${on}`,
+      arrive: (page) => expect(page.locator('[data-kind="activity"]').first()).toBeVisible(),
+    }),
+  ),
   { name: 'table', who: 'zane', path: viewPath('table'), arrive: seesCards },
   { name: 'calendar-month', who: 'zane', path: viewPath('calendar?cal=month'), arrive: seesCards },
   { name: 'calendar-week', who: 'zane', path: viewPath('calendar?cal=week'), arrive: seesCards },

@@ -69,6 +69,8 @@ const laws = [
   },
   {
     // The other views of a board show the same cards and fields, above the board screen and through the same filter.
+    // The calendar also shows what else has days (activities, sessions, phases): its rows come from the project, how they are
+    // moved from the domain, how dates are said from date/. It needs no other feature for that.
     from: /^apps\/web\/src\/features\/(filter|view|table|calendar|feed)\//,
     to: ([, feature]) =>
       new RegExp(`^apps/web/src/features/(?!board/|list/|card/|field/|filter/|date/|thing/|stage/|${feature}/)`),

@@ -14,6 +14,8 @@ export const boardPattern =
   /^\/p\/(?<projectId>[^/]+)\/b\/(?<boardId>[^/]+)(?:\/(?<view>table|calendar))?(?:\/c\/(?<cardId>[^/]+))?\/?$/
 /** What happened in a project, and the card over it. */
 export const feedPattern = /^\/p\/(?<projectId>[^/]+)\/feed(?:\/c\/(?<cardId>[^/]+))?\/?$/
+/** All boards and the programme of a project in one calendar, and a card over it. */
+export const calendarPattern = /^\/p\/(?<projectId>[^/]+)\/calendar(?:\/c\/(?<cardId>[^/]+))?\/?$/
 export const mapPattern = '/p/:projectId/map'
 export const sitesPattern = '/p/:projectId/sites'
 export const sitePattern = '/p/:projectId/sites/:siteId'
@@ -50,6 +52,8 @@ export const cardPath = (projectId: string, boardId: string, cardId: string, vie
   `${boardPath(projectId, boardId, view)}/c/${cardId}`
 export const feedPath = (projectId: string): string => `/p/${projectId}/feed`
 export const feedCardPath = (projectId: string, cardId: string): string => `${feedPath(projectId)}/c/${cardId}`
+export const calendarPath = (projectId: string): string => `/p/${projectId}/calendar`
+export const calendarCardPath = (projectId: string, cardId: string): string => `${calendarPath(projectId)}/c/${cardId}`
 export const timelinePath = (projectId: string): string => `/p/${projectId}/timeline`
 export const mapPath = (projectId: string): string => `/p/${projectId}/map`
 export const sitesPath = (projectId: string): string => `/p/${projectId}/sites`

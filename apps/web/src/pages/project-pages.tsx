@@ -3,6 +3,7 @@ import { lazyPart } from '../lib/lazy-part.tsx'
 import {
   activitiesPattern,
   activityPattern,
+  calendarPattern,
   factsPattern,
   feedPattern,
   importPattern,
@@ -28,6 +29,7 @@ const ImportPage = lazyPart(() => import('./import-page.tsx').then((page) => pag
 const ResultsPage = lazyPart(() => import('./results-page.tsx').then((page) => page.ResultsPage))
 const ResultPage = lazyPart(() => import('./result-page.tsx').then((page) => page.ResultPage))
 const TimelinePage = lazyPart(() => import('./timeline-page.tsx').then((page) => page.TimelinePage))
+const CalendarPage = lazyPart(() => import('./calendar-page.tsx').then((page) => page.CalendarPage))
 const MapPage = lazyPart(() => import('./map-page.tsx').then((page) => page.MapPage))
 const FactsPage = lazyPart(() => import('./facts-page.tsx').then((page) => page.FactsPage))
 const PartnerPage = lazyPart(() => import('./partner-page.tsx').then((page) => page.PartnerPage))
@@ -44,6 +46,7 @@ export function ProjectPages() {
       <Route path={sitesPattern} component={SitesPage} />
       <Route path={sitePattern} component={SitePage} />
       <Route path={timelinePattern} component={TimelinePage} />
+      <Route path={calendarPattern} component={CalendarPage} />
       <Route path={mapPattern} component={MapPage} />
       <Route path={activitiesPattern} component={ActivitiesPage} />
       <Route path={activityPattern} component={ActivityPage} />

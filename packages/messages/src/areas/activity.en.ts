@@ -46,7 +46,6 @@ export const activity = {
   'mode.hybrid': 'Hybrid',
   unknown: 'Not known yet',
   noDate: 'No date yet',
-  span: '{from} – {to}',
   name: 'Title',
   template: 'Template',
   noTemplate: 'None: the activity alone',

@@ -54,7 +54,6 @@ export const activity: Translation<typeof english, 'lt'> = {
   'mode.hybrid': 'Mišri',
   unknown: 'Dar nežinoma',
   noDate: 'Datos dar nėra',
-  span: '{from} – {to}',
   name: 'Pavadinimas',
   template: 'Šablonas',
   noTemplate: 'Nėra: tik veikla',

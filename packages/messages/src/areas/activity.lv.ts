@@ -49,7 +49,6 @@ export const activity: Translation<typeof english, 'lv'> = {
   'mode.hybrid': 'Hibrīdā formā',
   unknown: 'Vēl nav zināms',
   noDate: 'Datuma vēl nav',
-  span: '{from} – {to}',
   name: 'Nosaukums',
   template: 'Veidne',
   noTemplate: 'Nav: tikai aktivitāte',

@@ -4,6 +4,7 @@ export const shellMore = {
   feed: 'What happened',
   activities: 'Activities',
   training: 'My training',
+  calendar: 'Calendar',
   timeline: 'Timeline',
   results: 'Results',
   map: 'Map',

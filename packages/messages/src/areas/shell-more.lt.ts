@@ -7,6 +7,7 @@ export const shellMore: Translation<typeof english, 'lt'> = {
   feed: 'Įvykiai',
   activities: 'Veiklos',
   training: 'Mano mokymai',
+  calendar: 'Kalendorius',
   timeline: 'Laiko juosta',
   results: 'Rezultatai',
   map: 'Žemėlapis',

@@ -7,6 +7,7 @@ export const shellMore: Translation<typeof english, 'lv'> = {
   feed: 'Notikumi',
   activities: 'Aktivitātes',
   training: 'Manas apmācības',
+  calendar: 'Kalendārs',
   timeline: 'Laika līnija',
   results: 'Rezultāti',
   map: 'Karte',

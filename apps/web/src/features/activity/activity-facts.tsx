@@ -7,12 +7,12 @@ import { Link } from '../../lib/link.tsx'
 import { activityPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
+import { spanWords } from '../date/span-words.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
 import { languageName } from '../thing/languages.ts'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './activity-view.module.css'
-import { spanWords } from './date-span.ts'
 
 const some = (texts: Readonly<Record<string, string>>) => Object.keys(texts).length > 0
 

@@ -18,7 +18,7 @@ const same = (a: readonly string[], b: readonly string[]) => a.length === b.leng
  */
 export class ShownCards {
   readonly #project: ProjectStore
-  readonly #boardId: string
+  readonly #boardId: string | null
   #match: CardMatch | null = null
   /** By the row itself: a row that changes is another one. */
   #verdicts = new WeakMap<Card, boolean>()
@@ -28,7 +28,8 @@ export class ShownCards {
   readonly #listeners = new Set<() => void>()
   #stop = () => {}
 
-  constructor(project: ProjectStore, boardId: string) {
+  /** Null: of all boards of the project. */
+  constructor(project: ProjectStore, boardId: string | null) {
     this.#project = project
     this.#boardId = boardId
   }
@@ -66,7 +67,7 @@ export class ShownCards {
 
   /** Of the whole board, list after list; another array whenever a card changes. */
   all(): readonly string[] {
-    const ids = this.#all ?? this.#project.boardLists(this.#boardId).flatMap((listId) => this.ids(listId))
+    const ids = this.#all ?? this.#listIds().flatMap((listId) => this.ids(listId))
     // Nobody tells of changes while nobody listens.
     this.#all = this.#listeners.size > 0 ? ids : null
     return ids
@@ -74,9 +75,7 @@ export class ShownCards {
 
   /** How many cards the board has, shown or not. */
   total(): number {
-    return this.#project
-      .boardLists(this.#boardId)
-      .reduce((count, listId) => count + this.#project.listCards(listId).length, 0)
+    return this.#listIds().reduce((count, listId) => count + this.#project.listCards(listId).length, 0)
   }
 
   /** Told of a change of the filter, of any card and of the order of lists. */
@@ -99,6 +98,11 @@ export class ShownCards {
     }
   }
 
+  #listIds(): readonly string[] {
+    const boards = this.#boardId === null ? this.#project.liveBoards() : [this.#boardId]
+    return boards.flatMap((boardId) => this.#project.boardLists(boardId))
+  }
+
   #passes(cardId: string): boolean {
     const card = this.#project.row('cards', cardId)
     if (!card || !this.#match) return false
@@ -113,7 +117,8 @@ export class ShownCards {
   #listen(): void {
     this.#forget()
     const changed = () => this.#changed()
-    const keys = [tableKey('cards'), boardListsKey(this.#boardId)]
+    const id = this.#boardId
+    const keys = [tableKey('cards'), ...(id === null ? [tableKey('boards'), tableKey('lists')] : [boardListsKey(id)])]
     const stops = keys.map((key) => this.#project.subscribe(key, changed))
     this.#stop = () => {
       for (const stop of stops) stop()

@@ -1,18 +1,20 @@
 import { weekday } from '@meanwhile/domain/calendar-day'
+import type { Translate } from '@meanwhile/messages/messages'
 import { formatDate, weekdayName } from '@meanwhile/wording/format'
 import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { CalendarDays } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
-import { boardPath } from '../../lib/paths.ts'
+import { boardPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { useBoard } from '../board/board-context.ts'
 import styles from './calendar-agenda.module.css'
+import { bandWords } from './calendar-band.tsx'
 import { CalendarEntry } from './calendar-entry.tsx'
-import type { BandEntry, Entry } from './entries.ts'
+import { useScope } from './calendar-scope.ts'
+import { type BandEntry, type Entry, isBand } from './entries.ts'
 import type { Carry } from './use-carry.ts'
 
 /** Headings at first, and with each wish for more. */
@@ -20,6 +22,7 @@ const HEADINGS = 60
 
 interface AgendaProps {
   entries: readonly Entry[]
+  phases: readonly Entry[]
   band: readonly BandEntry[]
   /** The first day to show. */
   from: string
@@ -35,8 +38,8 @@ interface Heading {
   cards: (Entry | BandEntry)[]
 }
 
-/** Under each day what ends on it or goes on over it from before; under each less exact date its cards. */
-function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from: string): Heading[] {
+/** Under each day the cards that are due on it, the activities that begin or go on; under each less exact date what it tells of. */
+function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from: string, t: Translate): Heading[] {
   const headings = new Map<string, Heading & { sort: string }>()
   const put = (sort: string, day: string | null, date: string, card: Entry | BandEntry) => {
     const key = day ?? date
@@ -44,27 +47,40 @@ function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from:
     heading.cards.push(card)
     headings.set(key, heading)
   }
-  for (const entry of entries) if (entry.to >= from) put(entry.to, entry.to, entry.to, entry)
-  for (const entry of band) if (entry.to >= from) put(entry.from < from ? from : entry.from, null, entry.date, entry)
+  const inTime = (first: string) => (first < from ? from : first)
+  for (const entry of entries) {
+    const day = entry.kind === 'card' ? entry.to : inTime(entry.from)
+    if (entry.to >= from) put(day, day, day, entry)
+  }
+  for (const entry of band) if (entry.to >= from) put(inTime(entry.from), null, bandWords(entry, t, dateWords), entry)
   return [...headings.values()].sort(
     (a, b) => a.sort.localeCompare(b.sort) || Number(a.day !== null) - Number(b.day !== null),
   )
 }
 
 /** What comes, day after day. */
-export function CalendarAgenda({ entries, band, from, today, carry }: AgendaProps) {
+export function CalendarAgenda({ entries, phases, band, from, today, carry }: AgendaProps) {
   const { t } = useMessages()
   const [most, setMost] = useState(HEADINGS)
-  const { boardId } = useBoard()
+  const boardId = useScope()
   const projectId = useProjectId()
-  const headings = useMemo(() => headingsOf(entries, band, from), [entries, band, from])
+  const headings = useMemo(() => {
+    const begin = phases.filter((phase) => phase.from >= from)
+    return headingsOf([...begin, ...entries], band, from, t)
+  }, [entries, phases, band, from, t])
   if (headings.length === 0) {
     return (
       <div className={styles.nothing}>
         <EmptyState
           icon={<CalendarDays />}
           title={t('calendar.empty')}
-          action={<Link to={boardPath(projectId, boardId)}>{t('calendar.toBoard')}</Link>}
+          action={
+            boardId === null ? (
+              <Link to={projectPath(projectId)}>{t('board.toProject')}</Link>
+            ) : (
+              <Link to={boardPath(projectId, boardId)}>{t('calendar.toBoard')}</Link>
+            )
+          }
         >
           {t('calendar.emptyHint')}
         </EmptyState>
@@ -76,21 +92,22 @@ export function CalendarAgenda({ entries, band, from, today, carry }: AgendaProp
       {headings.slice(0, most).map(({ key, day, date, cards }) => (
         <section key={key} aria-current={day === today ? 'date' : undefined} className={styles.heading}>
           <h2 className={styles.headingTitle} data-day={day ?? undefined}>
-            {day === null ? dateWords(date, t) : formatDate(day, t.locale)}
+            {day === null ? date : formatDate(day, t.locale)}
             {day !== null && <small>{weekdayName(weekday(day), t.locale, 'long')}</small>}
           </h2>
           <ul className={styles.headingCards}>
             {cards.map((card) => (
-              <li key={card.cardId}>
+              <li key={card.id}>
                 <CalendarEntry
                   grip={{
-                    cardId: card.cardId,
+                    id: card.id,
+                    kind: card.kind,
                     held: day,
                     from: day === null ? null : card.from,
                     to: day === null ? null : card.to,
                   }}
                   {...(day === null ? { date } : {})}
-                  time={'time' in card ? card.time : null}
+                  time={isBand(card) ? null : card.time}
                   carry={carry}
                   firstDay={from}
                 />

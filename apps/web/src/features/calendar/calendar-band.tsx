@@ -1,4 +1,5 @@
-import { shortDateWords } from '@meanwhile/wording/partial-date-words'
+import type { Translate } from '@meanwhile/messages/messages'
+import { dateWords, shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
 import styles from './calendar.module.css'
 import { CalendarEntry } from './calendar-entry.tsx'
@@ -11,6 +12,15 @@ interface BandProps {
   carry: Carry
 }
 
+/** The dates of something in the band, as they are known. */
+export function bandWords(
+  { date, until }: Pick<BandEntry, 'date' | 'until'>,
+  t: Translate,
+  words = shortDateWords,
+): string {
+  return until === null ? words(date, t) : t('date.span', { from: words(date, t), to: words(until, t) })
+}
+
 /** What is known less exactly than to the day lies above the days that it can mean. */
 export function CalendarBand({ band, firstDay, carry }: BandProps) {
   const { t } = useMessages()
@@ -19,12 +29,12 @@ export function CalendarBand({ band, firstDay, carry }: BandProps) {
     <section className={styles.band} aria-label={t('calendar.band')}>
       <h2 className={styles.bandTitle}>{t('calendar.band')}</h2>
       <ul className={styles.bandEntries}>
-        {band.map(({ cardId, date }) => (
-          <li key={cardId} className={styles.bandEntry}>
-            <span className={styles.bandDate}>{shortDateWords(date, t)}</span>
+        {band.map(({ id, kind, date, until }) => (
+          <li key={id} className={styles.bandEntry}>
+            <span className={styles.bandDate}>{bandWords({ date, until }, t)}</span>
             <CalendarEntry
-              grip={{ cardId, held: null, from: null, to: null }}
-              date={date}
+              grip={{ id, kind, held: null, from: null, to: null }}
+              date={bandWords({ date, until }, t, dateWords)}
               carry={carry}
               firstDay={firstDay}
             />

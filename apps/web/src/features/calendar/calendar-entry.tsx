@@ -1,83 +1,62 @@
 import { formatDate } from '@meanwhile/wording/format'
-import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { memo } from 'react'
-import { Link } from '../../lib/link.tsx'
-import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
-import { useProject, useProjectId, useRow } from '../../project/use-project.ts'
+import { useProject, useRow } from '../../project/use-project.ts'
 import { useBoard } from '../board/board-context.ts'
 import { KindGlyph } from '../card/card-kind.tsx'
 import { dueState } from '../card/due.ts'
+import { ActivityEntry } from './activity-entry.tsx'
 import styles from './calendar.module.css'
-import { CALENDAR_HELP_ID } from './calendar-ids.ts'
-import type { Carry, Grip } from './use-carry.ts'
+import { useCardPath } from './calendar-scope.ts'
+import { type EntryProps, EntryShell } from './entry-shell.tsx'
+import { PhaseEntry } from './phase-entry.tsx'
+import { SessionEntry } from './session-entry.tsx'
 
-interface CalendarEntryProps {
-  grip: Grip
-  /** Its date in words, where it is not known to the day. */
-  date?: string
-  time?: string | null
-  carry: Carry
-  /** The day of the calendar's first cell; a card of the band begins there when it is picked up by key. */
-  firstDay: string
-  /** It lies in the tray, which names its list. */
-  inTray?: boolean
-  fromBefore?: boolean
-  goesOn?: boolean
-}
+const ENTRIES = { card: CardEntry, activity: ActivityEntry, session: SessionEntry, phase: PhaseEntry }
 
-/** A card in the calendar: opens it, and is moved by it. */
-export const CalendarEntry = memo(function CalendarEntry(props: CalendarEntryProps) {
-  const { grip, date, time = null, carry, firstDay } = props
-  const { cardId, from, to } = grip
-  const card = useRow('cards', cardId)
+/** Something in the calendar: opens it, and is moved by it. */
+export const CalendarEntry = memo(function CalendarEntry(props: EntryProps) {
+  const Kind = ENTRIES[props.grip.kind]
+  return <Kind {...props} />
+})
+
+function CardEntry(props: EntryProps) {
+  const { date, time = null } = props
+  const { id, from, to } = props.grip
+  const card = useRow('cards', id)
   const list = useRow('lists', props.inTray ? (card?.listId ?? null) : null)
+  const board = useRow('boards', card?.boardId ?? null)
   const partner = useRow('partners', card?.partnerId ?? null)
-  const { boardId, lang, mayEditCards } = useBoard()
+  const { mayEditCards } = useBoard()
   const { anchors, timeZone } = useProject()
-  const projectId = useProjectId()
+  const path = useCardPath()
   const { t } = useMessages()
   if (!card) return null
-  const state = dueState(card, anchors, wallClock(timeZone))
   const day = (text: string) => formatDate(text, t.locale)
   const words = list
     ? t('calendar.entryUndated', { card: card.title, list: list.title })
     : date !== undefined
-      ? t('calendar.entry', { card: card.title, date: dateWords(date, t) })
+      ? t('calendar.entry', { card: card.title, date })
       : from !== null && to !== null && from !== to
         ? t('calendar.span', { card: card.title, from: day(from), to: day(to) })
         : t('calendar.entry', { card: card.title, date: day(to ?? '') })
   return (
-    <Link
-      to={cardPath(projectId, boardId, cardId, 'calendar')}
-      keepSearch
-      state={{ overBoard: true }}
-      className={styles.entry}
-      draggable={false}
-      data-card={cardId}
-      data-colour={partner?.colour}
-      data-state={state ?? undefined}
-      data-carried={carry.carried?.cardId === cardId || undefined}
-      data-from-before={props.fromBefore || undefined}
-      data-goes-on={props.goesOn || undefined}
-      aria-label={words}
-      aria-describedby={mayEditCards ? CALENDAR_HELP_ID : undefined}
-      title={words}
-      onMouseDown={(event) => carry.press(event.nativeEvent, grip)}
-      onTouchStart={(event) => carry.press(event.nativeEvent, grip)}
-      onKeyDown={(event) => {
-        if (event.key !== ' ') return
-        event.preventDefault()
-        carry.lift(grip, firstDay)
-      }}
+    <EntryShell
+      {...props}
+      to={path(card)}
+      over
+      words={words}
+      mayMove={mayEditCards}
+      colour={partner?.colour}
+      state={dueState(card, anchors, wallClock(timeZone)) ?? undefined}
     >
       <KindGlyph kind={card.kind} size={13} />
       {time !== null && <span className={styles.hour}>{time}</span>}
-      <span className={styles.entryTitle} lang={lang} dir="auto">
+      <span className={styles.entryTitle} lang={board?.lang} dir="auto">
         {card.title}
         {list && <small className={styles.entryList}>{list.title}</small>}
       </span>
-    </Link>
+    </EntryShell>
   )
-})
+}

@@ -5,36 +5,47 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useMedia } from '../../lib/use-media.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
-import { useProject, useRow } from '../../project/use-project.ts'
+import { useProject } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
+import { ownZone, zoneCity } from '../date/zone-words.ts'
 import styles from './calendar.module.css'
 import { CalendarAgenda } from './calendar-agenda.tsx'
 import { CalendarBand } from './calendar-band.tsx'
 import { CALENDAR_HELP_ID } from './calendar-ids.ts'
 import { daysOf, MODES, type Shown, show, step, useShown, weeksOf } from './calendar-range.ts'
+import { CalendarScope, useScope } from './calendar-scope.ts'
 import tools from './calendar-tools.module.css'
 import { CalendarWeek } from './calendar-week.tsx'
+import type { Carried } from './carry.ts'
+import type { Entry } from './entries.ts'
+import { KindsChoice } from './kinds-choice.tsx'
+import { PhaseStrip } from './phase-strip.tsx'
 import { UndatedTray } from './undated-tray.tsx'
 import { type Carry, useCarry } from './use-carry.ts'
 import { useEntries } from './use-entries.ts'
+import { useSubject } from './use-subject.ts'
 
 /** Seven days and the tray do not fit side by side; the style sheets of both use the same. */
 const NO_ROOM_BESIDE = '(max-width: 1100px)'
+/** What comes has no end; its phases are those of about a month. */
+const LAST = '9999-12-31'
+const AGENDA_DAYS = 30
 
-/** A board in time: a month, a week, or what comes. Cards are moved to other days where they lie. */
-export function CalendarView() {
+/** A board, or the whole project, in time: a month, a week, or what comes. What lies there is moved to other days where it lies. */
+export function Calendar() {
   const { timeZone } = useProject()
   const today = wallClock(timeZone).slice(0, 10)
   const phone = usePhone()
   const under = useMedia(NO_ROOM_BESIDE)
   const shown = useShown(today, phone ? 'agenda' : 'month')
-  const { entries, band, undated } = useEntries()
-  const { from, to } = daysOf(shown)
   const { mode } = shown
+  const { entries, band, undated, phases } = useEntries(mode)
+  const { from, to } = daysOf(shown)
+  const boardId = useScope()
   const weeks = weeksOf(shown)
   const first = weeks[0] ?? from
   const last = addDays(weeks.at(-1) ?? from, 6)
@@ -45,15 +56,26 @@ export function CalendarView() {
   const { t } = useMessages()
   const inBand = band.filter((entry) => entry.from <= to && entry.to >= from)
   return (
-    <section className={styles.view} aria-label={t('calendar.title')} data-carrying={carry.carried ? true : undefined}>
+    <section
+      className={styles.view}
+      aria-label={t(boardId === null ? 'calendar.projectTitle' : 'calendar.title')}
+      data-carrying={carry.carried ? true : undefined}
+    >
       <VisuallyHidden>
         <p id={CALENDAR_HELP_ID}>{t('calendar.help')}</p>
       </VisuallyHidden>
       <Tools shown={shown} today={today} />
+      <ClockNote entries={entries} from={mode === 'agenda' ? shown.on : from} to={mode === 'agenda' ? LAST : to} />
       <div className={styles.body}>
         <div className={styles.time}>
+          <PhaseStrip
+            phases={phases}
+            from={mode === 'agenda' ? shown.on : from}
+            to={mode === 'agenda' ? addDays(shown.on, AGENDA_DAYS) : to}
+            carry={carry}
+          />
           {mode === 'agenda' ? (
-            <CalendarAgenda entries={entries} band={band} from={shown.on} today={today} carry={carry} />
+            <CalendarAgenda entries={entries} phases={phases} band={band} from={shown.on} today={today} carry={carry} />
           ) : (
             <>
               <CalendarBand band={inBand} firstDay={from} carry={carry} />
@@ -82,20 +104,35 @@ export function CalendarView() {
           carry={carry}
         />
       </div>
-      {carry.carried?.by === 'pointer' && <CarriedPicture cardId={carry.carried.cardId} picture={carry.picture} />}
+      {carry.carried?.by === 'pointer' && <CarriedPicture {...carry.carried} picture={carry.picture} />}
     </section>
   )
 }
 
+/** The calendar of the board around. */
+export function CalendarView() {
+  const { boardId } = useBoard()
+  return (
+    <CalendarScope value={boardId}>
+      <Calendar />
+    </CalendarScope>
+  )
+}
+
+/** Whose clock the hours are read on, where there are sessions. */
+function ClockNote({ entries, from, to }: { entries: readonly Entry[]; from: string; to: string }) {
+  const { timeZone } = useProject()
+  const { t } = useMessages()
+  if (!entries.some((entry) => entry.kind === 'session' && entry.from <= to && entry.to >= from)) return null
+  return <p className={tools.note}>{t('calendar.clocks', { city: zoneCity(timeZone), mine: zoneCity(ownZone()) })}</p>
+}
+
 /** What the hand carries, beside it. */
-function CarriedPicture({ cardId, picture }: { cardId: string; picture: Carry['picture'] }) {
-  const card = useRow('cards', cardId)
-  const { lang } = useBoard()
+function CarriedPicture({ id, kind, picture }: Pick<Carried, 'id' | 'kind'> & Pick<Carry, 'picture'>) {
+  const subject = useSubject()(kind, id)
   return (
     <div ref={picture} className={styles.picture} aria-hidden>
-      <span lang={lang} dir="auto">
-        {card?.title}
-      </span>
+      <span dir="auto">{subject.name}</span>
     </div>
   )
 }
@@ -137,18 +174,21 @@ function Tools({ shown, today }: { shown: Shown; today: string }) {
           {titleOf(shown, t)}
         </h2>
       </div>
-      <div role="group" className={tools.modes} aria-label={t('calendar.mode')}>
-        {MODES.map((mode) => (
-          <button
-            key={mode}
-            type="button"
-            className={tools.mode}
-            aria-pressed={mode === shown.mode}
-            onClick={() => show({ mode, on: shown.on })}
-          >
-            {t(`calendar.${mode}`)}
-          </button>
-        ))}
+      <div className={tools.choices}>
+        <KindsChoice />
+        <div role="group" className={tools.modes} aria-label={t('calendar.mode')}>
+          {MODES.map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              className={tools.mode}
+              aria-pressed={mode === shown.mode}
+              onClick={() => show({ mode, on: shown.on })}
+            >
+              {t(`calendar.${mode}`)}
+            </button>
+          ))}
+        </div>
       </div>
     </div>
   )

@@ -51,7 +51,7 @@ export function CalendarWeek({ monday, entries, shown, today, carry }: WeekProps
         .filter(({ lane }) => lane < lanes)
         .map(({ entry, column, days: length, lane, fromBefore, goesOn }) => (
           <div
-            key={entry.cardId}
+            key={entry.id}
             // A row holds cells and nothing else: what lies over several days is one that spans them.
             role="gridcell"
             aria-colindex={column + 1}
@@ -60,7 +60,13 @@ export function CalendarWeek({ monday, entries, shown, today, carry }: WeekProps
             style={{ gridColumn: `${column + 1} / span ${length}`, gridRow: lane + 2 }}
           >
             <CalendarEntry
-              grip={{ cardId: entry.cardId, held: days[column] ?? entry.from, from: entry.from, to: entry.to }}
+              grip={{
+                id: entry.id,
+                kind: entry.kind,
+                held: days[column] ?? entry.from,
+                from: entry.from,
+                to: entry.to,
+              }}
               time={goesOn ? null : entry.time}
               carry={carry}
               firstDay={monday}

@@ -90,7 +90,7 @@ function Undated({ cardIds, firstDay, carry }: Omit<UndatedTrayProps, 'under'>) 
           {found.slice(first, end).map((cardId, n) => (
             <li key={cardId} className={styles.entry} style={{ transform: `translateY(${(first + n) * ROW}px)` }}>
               <CalendarEntry
-                grip={{ cardId, held: null, from: null, to: null }}
+                grip={{ id: cardId, kind: 'card', held: null, from: null, to: null }}
                 inTray
                 carry={carry}
                 firstDay={firstDay}

@@ -1,18 +1,17 @@
-import type { Translate } from '@meanwhile/messages/messages'
-import { formatDate } from '@meanwhile/wording/format'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatchAll, useProject, useProjectStore } from '../../project/use-project.ts'
+import { useDispatchAll } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { toast } from '../../ui/toast.ts'
-import { useBoard } from '../board/board-context.ts'
 import { CALENDAR_TRAY_ID } from './calendar-ids.ts'
 import { type Carried, NO_DAY, stepCarried } from './carry.ts'
 import { CarryHand } from './carry-hand.ts'
-import { moveToDay } from './moves.ts'
+import type { EntryKind } from './entries.ts'
+import { useSubject } from './use-subject.ts'
 
 export interface Grip {
-  cardId: string
+  id: string
+  kind: EntryKind
   held: string | null
   from: string | null
   to: string | null
@@ -39,11 +38,9 @@ function heldAt({ from, to, held }: Grip, x: number, y: number): string | null {
   return day !== undefined && day >= from && day <= to ? day : held
 }
 
-/** Moving cards over the calendar (`onLeave`: a key took one to this day, which may not be shown), by mouse, finger or key. One step of undo at the end, or nothing. */
+/** Moving things over the calendar (`onLeave`: a key took one to this day, which may not be shown), by mouse, finger or key. One step of undo at the end, or nothing. */
 export function useCarry(onLeave: (day: string) => void): Carry {
-  const { mayEditCards } = useBoard()
-  const project = useProjectStore()
-  const { anchors } = useProject()
+  const subjectOf = useSubject()
   const dispatchAll = useDispatchAll()
   const { t } = useMessages()
   const [carried, setCarried] = useState<Carried | null>(null)
@@ -54,7 +51,6 @@ export function useCarry(onLeave: (day: string) => void): Carry {
   useEffect(() => {
     leave.current = onLeave
   }, [onLeave])
-  const titleOf = useCallback((id: string) => project.row('cards', id)?.title ?? '', [project])
 
   const change = useCallback((next: Carried | null) => {
     now.current = next
@@ -65,35 +61,38 @@ export function useCarry(onLeave: (day: string) => void): Carry {
       const current = now.current
       if (!current || current.over === over) return
       change({ ...current, over })
-      if (over !== null) announce(t('calendar.over', { date: dayWords(over, t) }))
+      if (over !== null) {
+        const date = subjectOf(current.kind, current.id).at(current.held, over)
+        announce(t('calendar.over', { date }))
+      }
     },
-    [change, t],
+    [change, subjectOf, t],
   )
   const end = useCallback(
     (drop: boolean) => {
       const current = now.current
       if (!current) return
       change(null)
-      const { cardId, held, over } = current
-      const card = project.row('cards', cardId)
-      const commands = drop && card && over !== null ? moveToDay(card, held, over, anchors) : []
-      const name = titleOf(cardId)
-      if (!card || card.archivedAt !== null) toast({ message: t('calendar.gone', { card: name }), kind: 'problem' })
-      else if (commands.length === 0 || over === null) announce(t('calendar.back', { card: name }))
-      else if (dispatchAll(commands) === null) {
-        announce(t('calendar.dropped', { card: name, date: dayWords(over, t) }))
-      }
-      if (current.by === 'keyboard') focusEntry(cardId)
+      const { id, kind, held, over } = current
+      const subject = subjectOf(kind, id)
+      const { name: card } = subject
+      const date = over === null ? '' : subject.at(held, over)
+      const commands = drop && !subject.gone && over !== null ? subject.move(held, over) : []
+      if (subject.gone) toast({ message: t('calendar.gone', { card }), kind: 'problem' })
+      else if (commands.length === 0) announce(t('calendar.back', { card }))
+      else if (dispatchAll(commands) === null) announce(t('calendar.dropped', { card, date }))
+      if (current.by === 'keyboard') focusEntry(id)
     },
-    [change, project, anchors, dispatchAll, titleOf, t],
+    [change, subjectOf, dispatchAll, t],
   )
   const begin = useCallback(
     (grip: Grip & { first?: string }, by: Carried['by'], over: string | null) => {
       change({ ...grip, first: grip.first ?? grip.held, by, over })
-      const date = over === null ? '' : dayWords(over, t)
-      announce(t('calendar.picked', { card: titleOf(grip.cardId), date }))
+      const subject = subjectOf(grip.kind, grip.id)
+      const date = over === null ? '' : subject.at(grip.held, over)
+      announce(t('calendar.picked', { card: subject.name, date }))
     },
-    [change, titleOf, t],
+    [change, subjectOf, t],
   )
 
   const byKey = carried?.by === 'keyboard'
@@ -102,7 +101,7 @@ export function useCarry(onLeave: (day: string) => void): Carry {
     const onKey = (event: KeyboardEvent) => {
       const current = now.current
       if (!current) return
-      const next = stepCarried(current, event.key)
+      const next = stepCarried(current, event.key, subjectOf(current.kind, current.id).step)
       if (next !== null) {
         aim(next)
         if (next !== NO_DAY) leave.current(next)
@@ -114,12 +113,12 @@ export function useCarry(onLeave: (day: string) => void): Carry {
     }
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
-  }, [byKey, aim, end])
+  }, [byKey, aim, end, subjectOf])
 
   return {
     carried,
     press: (event, grip) => {
-      if (!mayEditCards || now.current) return
+      if (now.current) return
       hand.press(event, {
         begin: (x, y) => {
           const held = heldAt(grip, x, y)
@@ -130,19 +129,17 @@ export function useCarry(onLeave: (day: string) => void): Carry {
       })
     },
     lift: (grip, on) => {
-      if (mayEditCards) begin({ ...grip, first: grip.held ?? on }, 'keyboard', grip.held ?? on)
+      begin({ ...grip, first: grip.held ?? on }, 'keyboard', grip.held ?? on)
     },
     picture: hand.carry,
   }
 }
 
-const dayWords = (day: string, t: Translate) => (day === NO_DAY ? t('calendar.undated') : formatDate(day, t.locale))
-
 /** After the calendar has drawn it at its new place. */
-function focusEntry(cardId: string): void {
+function focusEntry(id: string): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      const entry = document.querySelector<HTMLElement>(`[data-card="${cardId}"]`)
+      const entry = document.querySelector<HTMLElement>(`[data-entry="${id}"]`)
       // What is without a date now may lie in the closed tray.
       const place = entry ?? document.getElementById(CALENDAR_TRAY_ID)
       place?.focus()

@@ -22,19 +22,21 @@ interface FilterChoicesProps<Value extends string> {
   chosen: readonly string[]
   choices: readonly Choice<Value>[]
   onToggle(value: Value): void
+  /** Whether what is ticked leaves anything out; unless told, as soon as one is ticked. */
+  narrows?: boolean
   children?: ReactNode
 }
 
 /** One kind of condition: its choices open under a button that says how many are ticked. */
 export function FilterChoices<Value extends string>(props: FilterChoicesProps<Value>) {
-  const { label, chosen } = props
+  const { label, chosen, narrows = chosen.length > 0 } = props
   const { t } = useMessages()
   return (
     <Popover
       label={label}
       trigger={
-        <button type="button" className={styles.choice} data-on={chosen.length > 0 || undefined}>
-          {chosen.length > 0 ? t('filter.chosen', { name: label, count: chosen.length }) : label}
+        <button type="button" className={styles.choice} data-on={narrows || undefined}>
+          {narrows ? t('filter.chosen', { name: label, count: chosen.length }) : label}
           <ChevronDown size={14} aria-hidden />
         </button>
       }

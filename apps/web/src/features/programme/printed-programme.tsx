@@ -5,12 +5,12 @@ import { timesIn } from '@meanwhile/domain/session/session-clock'
 import { textIn } from '@meanwhile/domain/translated'
 import type { Translate } from '@meanwhile/messages/messages'
 import { useProject, useRow, useRows } from '../../project/use-project.ts'
-import { spanWords } from '../activity/date-span.ts'
 import { useFacesOf } from '../card/use-card-people.ts'
+import { spanWords } from '../date/span-words.ts'
+import { zoneCity } from '../date/zone-words.ts'
 import { dayTitle } from './day-title.ts'
 import css from './printed-programme.module.css'
 import { useProgramme } from './use-programme.ts'
-import { zoneCity } from './zone-words.ts'
 
 interface PrintedProgrammeProps {
   activity: Activity

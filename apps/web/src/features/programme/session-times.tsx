@@ -3,8 +3,8 @@ import type { Session } from '@meanwhile/domain/session/session'
 import { type ShownTime, sameWall, timesIn } from '@meanwhile/domain/session/session-clock'
 import { formatDay } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
+import { ownZone, zoneCity } from '../date/zone-words.ts'
 import css from './programme.module.css'
-import { ownZone, zoneCity } from './zone-words.ts'
 
 interface SessionTimesProps {
   session: Session

@@ -1,5 +1,6 @@
 import {
   CalendarCheck2,
+  CalendarDays,
   CalendarRange,
   Columns3,
   FolderKanban,
@@ -16,6 +17,7 @@ import { Link } from '../../lib/link.tsx'
 import {
   activitiesPath,
   boardPath,
+  calendarPath,
   factsPath,
   feedPath,
   homePath,
@@ -54,6 +56,7 @@ export function ProjectNavigation() {
         {trains && (
           <RailLink to={trainingPath(projectId)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />
         )}
+        <RailLink to={calendarPath(projectId)} icon={<CalendarDays aria-hidden />} label={t('shell.calendar')} />
         <RailLink to={timelinePath(projectId)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
         <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
         <RailLink to={sitesPath(projectId)} icon={<House aria-hidden />} label={t('shell.sites')} />
@@ -114,6 +117,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
       <PlaceItem to={activitiesPath(id)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
       {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
+      <PlaceItem to={calendarPath(id)} icon={<CalendarDays aria-hidden />} label={t('shell.calendar')} />
       <PlaceItem to={timelinePath(id)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
       <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
       <PlaceItem to={sitesPath(id)} icon={<House aria-hidden />} label={t('shell.sites')} />

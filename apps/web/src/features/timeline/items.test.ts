@@ -1,5 +1,6 @@
 import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
 import { bareCard } from '@meanwhile/domain/card/card'
+import type { Session } from '@meanwhile/domain/session/session'
 import { expect, test } from 'vitest'
 import { itemOfActivity, itemOfCard, itemOfPhase } from './items.ts'
 
@@ -12,12 +13,17 @@ const activity = {
 const card = bareCard({ id: 'card00000001', boardId: 'b', listId: 'l', position: 'a0', title: 'Roof', kind: 'task' })
 
 test('an activity moves the days on which it is held, or what was announced as long as these are not known', () => {
-  const announced = itemOfActivity({ ...activity, start: '2022-01' }, true)
+  const announced = itemOfActivity({ ...activity, start: '2022-01' }, true, [], {})
   expect(announced.dates).toEqual({ from: '2022-01', to: null })
   expect(announced.replan({ from: '2022-02', to: null })).toMatchObject([
     { type: 'activity.edit', body: { fields: { start: '2022-02', end: null } } },
   ])
-  const held = itemOfActivity({ ...activity, start: '2022-01', heldFrom: '2022-01-10', heldTo: '2022-01-12' }, true)
+  const held = itemOfActivity(
+    { ...activity, start: '2022-01', heldFrom: '2022-01-10', heldTo: '2022-01-12' },
+    true,
+    [],
+    {},
+  )
   expect(held.replan({ from: '2022-01-11', to: '2022-01-13' })).toMatchObject([
     { body: { fields: { heldFrom: '2022-01-11', heldTo: '2022-01-13' } } },
   ])
@@ -56,4 +62,27 @@ test('a card with one date moves its due date, and gets a start when it is drawn
     'card.start',
     'card.due',
   ])
+})
+
+test('an activity takes its sessions along when all of it moves by days, and leaves them when it only gets longer', () => {
+  const session: Session = {
+    id: 'session00001',
+    activityId: activity.id,
+    day: '2022-01-11',
+    start: '09:00',
+    end: null,
+    kind: 'workshop',
+    titles: { en: 'Roofs' },
+    leaderIds: [],
+    siteId: null,
+    room: null,
+    position: 'a0',
+    archivedAt: null,
+  }
+  const held = itemOfActivity({ ...activity, heldFrom: '2022-01-10', heldTo: '2022-01-12' }, true, [session], {})
+  expect(held.replan({ from: '2022-01-15', to: '2022-01-17' })).toMatchObject([
+    { type: 'session.edit', body: { fields: { day: '2022-01-16' } } },
+    { type: 'activity.edit' },
+  ])
+  expect(held.replan({ from: '2022-01-10', to: '2022-01-13' })).toMatchObject([{ type: 'activity.edit' }])
 })

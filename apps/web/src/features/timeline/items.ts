@@ -1,11 +1,13 @@
 import { datesOf } from '@meanwhile/domain/activity/activity-days'
-import { activity } from '@meanwhile/domain/activity/commands'
+import { replanActivity } from '@meanwhile/domain/activity/replan-activity'
 import { setCardDue, setCardStart } from '@meanwhile/domain/card/card-values'
 import type { Command } from '@meanwhile/domain/command'
-import { phase } from '@meanwhile/domain/phase/commands'
+import type { Anchors } from '@meanwhile/domain/partial-date-range'
+import type { Dates } from '@meanwhile/domain/partial-date-span'
+import { datesOfPhase, replanPhase } from '@meanwhile/domain/phase/replan-phase'
+import type { Session } from '@meanwhile/domain/session/session'
 import { site } from '@meanwhile/domain/site/commands'
 import type { Tables } from '@meanwhile/domain/tables'
-import type { Dates } from './geometry.ts'
 
 export const ITEM_KINDS = ['phase', 'activity', 'card', 'agreement'] as const
 export type ItemKind = (typeof ITEM_KINDS)[number]
@@ -25,8 +27,14 @@ export interface Item {
   replan(dates: Dates): Command[]
 }
 
-export function itemOfActivity(row: Tables['activities'], mayEdit: boolean): Item {
-  const { id, titles, hostPartnerId, phaseId, heldFrom } = row
+export function itemOfActivity(
+  row: Tables['activities'],
+  mayEdit: boolean,
+  /** Its own. */
+  sessions: readonly Session[],
+  anchors: Anchors,
+): Item {
+  const { id, titles, hostPartnerId, phaseId } = row
   return {
     id,
     kind: 'activity',
@@ -36,34 +44,22 @@ export function itemOfActivity(row: Tables['activities'], mayEdit: boolean): Ite
     phaseId,
     path: `activities/${id}`,
     mayEdit,
-    // What was announced stays as it was told once the days are known.
-    replan: ({ from, to }) => [
-      activity.edit({ id, fields: heldFrom === null ? { start: from, end: to } : { heldFrom: from, heldTo: to } }),
-    ],
+    replan: (dates) => replanActivity(row, dates, sessions, anchors),
   }
 }
 
-const monthOf = (number: number | null) => (number === null ? null : `M${number}`)
-const numberOf = (date: string | null) => (date === null ? null : Math.max(1, Number(date.slice(1))))
-
 export function itemOfPhase(row: Tables['phases'], mayEdit: boolean): Item {
-  const { id, titles, leadPartnerId, fromMonth, toMonth, start, end } = row
-  const inMonths = start === null && end === null
+  const { id, titles, leadPartnerId } = row
   return {
     id,
     kind: 'phase',
     texts: titles,
-    dates: inMonths ? { from: monthOf(fromMonth), to: monthOf(toMonth) } : { from: start, to: end },
+    dates: datesOfPhase(row),
     partnerId: leadPartnerId,
     phaseId: id,
     path: 'phases',
     mayEdit,
-    replan: ({ from, to }) => [
-      phase.edit({
-        id,
-        fields: inMonths ? { fromMonth: numberOf(from), toMonth: numberOf(to) } : { start: from, end: to },
-      }),
-    ],
+    replan: (dates) => replanPhase(row, dates),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Dates, type Span, spanOf } from '@meanwhile/domain/partial-date-span'
 import { refOfCard } from '@meanwhile/domain/thing/thing'
 import { mayEditThing } from '@meanwhile/domain/thing/thing-rights'
 import { compareText } from '@meanwhile/wording/format'
@@ -5,7 +6,6 @@ import { useMemo } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useMe, useProject, useRows } from '../../project/use-project.ts'
 import { usePlainText } from '../thing/use-text.ts'
-import { type Dates, type Span, spanOf } from './geometry.ts'
 import { type Item, type ItemKind, itemOfActivity, itemOfAgreement, itemOfCard, itemOfPhase } from './items.ts'
 
 export type Grouping = 'phase' | 'partner'
@@ -32,6 +32,7 @@ export function useItems(kinds: ReadonlySet<ItemKind>, grouping: Grouping): { gr
   const mayEditPhases = useCan('project.edit')
   const mayEditCards = useCan('cards.edit')
   const [activities, phases, sites] = [useRows('activities'), useRows('phases'), useRows('sites')]
+  const sessions = useRows('sessions')
   const [cards, lists, boards, partners] = [useRows('cards'), useRows('lists'), useRows('boards'), useRows('partners')]
   const text = usePlainText()
   const { t, locale } = useMessages()
@@ -40,6 +41,7 @@ export function useItems(kinds: ReadonlySet<ItemKind>, grouping: Grouping): { gr
       rows.filter(({ archivedAt }) => archivedAt === null)
     const openBoards = new Map(live(boards).map(({ id, lang }) => [id, lang]))
     const openLists = new Set(live(lists).map(({ id }) => id))
+    const sessionsOf = (activityId: string) => sessions.filter((session) => session.activityId === activityId)
     // A card that is an activity or a site is drawn as that.
     const plain = live(cards).filter(
       (card) =>
@@ -47,7 +49,9 @@ export function useItems(kinds: ReadonlySet<ItemKind>, grouping: Grouping): { gr
     )
     const items = [
       ...live(phases).map((row) => itemOfPhase(row, mayEditPhases)),
-      ...live(activities).map((row) => itemOfActivity(row, alive && mayEditThing(me, row))),
+      ...live(activities).map((row) =>
+        itemOfActivity(row, alive && mayEditThing(me, row), sessionsOf(row.id), project.anchors),
+      ),
       ...plain
         .filter(({ start, due }) => start !== null || due !== null)
         .map((row) => itemOfCard(row, openBoards.get(row.boardId) ?? project.lang, mayEditCards)),
@@ -93,6 +97,7 @@ export function useItems(kinds: ReadonlySet<ItemKind>, grouping: Grouping): { gr
     activities,
     phases,
     sites,
+    sessions,
     cards,
     lists,
     boards,

@@ -1,9 +1,11 @@
+import { type Edge, keyStep, replanned } from '@meanwhile/domain/partial-date-replan'
+import type { Dates } from '@meanwhile/domain/partial-date-span'
 import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatchAll, useProject } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { type Dates, type Edge, keyStep, replanned, ZOOMS, type Zoom } from './geometry.ts'
+import { ZOOMS, type Zoom } from './geometry.ts'
 import type { Item } from './items.ts'
 
 /** A finger that rests this long means to carry; one that moves before scrolls. */
