@@ -219,7 +219,7 @@ export const SCREENS: Screen[] = [
   {
     name: 'search',
     who: 'zane',
-    path: () => '/search#jumt',
+    path: () => '/search#riga',
     arrive: (page) => expect(page.locator('mark').first()).toBeVisible(),
   },
   {

@@ -60,7 +60,7 @@ describe('[S2] finding', () => {
     for (const [query, text, rank] of FINDS) {
       const cardId = await addCard(text)
       const { found } = await find(coordinator, query)
-      const isThere = found.some((one) => one.cardId === cardId)
+      const isThere = found.some((one) => one.id === cardId)
       expect(isThere, `${query} in ${text}`).toBe(rank !== null)
       await server.services.projects.dispatch(small.projectId, small.coordinatorId, [
         command('card.archive', { cardId }),
@@ -103,12 +103,12 @@ describe('[S2] finding', () => {
       ['tame', 'file', 'tāme'],
     ] as const) {
       const { found } = await find(coordinator, query)
-      expect(found, query).toMatchObject([{ cardId, source }])
+      expect(found, query).toMatchObject([{ kind: 'card', id: cardId, source }])
       const { excerpt } = found[0]!
       expect(excerpt?.hits.map(([start, end]) => excerpt.text.slice(start, end))).toEqual([met])
     }
-    expect((await find(coordinator, 'riga tame sastatnes')).found).toMatchObject([{ cardId }])
-    expect((await find(coordinator, 'skards')).found.map((one) => one.cardId)).toEqual([other, cardId])
+    expect((await find(coordinator, 'riga tame sastatnes')).found).toMatchObject([{ id: cardId }])
+    expect((await find(coordinator, 'skards')).found.map(({ id }) => id)).toEqual([other, cardId])
   })
 
   test('what is archived is marked and comes last; pages follow each other without a gap', async () => {
@@ -122,7 +122,7 @@ describe('[S2] finding', () => {
     const all = [...first.found, ...second.found]
     expect(first.found).toHaveLength(20)
     expect(second.next).toBeNull()
-    expect(new Set(all.map(({ cardId }) => cardId))).toEqual(new Set(ids))
+    expect(new Set(all.map(({ id }) => id))).toEqual(new Set(ids))
     expect(all.map(({ archived }) => archived)).toEqual([...Array.from({ length: 22 }, () => false), true])
   })
 

@@ -5,7 +5,7 @@ import { textIn } from '@meanwhile/domain/translated'
 import type { ProjectStore } from '../../project/project-store.ts'
 
 /** What of a project has a name beside its cards. */
-export const NAMED_KINDS = ['activity', 'site', 'result', 'partner', 'place'] as const
+export const NAMED_KINDS = ['activity', 'site', 'result', 'partner', 'place', 'objective'] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
 /** A row with everything that somebody may call it. */
@@ -61,6 +61,10 @@ const NAMES: { [Kind in NamedKind]: (store: ProjectStore) => (Names & { id: stri
   place: (store) =>
     store.rows('places').map((row) => {
       return { id: row.id, texts: row.names, also: row.aliases, note: '', archived: isArchived(row) }
+    }),
+  objective: (store) =>
+    store.rows('objectives').map((row) => {
+      return { id: row.id, texts: row.texts, also: [], note: '', archived: isArchived(row) }
     }),
 }
 

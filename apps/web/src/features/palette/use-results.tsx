@@ -3,30 +3,11 @@ import { foldWithOrigins } from '@meanwhile/domain/fold'
 import { hitsIn, termsOf } from '@meanwhile/domain/search-query'
 import type { Translate } from '@meanwhile/messages/messages'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import {
-  Building2,
-  CalendarDays,
-  type LucideIcon,
-  MapPin,
-  Package,
-  Redo2,
-  SquareKanban,
-  TextSearch,
-  Undo2,
-  Users,
-} from 'lucide-react'
+import { Redo2, SquareKanban, TextSearch, Undo2 } from 'lucide-react'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import {
-  activityPath,
-  boardPattern,
-  cardPath,
-  mapPath,
-  partnerPath,
-  resultPath,
-  searchPath,
-  sitePath,
-} from '../../lib/paths.ts'
+import { FOUND_ICONS, foundKey, foundPath, namedPath } from '../../lib/found-kind.ts'
+import { boardPattern, cardPath, searchPath } from '../../lib/paths.ts'
 import { searchQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useOnline } from '../../lib/use-online.ts'
@@ -35,7 +16,7 @@ import type { LiveContextValue } from '../../project/live-context.ts'
 import { currentMenuEntries, subscribeToMenuEntries } from '../../ui/menu-sink.tsx'
 import { findInProject } from './card-results.ts'
 import { matching } from './match.ts'
-import { findNamed, type NamedKind, type NamedRow } from './named-rows.ts'
+import { findNamed, type NamedRow } from './named-rows.ts'
 import { useBoardPlaces, usePagePlaces, useViewPlaces } from './places.tsx'
 import type { Result } from './result.ts'
 
@@ -50,7 +31,7 @@ export interface Results {
   server: 'none' | 'looking' | 'ready' | 'offline' | 'failed'
 }
 
-/** Everything that answers a query: cards here, places, actions, and cards of all other projects. */
+/** Everything that answers a query: cards and what else has a name here, places, actions, and both of all other projects. */
 export function useResults(query: string, only: 'boards' | null): Results {
   const terms = termsOf(query)
   const live = useCurrentLive()
@@ -64,7 +45,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
   if (only === 'boards') return { results: matching(boards, terms), server: 'none' }
   const cards = live ? findInProject(live.store, terms, MOST).map((card) => cardResult(live, card)) : []
   const named = live ? findNamed(live.store, terms, [t.locale, 'en'], MOST).map((row) => namedResult(live, row, t)) : []
-  const shown = new Set(cards.map(({ id }) => id))
+  const shown = new Set([...cards, ...named].map(({ id }) => id))
   const here = actions.filter(({ section }) => section === 'here')
   const others = actions.filter(({ section }) => section === 'actions')
   const results = [
@@ -91,7 +72,7 @@ function cardResult({ store, projectId }: LiveContextValue, card: Card) {
   const board = store.row('boards', card.boardId)
   const state = card.archivedAt !== null ? ('archived' as const) : card.doneAt !== null ? ('done' as const) : undefined
   return {
-    id: `${projectId} ${card.id}`,
+    id: foundKey({ projectId, kind: 'card', id: card.id }),
     section: 'cards' as const,
     label: card.title,
     lang: board?.lang,
@@ -102,30 +83,21 @@ function cardResult({ store, projectId }: LiveContextValue, card: Card) {
   }
 }
 
-const NAMED_ICONS: Record<NamedKind, LucideIcon> = {
-  activity: CalendarDays,
-  site: Building2,
-  result: Package,
-  partner: Users,
-  place: MapPin,
-}
-
 function namedResult(
   { projectId }: LiveContextValue,
   { kind, id, label, lang, note, hits }: NamedRow,
   t: Translate,
 ): Result {
-  const Icon = NAMED_ICONS[kind]
-  const to = { activity: activityPath, site: sitePath, result: resultPath, partner: partnerPath, place: mapPath }[kind]
+  const Icon = FOUND_ICONS[kind]
   return {
-    id: `${projectId} ${kind} ${id}`,
+    id: foundKey({ projectId, kind, id }),
     section: 'named',
     label,
     hits,
     lang: lang === '' ? undefined : lang,
     note: [t(`palette.kind.${kind}`), note].filter(Boolean).join(' · '),
     icon: <Icon aria-hidden />,
-    run: () => navigate(to(projectId, id)),
+    run: () => navigate(namedPath(projectId, kind, id)),
   }
 }
 
@@ -185,16 +157,19 @@ function useFoundEverywhere(query: string): { found: Result[]; server: Results['
   if (answer.isError) return { found: [], server: 'failed' }
   const current = wanted === query && !answer.isPlaceholderData && !answer.isPending
   const found = (answer.data?.pages[0]?.found ?? []).map((one): Result => {
+    const Icon = FOUND_ICONS[one.kind]
+    const where =
+      one.kind === 'card' ? [one.acronym, one.board, one.list] : [one.acronym, t(`palette.kind.${one.kind}`), one.note]
     return {
-      id: `${one.projectId} ${one.cardId}`,
+      id: foundKey(one),
       section: 'everywhere',
       label: one.title.text,
       hits: one.title.hits,
-      lang: one.lang,
-      note: [one.acronym, one.board, one.list].join(' · '),
-      icon: <SquareKanban aria-hidden />,
-      state: one.archived ? t('palette.archived') : one.done ? t('palette.done') : undefined,
-      run: () => openCard(one.projectId, one.boardId, one.cardId),
+      lang: one.title.lang || undefined,
+      note: where.filter(Boolean).join(' · '),
+      icon: <Icon aria-hidden />,
+      state: one.archived ? t('palette.archived') : one.kind === 'card' && one.done ? t('palette.done') : undefined,
+      run: () => (one.kind === 'card' ? openCard(one.projectId, one.boardId, one.id) : navigate(foundPath(one))),
     }
   })
   return { found, server: current ? 'ready' : 'looking' }

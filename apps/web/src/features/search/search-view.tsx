@@ -1,6 +1,7 @@
 import { termsOf } from '@meanwhile/domain/search-query'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { CloudOff, SearchX, TextSearch } from 'lucide-react'
+import { foundKey } from '../../lib/found-kind.ts'
 import { searchQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -9,11 +10,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { FoundCard } from './found-card.tsx'
+import { FoundRow } from './found-row.tsx'
 import styles from './search-view.module.css'
 import { useAsked } from './use-asked.ts'
 
-/** A field, and under it the cards of all my projects that answer. */
+/** A field, and under it what answers in all my projects. */
 export function SearchView() {
   const { t } = useMessages()
   const { typed, asked, type } = useAsked()
@@ -59,8 +60,8 @@ export function SearchView() {
         </EmptyState>
       )}
       <ul className={styles.found}>
-        {found.map((card) => (
-          <FoundCard key={`${card.projectId} ${card.cardId}`} card={card} />
+        {found.map((one) => (
+          <FoundRow key={foundKey(one)} found={one} />
         ))}
       </ul>
       {wanted && answer.hasNextPage && (
