@@ -57,9 +57,7 @@ export function CalendarPage() {
           <Calendar />
         </main>
       </BoardContext>
-      {cardId !== undefined && (
-        <CardOverPage key={cardId} cardId={cardId} under={`${calendarPath(id)}${window.location.search}`} />
-      )}
+      <CardOverPage cardId={cardId} under={`${calendarPath(id)}${window.location.search}`} />
     </CalendarScope>
   )
 }

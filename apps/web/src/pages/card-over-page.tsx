@@ -1,14 +1,34 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { BoardContext } from '../features/board/board-context.ts'
 import { BoardUi } from '../features/board/board-ui.ts'
 import { BoardGeometry } from '../features/board/geometry.ts'
 import { ShownCards } from '../features/board/shown-cards.ts'
-import { CardDialog } from '../features/card/card-dialog.tsx'
 import { useCan, useProjectStore, useRow } from '../project/use-project.ts'
+import { lazyOverlay } from '../ui/lazy-code.ts'
 
-/** A card over a page that is of no board, with its own board around it, as its fields know one. */
-export function CardOverPage({ cardId, under }: { cardId: string /** The address of the page. */; under: string }) {
+const CardDialog = lazyOverlay(() => import('../features/card/card-dialog.tsx').then((part) => part.CardDialog))
+/** When the page has been drawn, the code of its cards is fetched. */
+const CALM_MS = 1_000
+
+interface CardOverPageProps {
+  /** Which one the address names. */
+  cardId: string | undefined
+  /** The address of the page. */
+  under: string
+}
+
+/** The card that lies over a page that is of no board, if one does. */
+export function CardOverPage({ cardId, under }: CardOverPageProps) {
+  useEffect(() => {
+    const calm = setTimeout(CardDialog.preload, CALM_MS)
+    return () => clearTimeout(calm)
+  }, [])
+  return cardId === undefined ? null : <CardWithBoard key={cardId} cardId={cardId} under={under} />
+}
+
+/** With its own board around it, as its fields know one. */
+function CardWithBoard({ cardId, under }: { cardId: string; under: string }) {
   const project = useProjectStore()
   const card = useRow('cards', cardId)
   const board = useRow('boards', card?.boardId ?? null)
@@ -35,7 +55,7 @@ export function CardOverPage({ cardId, under }: { cardId: string /** The address
   }
   return (
     <BoardContext value={value}>
-      <CardDialog cardId={cardId} onClose={close} />
+      <CardDialog cardId={cardId} onClose={close} onLoadFailure={close} />
     </BoardContext>
   )
 }

@@ -18,7 +18,7 @@ export function FeedPage() {
       <ProjectBar />
       <main>
         <Feed />
-        {cardId !== undefined && <CardOverPage key={cardId} cardId={cardId} under={feedPath(projectId)} />}
+        <CardOverPage cardId={cardId} under={feedPath(projectId)} />
       </main>
     </>
   )
