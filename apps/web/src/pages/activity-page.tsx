@@ -1,8 +1,8 @@
 import { CalendarOff } from 'lucide-react'
 import { useParams } from 'wouter'
 import { ActivityView } from '../features/activity/activity-view.tsx'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { usePlainText } from '../features/thing/use-text.ts'
-import { Link } from '../lib/link.tsx'
 import { activitiesPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
@@ -28,7 +28,7 @@ export function ActivityPage() {
           <EmptyState
             icon={<CalendarOff />}
             title={t('activity.gone')}
-            action={<Link to={activitiesPath(projectId)}>{t('activity.title')}</Link>}
+            action={<LoneLink to={activitiesPath(projectId)}>{t('activity.title')}</LoneLink>}
           />
         )}
       </main>

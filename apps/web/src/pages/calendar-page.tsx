@@ -13,6 +13,7 @@ import { calendarPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
 import { useCan, useProject, useProjectStore } from '../project/use-project.ts'
+import { PageHead } from '../ui/page-head.tsx'
 import { BoardFilter } from './board-filter.tsx'
 import css from './calendar-page.module.css'
 import { CardOverPage } from './card-over-page.tsx'
@@ -49,10 +50,12 @@ export function CalendarPage() {
       >
         <ProjectBar />
         <main className={css.page}>
-          <header className={css.head}>
-            <h1 className={css.title}>{t('calendar.projectTitle')}</h1>
-            <FilterOpener open={open} on={on} onToggle={() => (open ? setChosen(false) : onFind())} />
-          </header>
+          <div className={css.head}>
+            <PageHead
+              title={t('calendar.projectTitle')}
+              actions={<FilterOpener open={open} on={on} onToggle={() => (open ? setChosen(false) : onFind())} />}
+            />
+          </div>
           <BoardFilter open={open} find={find} />
           <Calendar />
         </main>

@@ -13,6 +13,7 @@ import { FundingSection } from '../features/funding/funding-section.tsx'
 import { SheetMenu } from '../features/sheet/sheet-menu.tsx'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
+import { PageHead } from '../ui/page-head.tsx'
 import { ProjectBar } from './project-bar.tsx'
 import css from './project-page.module.css'
 
@@ -24,10 +25,7 @@ export function FactsPage() {
     <>
       <ProjectBar />
       <main className={css.page} data-width="text">
-        <header className={css.state}>
-          <h1 className={css.heading}>{t('facts.title')}</h1>
-          <SheetMenu sheets={['project', 'partners']} />
-        </header>
+        <PageHead title={t('facts.title')} actions={<SheetMenu sheets={['project', 'partners']} />} />
         <TitlesSection />
         <PeriodSection />
         <ProgrammeSection />

@@ -2,7 +2,7 @@ import { BellOff, CloudOff } from 'lucide-react'
 import { InboxList } from '../features/inbox/inbox-list.tsx'
 import { markRead, useInbox } from '../features/inbox/use-inbox.ts'
 import { Slot } from '../features/shell/slots.tsx'
-import { Link } from '../lib/link.tsx'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { accountPath } from '../lib/paths.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
 import { useMessages } from '../lib/use-messages.ts'
@@ -57,7 +57,7 @@ export function InboxPage() {
         <EmptyState
           icon={<BellOff />}
           title={t('inbox.emptyTitle')}
-          action={<Link to={`${accountPath}#notifications`}>{t('inbox.settings')}</Link>}
+          action={<LoneLink to={`${accountPath}#notifications`}>{t('inbox.settings')}</LoneLink>}
         >
           {t('inbox.emptyText')}
         </EmptyState>
@@ -70,7 +70,7 @@ export function InboxPage() {
       )}
       {items.length > 0 && (
         <p>
-          <Link to={`${accountPath}#notifications`}>{t('inbox.settings')}</Link>
+          <LoneLink to={`${accountPath}#notifications`}>{t('inbox.settings')}</LoneLink>
         </p>
       )}
     </main>

@@ -2,9 +2,9 @@ import type { Tables } from '@meanwhile/domain/tables'
 import { useParams } from 'wouter'
 import { PartnerView } from '../features/partner/partner-view.tsx'
 import { StageMark } from '../features/stage/stage-mark.tsx'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { thingPath } from '../features/thing/thing-path.ts'
 import { TranslatedText } from '../features/thing/translated-text.tsx'
-import { Link } from '../lib/link.tsx'
 import { boardPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { usePeople, useProjectId, useRow, useRows } from '../project/use-project.ts'
@@ -79,9 +79,9 @@ function ThingList({ title, kind, things }: ThingListProps) {
       <ul className={css.list}>
         {things.map((thing) => (
           <li key={thing.id}>
-            <Link to={thingPath(projectId, { kind, thingId: thing.id })}>
+            <LoneLink name to={thingPath(projectId, { kind, thingId: thing.id })}>
               <TranslatedText texts={'names' in thing ? thing.names : thing.titles} />
-            </Link>
+            </LoneLink>
             <StageMark stage={thing.stage} />
           </li>
         ))}
@@ -121,9 +121,9 @@ function BoardOf({ boardId, partnerId, count }: { boardId: string; partnerId: st
   if (!board || board.archivedAt !== null) return null
   return (
     <li>
-      <Link to={`${boardPath(projectId, boardId)}?partner=${partnerId}`} lang={board.lang}>
+      <LoneLink name to={`${boardPath(projectId, boardId)}?partner=${partnerId}`} lang={board.lang}>
         <bdi>{board.title}</bdi>
-      </Link>
+      </LoneLink>
       <span className={page.hint}>{t('partner.openCards', { count })}</span>
     </li>
   )

@@ -5,7 +5,7 @@ import { MarkdownView } from '../features/card/text/markdown-view.tsx'
 import { OnPaper } from '../features/card/text/on-paper.ts'
 import { boardDocumentQuery } from '../features/export/board-document.ts'
 import { PrintedBoard } from '../features/export/printed-board.tsx'
-import { Link } from '../lib/link.tsx'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { boardPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
@@ -30,7 +30,7 @@ export function PrintPage() {
   return (
     <main className={styles.page}>
       <div className={styles.bar}>
-        <Link to={boardPath(projectId, boardId)}>{t('export.back')}</Link>
+        <LoneLink to={boardPath(projectId, boardId)}>{t('export.back')}</LoneLink>
         {document && (
           <Button look="signal" onClick={() => window.print()}>
             <Printer aria-hidden />

@@ -6,9 +6,9 @@ import { Printer } from 'lucide-react'
 import { useParams, useSearch } from 'wouter'
 import { PrintedProgramme } from '../features/programme/printed-programme.tsx'
 import { languageName } from '../features/thing/languages.ts'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { usePlainText } from '../features/thing/use-text.ts'
 import { replaceSearch } from '../lib/address.ts'
-import { Link } from '../lib/link.tsx'
 import { activityPath } from '../lib/paths.ts'
 import { useMessages } from '../lib/use-messages.ts'
 import { useTitle } from '../lib/use-title.ts'
@@ -43,7 +43,7 @@ export function ProgrammePage() {
   return (
     <main className={styles.page}>
       <div className={styles.bar}>
-        <Link to={activityPath(projectId, activity.id)}>{t('programme.back')}</Link>
+        <LoneLink to={activityPath(projectId, activity.id)}>{t('programme.back')}</LoneLink>
         <label className={styles.lang}>
           {t('programme.lang')}
           <select value={lang} onChange={(event) => replaceSearch(`lang=${event.target.value}`)}>

@@ -5,7 +5,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { NewProjectDialog } from '../features/directory/new-project-dialog.tsx'
 import { ProjectList, ProjectListSkeleton } from '../features/directory/project-list.tsx'
 import { Slot } from '../features/shell/slots.tsx'
-import { Link } from '../lib/link.tsx'
+import { LoneLink } from '../features/thing/lone-link.tsx'
 import { directoryPath, projectPath } from '../lib/paths.ts'
 import { projectListQuery } from '../lib/queries.ts'
 import { refusalOf } from '../lib/refusal-of.ts'
@@ -35,7 +35,7 @@ export function ProjectsPage() {
         <header className={css.head}>
           <h1 className={css.title}>{t('project.title')}</h1>
           <span className={css.actions}>
-            <Link to={directoryPath}>{t('directory.title')}</Link>
+            <LoneLink to={directoryPath}>{t('directory.title')}</LoneLink>
             {projects.length > 0 && create}
           </span>
         </header>

@@ -9,12 +9,15 @@ export interface ButtonProps extends ComponentProps<'button'> {
   busy?: boolean
 }
 
+/** How a link looks that stands among buttons. */
+export const buttonLook = (look: ButtonProps['look'] = 'plain') => classNames(css.button, css[look])
+
 export function Button({ look = 'plain', busy = false, className, disabled, type = 'button', ...rest }: ButtonProps) {
   return (
     <button
       {...rest}
       type={type}
-      className={classNames(css.button, css[look], className)}
+      className={classNames(buttonLook(look), className)}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
     />

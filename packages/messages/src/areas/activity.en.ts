@@ -8,7 +8,6 @@ export const activity = {
   emptyHint: 'A course, a visit, a meeting, an event: whatever people come together for has its page here.',
   nothingFound: 'No activity matches',
   nothingArchived: 'Nothing is archived',
-  filter: 'Filter',
   shown: '{shown} of {all}',
   showAll: 'Show all',
   showLive: 'Back to the activities',

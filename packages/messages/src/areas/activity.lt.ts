@@ -11,7 +11,6 @@ export const activity: Translation<typeof english, 'lt'> = {
   emptyHint: 'Kursai, vizitas, susitikimas, renginys: viskas, kam žmonės susirenka, čia turi savo puslapį.',
   nothingFound: 'Nė viena veikla neatitinka',
   nothingArchived: 'Niekas nesuarchyvuota',
-  filter: 'Filtruoti',
   shown: '{shown} iš {all}',
   showAll: 'Rodyti visas',
   showLive: 'Atgal į veiklas',

@@ -11,7 +11,6 @@ export const activity: Translation<typeof english, 'lv'> = {
   emptyHint: 'Kurss, vizīte, sanāksme, pasākums: visam, uz ko cilvēki sanāk kopā, šeit ir sava lapa.',
   nothingFound: 'Neviena aktivitāte neatbilst',
   nothingArchived: 'Nekas nav arhivēts',
-  filter: 'Filtrēt',
   shown: '{shown} no {all}',
   showAll: 'Rādīt visas',
   showLive: 'Atpakaļ pie aktivitātēm',

@@ -78,7 +78,6 @@ export const site = {
   readOnly: 'You can read this site. It is changed by the people of its partner.',
   archive: 'Archive the site',
   restore: 'Take out of the archive',
-  edit: 'Edit',
   editOf: 'Edit: {what}',
   basics: 'The site',
   aliases: 'Also called',

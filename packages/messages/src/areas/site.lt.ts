@@ -89,7 +89,6 @@ export const site: Translation<typeof english, 'lt'> = {
   readOnly: 'Šią vietą galite skaityti. Ją keičia jos partnerio žmonės.',
   archive: 'Archyvuoti vietą',
   restore: 'Grąžinti iš archyvo',
-  edit: 'Redaguoti',
   editOf: 'Redaguoti: {what}',
   basics: 'Vieta',
   aliases: 'Dar vadinama',

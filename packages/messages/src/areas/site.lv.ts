@@ -85,7 +85,6 @@ export const site: Translation<typeof english, 'lv'> = {
   readOnly: 'Šo vietu varat lasīt. To maina tās partnera cilvēki.',
   archive: 'Arhivēt vietu',
   restore: 'Izņemt no arhīva',
-  edit: 'Rediģēt',
   editOf: 'Rediģēt: {what}',
   basics: 'Vieta',
   aliases: 'Saukta arī',

@@ -2,6 +2,7 @@ export const thing = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
+  filter: 'Filter',
   addLanguage: 'Another language',
   chooseLanguage: 'Choose a language',
   lift: 'Move: {name}',

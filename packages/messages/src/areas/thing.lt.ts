@@ -5,6 +5,7 @@ export const thing: Translation<typeof english, 'lt'> = {
   close: 'Uždaryti',
   cancel: 'Atšaukti',
   save: 'Išsaugoti',
+  filter: 'Filtruoti',
   addLanguage: 'Dar viena kalba',
   chooseLanguage: 'Pasirinkite kalbą',
   lift: 'Perkelti: {name}',

@@ -5,6 +5,7 @@ export const thing: Translation<typeof english, 'lv'> = {
   close: 'Aizvērt',
   cancel: 'Atcelt',
   save: 'Saglabāt',
+  filter: 'Filtrēt',
   addLanguage: 'Vēl viena valoda',
   chooseLanguage: 'Izvēlieties valodu',
   lift: 'Pārvietot: {name}',

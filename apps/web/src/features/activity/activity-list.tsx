@@ -7,16 +7,11 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useProject, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { useRowWindow } from '../../ui/use-row-window.ts'
 import { SheetMenu } from '../sheet/sheet-menu.tsx'
 import { usePlainText } from '../thing/use-text.ts'
-import {
-  type ActivityFilter,
-  groupActivities,
-  isFiltering,
-  matchesFilter,
-  readActivityFilter,
-} from './activity-filter.ts'
+import { type ActivityFilter, groupActivities, matchesFilter, readActivityFilter } from './activity-filter.ts'
 import css from './activity-list.module.css'
 import { ActivityRow } from './activity-row.tsx'
 import { ActivityTools, setActivityFilter, showAllActivities } from './activity-tools.tsx'
@@ -35,7 +30,6 @@ export function ActivityList() {
   const rows = useRows('activities')
   const mayAdd = useCan('things.edit')
   const [adding, setAdding] = useState(false)
-  const [open, setOpen] = useState(false)
   const all = rows.filter(({ archivedAt }) => (archivedAt !== null) === filter.archived)
   const archived = rows.length - rows.filter(({ archivedAt }) => archivedAt === null).length
   const shown = all.filter((activity) => matchesFilter(activity, filter))
@@ -45,46 +39,33 @@ export function ActivityList() {
       {t('activity.new')}
     </Button>
   )
+  const other = (archived > 0 || filter.archived) && (
+    <Button look="quiet" onClick={() => setActivityFilter({ archived: !filter.archived })}>
+      {filter.archived ? t('activity.showLive') : t('activity.showArchived', { count: archived })}
+    </Button>
+  )
   return (
     <div className={css.page}>
-      <header className={css.head}>
-        <div className={css.top}>
-          <div>
-            <h1 className={css.heading}>{t(filter.archived ? 'activity.archivedTitle' : 'activity.title')}</h1>
-            <p className={css.hint}>{t('activity.hint')}</p>
-          </div>
-          {all.length > 0 && (
-            <span className={css.actions}>
-              <SheetMenu sheets={['activities']} />
-              {add}
-            </span>
+      <div className={css.head}>
+        <PageHead
+          title={t(filter.archived ? 'activity.archivedTitle' : 'activity.title')}
+          hint={t('activity.hint')}
+          actions={
+            all.length > 0 && (
+              <>
+                <SheetMenu sheets={['activities']} />
+                {add}
+              </>
+            )
+          }
+        >
+          {all.length > 0 ? (
+            <ActivityTools filter={filter} shown={shown.length} all={all.length} aside={other} />
+          ) : (
+            other && <div>{other}</div>
           )}
-        </div>
-        {all.length > 0 && (
-          <>
-            <Button className={css.filterButton} aria-expanded={open} onClick={() => setOpen(!open)}>
-              <ListFilter aria-hidden />
-              {t('activity.filter')}
-            </Button>
-            <ActivityTools filter={filter} folded={!open} />
-          </>
-        )}
-        <div className={css.count}>
-          {isFiltering(filter) && (
-            <>
-              <span role="status">{t('activity.shown', { shown: shown.length, all: all.length })}</span>
-              <Button look="quiet" onClick={showAllActivities}>
-                {t('activity.showAll')}
-              </Button>
-            </>
-          )}
-          {(archived > 0 || filter.archived) && (
-            <Button look="quiet" onClick={() => setActivityFilter({ archived: !filter.archived })}>
-              {filter.archived ? t('activity.showLive') : t('activity.showArchived', { count: archived })}
-            </Button>
-          )}
-        </div>
-      </header>
+        </PageHead>
+      </div>
       {shown.length > 0 ? (
         <Rows activities={shown} filter={filter} />
       ) : (

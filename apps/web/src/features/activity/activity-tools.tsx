@@ -1,13 +1,19 @@
 import { ACTIVITY_TYPES } from '@meanwhile/domain/activity/activity'
 import { STAGES } from '@meanwhile/domain/stage/stages'
-import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { replaceSearch } from '../../lib/address.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
-import type { SelectOption } from '../../ui/select.tsx'
+import { FilterChoice, ThingFilter } from '../thing/thing-filter.tsx'
 import { usePlainText } from '../thing/use-text.ts'
-import { type ActivityFilter, GROUPS, NONE, readActivityFilter, writeActivityFilter } from './activity-filter.ts'
-import css from './activity-list.module.css'
+import {
+  type ActivityFilter,
+  GROUPS,
+  isFiltering,
+  NONE,
+  readActivityFilter,
+  writeActivityFilter,
+} from './activity-filter.ts'
 
 /** Changes what the address asks for. */
 export function setActivityFilter(change: Partial<ActivityFilter>): void {
@@ -16,22 +22,34 @@ export function setActivityFilter(change: Partial<ActivityFilter>): void {
 
 export const showAllActivities = () => setActivityFilter({ type: '', host: '', stage: '', phase: '' })
 
+interface ActivityToolsProps {
+  filter: ActivityFilter
+  shown: number
+  all: number
+  aside: ReactNode
+}
+
 /** What the list shows and how it is grouped. */
-export function ActivityTools({ filter, folded }: { filter: ActivityFilter; folded: boolean }) {
+export function ActivityTools({ filter, shown, all, aside }: ActivityToolsProps) {
   const { t } = useMessages()
   const text = usePlainText()
   const partners = useRows('partners')
   const phases = useRows('phases').filter(({ archivedAt }) => archivedAt === null)
   const any = { value: '', label: t('activity.any') }
   return (
-    <div className={css.tools} data-folded={folded || undefined}>
-      <Choice
+    <ThingFilter
+      narrowed={isFiltering(filter)}
+      found={isFiltering(filter) ? t('activity.shown', { shown, all }) : ''}
+      clear={{ label: t('activity.showAll'), run: showAllActivities }}
+      aside={aside}
+    >
+      <FilterChoice
         label={t('activity.type')}
         value={filter.type}
         options={[any, ...ACTIVITY_TYPES.map((type) => ({ value: type, label: t(`activity.type.${type}`) }))]}
         onChange={(type) => setActivityFilter({ type })}
       />
-      <Choice
+      <FilterChoice
         label={t('activity.host')}
         value={filter.host}
         options={[
@@ -41,14 +59,14 @@ export function ActivityTools({ filter, folded }: { filter: ActivityFilter; fold
         ]}
         onChange={(host) => setActivityFilter({ host })}
       />
-      <Choice
+      <FilterChoice
         label={t('activity.stage')}
         value={filter.stage}
         options={[any, ...STAGES.activity.map((stage) => ({ value: stage, label: t(`board.stage.${stage}`) }))]}
         onChange={(stage) => setActivityFilter({ stage })}
       />
       {phases.length > 0 && (
-        <Choice
+        <FilterChoice
           label={t('activity.phase')}
           value={filter.phase}
           options={[
@@ -62,42 +80,13 @@ export function ActivityTools({ filter, folded }: { filter: ActivityFilter; fold
           onChange={(phase) => setActivityFilter({ phase })}
         />
       )}
-      <Choice
+      <FilterChoice
         label={t('activity.group')}
         value={filter.group}
         usual="year"
         options={GROUPS.map((group) => ({ value: group, label: t(`activity.group.${group}`) }))}
         onChange={(group) => setActivityFilter({ group: group as ActivityFilter['group'] })}
       />
-    </div>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  usual?: string
-  options: readonly SelectOption[]
-  onChange(value: string): void
-}
-
-function Choice({ label, value, usual = '', options, onChange }: ChoiceProps) {
-  const id = useId()
-  return (
-    <div className={css.choice}>
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        data-on={value !== usual || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    </ThingFilter>
   )
 }

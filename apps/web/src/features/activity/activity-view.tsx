@@ -2,13 +2,13 @@ import type { Activity } from '@meanwhile/domain/activity/activity'
 import { activity as commands } from '@meanwhile/domain/activity/commands'
 import { Archive, ArchiveRestore, ArrowLeft, Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { activitiesPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
+import { useDispatch, useProject, useProjectId, useRows } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FaceRow } from '../card/face-row.tsx'
 import { useFacesOf } from '../card/use-card-people.ts'
@@ -17,6 +17,7 @@ import { PartnerMark } from '../partner/partner-mark.tsx'
 import { ProgrammeSection } from '../programme/programme-section.tsx'
 import { StageHistory } from '../stage/stage-history.tsx'
 import { StagePicker } from '../stage/stage-picker.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { useMayEdit } from '../thing/use-may-edit.ts'
 import { ActivityCards } from './activity-cards.tsx'
@@ -129,22 +130,24 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
   const projectId = useProjectId()
   const dispatch = useDispatch()
   const { anchors } = useProject()
-  const host = useRow('partners', activity.hostPartnerId)
   const archived = activity.archivedAt !== null
   const when = whenWords(activity, t, anchors)
   return (
-    <header className={css.head} data-colour={host?.colour} data-pattern={host?.pattern}>
-      <Link to={activitiesPath(projectId)} className={css.back}>
-        <ArrowLeft size={16} aria-hidden />
-        {t('activity.title')}
-      </Link>
-      <p className={css.meta}>
-        {t(`activity.type.${activity.type}`)}
-        {archived && <Badge icon={<Archive aria-hidden />}>{t('activity.archived')}</Badge>}
-      </p>
-      <h1 className={css.title}>
-        <TranslatedText texts={activity.titles} />
-      </h1>
+    <PageHead
+      back={
+        <LoneLink to={activitiesPath(projectId)}>
+          <ArrowLeft aria-hidden />
+          {t('activity.title')}
+        </LoneLink>
+      }
+      over={
+        <>
+          {t(`activity.type.${activity.type}`)}
+          {archived && <Badge icon={<Archive aria-hidden />}>{t('activity.archived')}</Badge>}
+        </>
+      }
+      title={<TranslatedText texts={activity.titles} />}
+    >
       <p className={css.meta}>
         <PartnerMark partnerId={activity.hostPartnerId} />
         <span>{when ?? t('activity.noDate')}</span>
@@ -167,6 +170,6 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
           </Button>
         )}
       </div>
-    </header>
+    </PageHead>
   )
 }

@@ -8,6 +8,7 @@ import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { usePhone } from '../board/use-phone.ts'
@@ -176,19 +177,12 @@ function Tools({ shown, today }: { shown: Shown; today: string }) {
       </div>
       <div className={tools.choices}>
         <KindsChoice />
-        <div role="group" className={tools.modes} aria-label={t('calendar.mode')}>
-          {MODES.map((mode) => (
-            <button
-              key={mode}
-              type="button"
-              className={tools.mode}
-              aria-pressed={mode === shown.mode}
-              onClick={() => show({ mode, on: shown.on })}
-            >
-              {t(`calendar.${mode}`)}
-            </button>
-          ))}
-        </div>
+        <Segments
+          label={t('calendar.mode')}
+          value={shown.mode}
+          choices={MODES.map((mode) => ({ value: mode, label: t(`calendar.${mode}`) }))}
+          onChange={(mode) => show({ mode, on: shown.on })}
+        />
       </div>
     </div>
   )

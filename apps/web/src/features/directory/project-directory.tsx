@@ -4,7 +4,6 @@ import { FIGURES } from '@meanwhile/domain/organisation/organisation'
 import { countryName, formatNumber } from '@meanwhile/wording/format'
 import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '../../lib/link.tsx'
 import { projectPath } from '../../lib/paths.ts'
 import { directoryQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -13,6 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import css from './project-directory.module.css'
@@ -39,9 +39,9 @@ export function ProjectDirectory() {
           {projects.map((project) => (
             <li key={project.id} className={css.project}>
               <p className={css.name}>
-                <Link to={projectPath(project.id)}>
+                <LoneLink name to={projectPath(project.id)}>
                   <bdi>{project.acronym}</bdi>
-                </Link>
+                </LoneLink>
                 {project.status !== null && <Badge>{t(`facts.status.${project.status}`)}</Badge>}
                 {project.archived && <Badge>{t('directory.archived')}</Badge>}
               </p>

@@ -3,6 +3,7 @@ import { Link } from '../../lib/link.tsx'
 import { feedCardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useProjectStore } from '../../project/use-project.ts'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Select } from '../../ui/select.tsx'
 import { HistoryLines } from '../card/history-lines.tsx'
 import { useFaces } from '../card/use-card-people.ts'
@@ -26,21 +27,21 @@ export function Feed() {
     )
   return (
     <section className={styles.feed}>
-      <header className={styles.head}>
-        <div>
-          <h1 className={styles.title}>{t('feed.title')}</h1>
-          <p className={styles.hint}>{t('feed.hint')}</p>
-        </div>
-        <Select
-          label={t('feed.person')}
-          value={memberId}
-          options={[
-            { value: '', label: t('feed.everybody') },
-            ...faces.map(({ memberId, name }) => ({ value: memberId, label: name })),
-          ]}
-          onChange={(event) => setMemberId(event.target.value)}
-        />
-      </header>
+      <PageHead
+        title={t('feed.title')}
+        hint={t('feed.hint')}
+        actions={
+          <Select
+            label={t('feed.person')}
+            value={memberId}
+            options={[
+              { value: '', label: t('feed.everybody') },
+              ...faces.map(({ memberId, name }) => ({ value: memberId, label: name })),
+            ]}
+            onChange={(event) => setMemberId(event.target.value)}
+          />
+        }
+      />
       <HistoryLines projectId={projectId} memberId={memberId || undefined} linkTo={linkTo} />
     </section>
   )

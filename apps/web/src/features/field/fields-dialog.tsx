@@ -86,7 +86,7 @@ export function FieldsDialog({ boardId, onClose }: { boardId: string; onClose():
       </Button>
       {archived.length > 0 && (
         <details>
-          <summary className={styles.summary}>{t('fields.archived')}</summary>
+          <summary>{t('fields.archived')}</summary>
           <ul className={styles.fields}>
             {archived.map(({ id, title }) => (
               <li key={id} className={styles.field}>

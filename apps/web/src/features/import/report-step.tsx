@@ -4,7 +4,7 @@ import { Link } from '../../lib/link.tsx'
 import { boardPath, importPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonLook } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Counts } from './counts.tsx'
 import css from './import.module.css'
@@ -33,7 +33,7 @@ export function ReportStep({ state, report }: { state: ImportState; report: Repo
       </div>
       <div className={css.actions}>
         {boardId !== null && (
-          <Link to={boardPath(projectId, boardId)} className={css.go}>
+          <Link to={boardPath(projectId, boardId)} className={buttonLook('signal')}>
             {t('import.openBoard')}
           </Link>
         )}
@@ -41,7 +41,7 @@ export function ReportStep({ state, report }: { state: ImportState; report: Repo
           <Download aria-hidden />
           {t('import.download')}
         </Button>
-        <Link to={importPath(projectId)} className={css.other}>
+        <Link to={importPath(projectId)} className={buttonLook()}>
           {t('import.another')}
         </Link>
       </div>

@@ -1,11 +1,11 @@
 import { fold } from '@meanwhile/domain/fold'
 import { Eye, EyeOff, Search } from 'lucide-react'
 import { useId, useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { LAYERS, toggleLayer, useLayers } from './layers.ts'
 import css from './map-list.module.css'
 import type { MapPoint, Target, Unplaced } from './map-points.ts'
@@ -125,9 +125,9 @@ function Words({ thing }: { thing: MapPoint | Unplaced }) {
   const { name, layer, stage, town } = thing
   return (
     <span className={css.words}>
-      <Link to={pointPath(projectId, thing)} className={css.name} lang={name.lang || undefined} dir="auto">
+      <LoneLink name to={pointPath(projectId, thing)} lang={name.lang || undefined} dir="auto">
         {name.text}
-      </Link>
+      </LoneLink>
       <span className={css.meta}>
         {[stage ? t(`board.stage.${stage}`) : t(`map.one.${layer}`), town?.text ?? t('map.noTown')].join(' · ')}
       </span>

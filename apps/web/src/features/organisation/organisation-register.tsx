@@ -3,13 +3,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { Link } from '../../lib/link.tsx'
 import { organisationPath } from '../../lib/paths.ts'
 import { organisationFindQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import css from './organisation.module.css'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 
@@ -49,9 +49,9 @@ export function OrganisationRegister() {
       <ul className={css.list}>
         {found.map(({ id, name, kind, country, place }) => (
           <li key={id}>
-            <Link to={organisationPath(id)}>
+            <LoneLink name to={organisationPath(id)}>
               <bdi>{name}</bdi>
-            </Link>
+            </LoneLink>
             <span className={css.quiet}>
               {[t(`directory.kind.${kind}`), place, country && countryName(country, locale)]
                 .filter(Boolean)

@@ -2,7 +2,6 @@ import { countryName } from '@meanwhile/wording/format'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Building2, Pencil } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { directoryPath, organisationPath, partnerPath } from '../../lib/paths.ts'
 import { organisationPageQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
@@ -10,9 +9,11 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import css from './organisation.module.css'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 
@@ -23,10 +24,10 @@ export function OrganisationView({ organisationId }: { organisationId: string })
   const [editing, setEditing] = useState(false)
   useTitle(data?.organisation.name ?? t('directory.organisations'))
   const back = (
-    <Link to={directoryPath} className={css.back}>
+    <LoneLink to={directoryPath}>
       <ArrowLeft aria-hidden />
       {t('directory.title')}
-    </Link>
+    </LoneLink>
   )
   if (!data) {
     if (!error) return <Skeleton height={120} />
@@ -45,20 +46,18 @@ export function OrganisationView({ organisationId }: { organisationId: string })
   const { name, names, aliases, kind, country, place, website, source } = organisation
   return (
     <>
-      <header className={css.head}>
-        {back}
-        <h1 className={css.title}>
-          <bdi>{name}</bdi>
-        </h1>
-        {mayEdit && (
-          <div>
+      <PageHead
+        back={back}
+        title={<bdi>{name}</bdi>}
+        actions={
+          mayEdit && (
             <Button onClick={() => setEditing(true)}>
               <Pencil aria-hidden />
               {t('directory.edit')}
             </Button>
-          </div>
-        )}
-      </header>
+          )
+        }
+      />
       <FactList>
         <Fact label={t('directory.kind')}>{t(`directory.kind.${kind}`)}</Fact>
         <Fact label={t('directory.names')}>
@@ -76,14 +75,14 @@ export function OrganisationView({ organisationId }: { organisationId: string })
         <Fact label={t('directory.place')}>{place}</Fact>
         <Fact label={t('directory.country')}>{country !== null && countryName(country, locale)}</Fact>
         <Fact label={t('directory.parent')}>
-          {parent && <Link to={organisationPath(parent.id)}>{parent.name}</Link>}
+          {parent && <LoneLink to={organisationPath(parent.id)}>{parent.name}</LoneLink>}
         </Fact>
         <Fact label={t('directory.departments')}>
           {departments.length > 0 && (
             <ul className={css.plain}>
               {departments.map((one) => (
                 <li key={one.id}>
-                  <Link to={organisationPath(one.id)}>{one.name}</Link>
+                  <LoneLink to={organisationPath(one.id)}>{one.name}</LoneLink>
                 </li>
               ))}
             </ul>
@@ -103,9 +102,9 @@ export function OrganisationView({ organisationId }: { organisationId: string })
         <ul className={css.list}>
           {projects.map(({ projectId, acronym, title, partnerId, role }) => (
             <li key={partnerId}>
-              <Link to={partnerPath(projectId, partnerId)}>
+              <LoneLink name to={partnerPath(projectId, partnerId)}>
                 <bdi>{acronym}</bdi>
-              </Link>
+              </LoneLink>
               <bdi>{title}</bdi>
               <span className={css.quiet}>{t(`overview.partnerRole.${role}`)}</span>
             </li>

@@ -2,7 +2,6 @@ import type { Partner } from '@meanwhile/domain/partner/partner'
 import { countryName } from '@meanwhile/wording/format'
 import { Building2, Pencil, Plus } from 'lucide-react'
 import { memo, useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { partnerPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useProjectId, useRow, useRows } from '../../project/use-project.ts'
@@ -13,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import css from '../../ui/tiles.module.css'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { PartnerDialog } from './partner-dialog.tsx'
 
 /** From so many on a list is searched and not read. */
@@ -88,7 +88,9 @@ const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardPr
       <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />
       <div className={css.words}>
         <p className={css.name} dir="auto">
-          <Link to={partnerPath(projectId, partner.id)}>{partner.name}</Link>
+          <LoneLink name to={partnerPath(projectId, partner.id)}>
+            {partner.name}
+          </LoneLink>
         </p>
         <p className={css.meta}>
           {partner.city !== null && (

@@ -8,11 +8,13 @@ import { organisationPath, partnerPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { useCan, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './partner.module.css'
 import { PartnerDialog } from './partner-dialog.tsx'
@@ -29,10 +31,10 @@ export function PartnerView({ partnerId, children }: PartnerViewProps) {
   const projectId = useProjectId()
   const partner = useRow('partners', partnerId)
   const back = (
-    <Link to={projectPath(projectId)} className={css.back}>
+    <LoneLink to={projectPath(projectId)}>
       <ArrowLeft aria-hidden />
       {t('partner.toProject')}
-    </Link>
+    </LoneLink>
   )
   if (!partner) {
     return (
@@ -56,16 +58,19 @@ function PartnerHead({ partner, back }: { partner: Partner; back: ReactNode }) {
   const { city, country, role, number, colour, pattern, name } = partner
   const place = [city, countryName(country, t.locale)].filter(Boolean).join(', ')
   return (
-    <header className={css.head}>
-      {back}
-      <h1 className={css.title}>
-        <Swatch colour={colour} pattern={pattern} size={28} />
-        <bdi>{name}</bdi>
-      </h1>
+    <PageHead
+      back={back}
+      title={
+        <span className={css.title}>
+          <Swatch colour={colour} pattern={pattern} size={28} />
+          <bdi>{name}</bdi>
+        </span>
+      }
+    >
       <p className={css.quiet}>
         {[t(`overview.partnerRole.${role}`), `${t('partner.number')}: ${number}`, place].join(' · ')}
       </p>
-    </header>
+    </PageHead>
   )
 }
 
@@ -84,10 +89,9 @@ function PartnerFacts({ partner }: { partner: Partner }) {
       title={t('partner.facts')}
       action={
         mayEdit && (
-          <Button onClick={() => setEditing(true)}>
+          <IconButton label={t('facts.editOf', { section: t('partner.facts') })} onClick={() => setEditing(true)}>
             <Pencil aria-hidden />
-            {t('facts.edit')}
-          </Button>
+          </IconButton>
         )
       }
     >
@@ -95,7 +99,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
         <Fact label={t('partner.names')}>{Object.keys(names).length > 0 && Object.values(names).join(' · ')}</Fact>
         <Fact label={t('partner.organisation')}>
           {partner.organisationId !== null && (
-            <Link to={organisationPath(partner.organisationId)}>{t('partner.inRegister')}</Link>
+            <LoneLink to={organisationPath(partner.organisationId)}>{t('partner.inRegister')}</LoneLink>
           )}
         </Fact>
         <Fact label={t('partner.aliases')}>{aliases.join(', ')}</Fact>
@@ -109,7 +113,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
             <ul className={css.links}>
               {parts.map(({ id, name }) => (
                 <li key={id}>
-                  <Link to={partnerPath(projectId, id)}>{name}</Link>
+                  <LoneLink to={partnerPath(projectId, id)}>{name}</LoneLink>
                 </li>
               ))}
             </ul>

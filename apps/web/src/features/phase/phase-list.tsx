@@ -8,6 +8,7 @@ import { useCan, useDispatch, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { OrderedRows } from '../thing/ordered-rows.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import css from './phase.module.css'
@@ -44,10 +45,7 @@ export function PhaseList() {
   )
   return (
     <>
-      <header className={css.head}>
-        <h1 className={css.title}>{t('phase.title')}</h1>
-        {open.length > 0 && actions}
-      </header>
+      <PageHead title={t('phase.title')} actions={open.length > 0 && actions} />
       {open.length === 0 && (
         <EmptyState icon={<Milestone />} title={t('phase.emptyTitle')} action={actions}>
           {t('phase.emptyText')}

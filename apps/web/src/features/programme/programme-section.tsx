@@ -7,7 +7,7 @@ import { Link } from '../../lib/link.tsx'
 import { programmePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatchAll, useProjectId } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonLook } from '../../ui/button.tsx'
 import { groupData, RowDrag } from '../../ui/row-drag.tsx'
 import { Section } from '../../ui/section.tsx'
 import { zoneCity } from '../date/zone-words.ts'
@@ -37,8 +37,8 @@ export function ProgrammeSection({ activity, editable }: { activity: Activity; e
   const action = (
     <span className={css.actions}>
       {sessions.length > 0 && (
-        <Link to={programmePath(projectId, activity.id)} className={css.print}>
-          <Printer size={16} aria-hidden />
+        <Link to={programmePath(projectId, activity.id)} className={buttonLook()}>
+          <Printer aria-hidden />
           {t('programme.print')}
         </Link>
       )}

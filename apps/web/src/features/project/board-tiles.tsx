@@ -7,7 +7,7 @@ import { importPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoards, useCan, useDispatch, useProjectId, useProjectStore } from '../../project/use-project.ts'
 import { announce } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonLook } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { lazyOverlay } from '../../ui/lazy-code.ts'
 import { Section } from '../../ui/section.tsx'
@@ -37,7 +37,7 @@ export function BoardTiles() {
   }
   const newBoard = (
     <span className={css.actions}>
-      <Link to={importPath(projectId)} className={css.other}>
+      <Link to={importPath(projectId)} className={buttonLook()}>
         {t('overview.importBoard')}
       </Link>
       <Button look="signal" onClick={() => setAdding(true)}>

@@ -2,7 +2,6 @@ import type { Result } from '@meanwhile/domain/result/result'
 import { setStage } from '@meanwhile/domain/stage/set-stage'
 import { Globe } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { newId } from '../../lib/new-id.ts'
 import { factsPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -11,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { GateMark } from './gate-mark.tsx'
 import css from './result-page.module.css'
 import { useGate } from './use-gate.ts'
@@ -40,7 +40,7 @@ export function Publication({ result, mayEdit }: PublicationProps) {
         <p>{t(`result.gateText.${said}`)}</p>
         {reason !== null && <p>{t('result.gateText.overridden', { reason })}</p>}
         {waits && result.gate === 'after_evaluation' && (
-          <Link to={factsPath(projectId)}>{t('result.toEvaluation')}</Link>
+          <LoneLink to={factsPath(projectId)}>{t('result.toEvaluation')}</LoneLink>
         )}
         {waits && <p className={css.quiet}>{mayOverride ? t('result.gateMayOverride') : t('result.gateMayNot')}</p>}
         {mayEdit && !published && (open || mayOverride) && (

@@ -1,10 +1,10 @@
 import type { Card } from '@meanwhile/domain/card/card'
 import { SquareKanban } from 'lucide-react'
-import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useRow } from '../../project/use-project.ts'
 import { Section } from '../../ui/section.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import css from './result-page.module.css'
 
 /** The cards that are this result, each on its board. */
@@ -29,9 +29,9 @@ function CardLink({ card }: { card: Card }) {
   const board = useRow('boards', card.boardId)
   const list = useRow('lists', card.listId)
   return (
-    <Link to={cardPath(projectId, card.boardId, card.id)} className={css.back}>
+    <LoneLink to={cardPath(projectId, card.boardId, card.id)}>
       <SquareKanban aria-hidden />
       <bdi lang={board?.lang}>{[board?.title, list?.title, card.title].filter(Boolean).join(' · ')}</bdi>
-    </Link>
+    </LoneLink>
   )
 }

@@ -6,7 +6,7 @@ import { Link } from '../../lib/link.tsx'
 import { phasesPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useRow, useRows } from '../../project/use-project.ts'
-import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -35,10 +35,9 @@ export function ResultFacts({ result, mayEdit }: ResultFactsProps) {
       title={t('result.facts')}
       action={
         mayEdit && (
-          <Button onClick={() => setEditing(true)}>
+          <IconButton label={t('result.edit')} onClick={() => setEditing(true)}>
             <Pencil aria-hidden />
-            {t('result.edit')}
-          </Button>
+          </IconButton>
         )
       }
     >

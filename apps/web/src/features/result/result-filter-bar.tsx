@@ -4,10 +4,9 @@ import { STAGES } from '@meanwhile/domain/stage/stages'
 import { compareText } from '@meanwhile/wording/format'
 import { replaceSearch } from '../../lib/address.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { Button } from '../../ui/button.tsx'
-import { Select, type SelectOption } from '../../ui/select.tsx'
+import type { SelectOption } from '../../ui/select.tsx'
 import { languageName } from '../thing/languages.ts'
-import css from './result.module.css'
+import { FilterChoice, FilterTick, ThingFilter } from '../thing/thing-filter.tsx'
 import { ALL_RESULTS, isNarrow, type ResultFilter, writeResultFilter } from './result-filter.ts'
 
 interface ResultFilterBarProps {
@@ -27,70 +26,63 @@ export function ResultFilterBar({ filter, results, partners, shown }: ResultFilt
   const someArchived = filter.archived || results.some(({ archivedAt }) => archivedAt !== null)
   const count = results.filter(({ archivedAt }) => (archivedAt !== null) === filter.archived).length
   return (
-    <div className={css.filter}>
-      <Select
+    <ThingFilter
+      narrowed={isNarrow(filter)}
+      found={isNarrow(filter) ? t('result.count', { shown, count }) : ''}
+      clear={{
+        label: t('result.clear'),
+        run: () => replaceSearch(writeResultFilter({ ...ALL_RESULTS, group: filter.group })),
+      }}
+    >
+      <FilterChoice
         label={t('result.type')}
         value={filter.type}
         options={[
           { value: '', label: t('result.allTypes') },
           ...byLabel(types.map((type) => ({ value: type, label: t(`result.type.${type}`) }))),
         ]}
-        onChange={(event) => set({ type: event.target.value })}
+        onChange={(type) => set({ type })}
       />
-      <Select
+      <FilterChoice
         label={t('result.stage')}
         value={filter.stage}
         options={[
           { value: '', label: t('result.allStages') },
           ...STAGES.result.map((stage) => ({ value: stage, label: t(`board.stage.${stage}`) })),
         ]}
-        onChange={(event) => set({ stage: event.target.value })}
+        onChange={(stage) => set({ stage })}
       />
-      <Select
+      <FilterChoice
         label={t('result.partner')}
         value={filter.partnerId}
         options={[
           { value: '', label: t('result.allPartners') },
           ...byLabel(partners.map(({ id, name }) => ({ value: id, label: name }))),
         ]}
-        onChange={(event) => set({ partnerId: event.target.value })}
+        onChange={(partnerId) => set({ partnerId })}
       />
-      <Select
+      <FilterChoice
         label={t('result.language')}
         value={filter.lang}
         options={[
           { value: '', label: t('result.allLanguages') },
           ...byLabel(langs.map((lang) => ({ value: lang, label: languageName(lang, locale) }))),
         ]}
-        onChange={(event) => set({ lang: event.target.value })}
+        onChange={(lang) => set({ lang })}
       />
-      <Select
+      <FilterChoice
         label={t('result.group')}
         value={filter.group}
+        usual="stage"
         options={[
           { value: 'stage', label: t('result.group.stage') },
           { value: 'type', label: t('result.group.type') },
         ]}
-        onChange={(event) => set({ group: event.target.value === 'type' ? 'type' : 'stage' })}
+        onChange={(group) => set({ group: group === 'type' ? 'type' : 'stage' })}
       />
-      <p className={css.count} role="status">
-        {isNarrow(filter) && t('result.count', { shown, count })}
-      </p>
-      {isNarrow(filter) && (
-        <Button onClick={() => replaceSearch(writeResultFilter({ ...ALL_RESULTS, group: filter.group }))}>
-          {t('result.clear')}
-        </Button>
-      )}
       {someArchived && (
-        <label className={css.tick}>
-          <input
-            type="checkbox"
-            checked={filter.archived}
-            onChange={(event) => set({ archived: event.target.checked })}
-          />
-          {t('result.archived')}
-        </label>
+        <FilterTick label={t('result.archived')} checked={filter.archived} onChange={(archived) => set({ archived })} />
       )}
-    </div>
+    </ThingFilter>
   )
 }

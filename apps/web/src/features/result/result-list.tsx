@@ -8,6 +8,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { NewResultDialog } from './new-result-dialog.tsx'
@@ -47,16 +48,15 @@ export function ResultList() {
   )
   return (
     <>
-      <header className={css.head}>
-        <h1 className={css.title}>{t('result.title')}</h1>
-        {results.length > 0 && add}
-      </header>
-      {results.length === 0 ? (
+      <PageHead title={t('result.title')} actions={results.length > 0 && add}>
+        {results.length > 0 && (
+          <ResultFilterBar filter={filter} results={results} partners={partners} shown={shown.length} />
+        )}
+      </PageHead>
+      {results.length === 0 && (
         <EmptyState icon={<PackageOpen />} title={t('result.emptyTitle')} action={add}>
           {t('result.emptyText')}
         </EmptyState>
-      ) : (
-        <ResultFilterBar filter={filter} results={results} partners={partners} shown={shown.length} />
       )}
       {results.length > 0 && shown.length === 0 && <p className={css.quiet}>{t('result.nothing')}</p>}
       {groups

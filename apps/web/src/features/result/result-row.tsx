@@ -1,11 +1,11 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
 import type { Result } from '@meanwhile/domain/result/result'
-import { Link } from '../../lib/link.tsx'
 import { resultPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { GateMark } from './gate-mark.tsx'
 import { LanguageMarks } from './language-marks.tsx'
@@ -27,9 +27,9 @@ export function ResultRow({ result, partners }: ResultRowProps) {
     <li className={css.row}>
       <div className={css.main}>
         <p className={css.name}>
-          <Link to={resultPath(projectId, id)}>
+          <LoneLink name to={resultPath(projectId, id)}>
             <TranslatedText texts={titles} />
-          </Link>
+          </LoneLink>
         </p>
         <p className={css.meta}>
           {code !== null && <span className={css.code}>{code}</span>}

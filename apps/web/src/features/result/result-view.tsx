@@ -2,7 +2,6 @@ import { result as resultCommands } from '@meanwhile/domain/result/commands'
 import type { Result } from '@meanwhile/domain/result/result'
 import { Archive, ArchiveRestore, ArrowLeft, PackageX } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { resultsPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
@@ -10,9 +9,11 @@ import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { StageHistory } from '../stage/stage-history.tsx'
 import { StagePicker } from '../stage/stage-picker.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { useMayEdit } from '../thing/use-may-edit.ts'
 import { usePlainText } from '../thing/use-text.ts'
@@ -33,10 +34,10 @@ export function ResultView({ resultId, children }: ResultViewProps) {
   const projectId = useProjectId()
   const result = useRow('results', resultId)
   const back = (
-    <Link to={resultsPath(projectId)} className={css.back}>
+    <LoneLink to={resultsPath(projectId)}>
       <ArrowLeft aria-hidden />
       {t('result.toList')}
-    </Link>
+    </LoneLink>
   )
   if (!result) {
     return (
@@ -67,12 +68,11 @@ function OneResult({ result, back, children }: OneResultProps) {
   useTitle(usePlainText()(titles))
   return (
     <>
-      <header className={css.head}>
-        {back}
-        <p className={css.meta}>{[code, t(`result.type.${type}`)].filter(Boolean).join(' · ')}</p>
-        <h1 className={css.title}>
-          <TranslatedText texts={titles} />
-        </h1>
+      <PageHead
+        back={back}
+        over={[code, t(`result.type.${type}`)].filter(Boolean).join(' · ')}
+        title={<TranslatedText texts={titles} />}
+      >
         {archivedAt !== null && (
           <Badge tone="warn" icon={<Archive aria-hidden />}>
             {t('result.isArchived')}
@@ -80,7 +80,7 @@ function OneResult({ result, back, children }: OneResultProps) {
         )}
         {!owns && <p className={css.meta}>{t('result.readOnly')}</p>}
         <StagePicker thing={{ kind: 'result', thingId: id }} stage={stage} mayEdit={mayEdit} />
-      </header>
+      </PageHead>
       <Publication result={result} mayEdit={mayEdit} />
       <ResultFacts result={result} mayEdit={mayEdit} />
       <LanguageEditor result={result} mayEdit={mayEdit} />

@@ -13,6 +13,7 @@ import {
   Milestone,
   PackageCheck,
 } from 'lucide-react'
+import type { ComponentType } from 'react'
 import { Link } from '../../lib/link.tsx'
 import {
   activitiesPath,
@@ -37,69 +38,66 @@ import entry from './rail-link.module.css'
 import { RailLink, type RailLinkProps } from './rail-link.tsx'
 import { Slot } from './slots.tsx'
 
+/** What the rail and the menu of a phone show of one place. */
+type Place = Pick<RailLinkProps, 'to' | 'icon' | 'label' | 'lang' | 'exact'>
+
 /** The pages of the open project, in the rail and in the bottom bar. */
 export function ProjectNavigation() {
   const { t } = useMessages()
-  const projectId = useProjectId()
   const boards = useBoards()
-  const trains = useTrains()
-  const overview = (
-    <RailLink to={projectPath(projectId)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} exact />
-  )
-  const feed = <RailLink to={feedPath(projectId)} icon={<History aria-hidden />} label={t('shell.feed')} />
+  const places = usePlaces()
   return (
     <>
       <Slot into="rail">
-        {overview}
-        {feed}
-        <RailLink to={activitiesPath(projectId)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
-        {trains && (
-          <RailLink to={trainingPath(projectId)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />
-        )}
-        <RailLink to={calendarPath(projectId)} icon={<CalendarDays aria-hidden />} label={t('shell.calendar')} />
-        <RailLink to={timelinePath(projectId)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
-        <RailLink to={resultsPath(projectId)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
-        <RailLink to={sitesPath(projectId)} icon={<House aria-hidden />} label={t('shell.sites')} />
-        <RailLink to={mapPath(projectId)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
-        <RailLink to={phasesPath(projectId)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
-        <RailLink to={factsPath(projectId)} icon={<Info aria-hidden />} label={t('shell.about')} />
+        {places.map((place) => (
+          <RailLink key={place.to} {...place} />
+        ))}
         {boards.length > 0 && <h2 className={css.heading}>{t('shell.boards')}</h2>}
         {boards.map((boardId) => (
-          <BoardLink key={boardId} boardId={boardId} />
+          <BoardPlace key={boardId} boardId={boardId} As={RailLink} />
         ))}
       </Slot>
       <Slot into="phone">
-        <ProjectMenu boards={boards} />
+        <ProjectMenu places={places} boards={boards} />
       </Slot>
     </>
   )
 }
 
-/** Whether I train in some activity of the project. */
-function useTrains(): boolean {
+/** Every page of the project but its boards, in their order. */
+function usePlaces(): Place[] {
+  const { t } = useMessages()
+  const id = useProjectId()
   const me = useMe()
-  return useRows('activities').some(({ trainerIds, archivedAt }) => archivedAt === null && trainerIds.includes(me.id))
+  const trains = useRows('activities').some(
+    ({ trainerIds, archivedAt }) => archivedAt === null && trainerIds.includes(me.id),
+  )
+  return [
+    { to: projectPath(id), icon: <LayoutDashboard aria-hidden />, label: t('shell.overview'), exact: true },
+    { to: feedPath(id), icon: <History aria-hidden />, label: t('shell.feed') },
+    { to: activitiesPath(id), icon: <CalendarCheck2 aria-hidden />, label: t('shell.activities') },
+    ...(trains ? [{ to: trainingPath(id), icon: <GraduationCap aria-hidden />, label: t('shell.training') }] : []),
+    { to: calendarPath(id), icon: <CalendarDays aria-hidden />, label: t('shell.calendar') },
+    { to: timelinePath(id), icon: <CalendarRange aria-hidden />, label: t('shell.timeline') },
+    { to: resultsPath(id), icon: <PackageCheck aria-hidden />, label: t('shell.results') },
+    { to: sitesPath(id), icon: <House aria-hidden />, label: t('shell.sites') },
+    { to: mapPath(id), icon: <MapPinned aria-hidden />, label: t('shell.map') },
+    { to: phasesPath(id), icon: <Milestone aria-hidden />, label: t('shell.phases') },
+    { to: factsPath(id), icon: <Info aria-hidden />, label: t('shell.about') },
+  ]
 }
 
-function BoardLink({ boardId }: { boardId: string }) {
+function BoardPlace({ boardId, As }: { boardId: string; As: ComponentType<Place> }) {
   const projectId = useProjectId()
   const board = useRow('boards', boardId)
   if (!board) return null
-  return (
-    <RailLink
-      to={boardPath(projectId, boardId)}
-      icon={<Columns3 aria-hidden />}
-      label={board.title}
-      lang={board.lang}
-    />
-  )
+  return <As to={boardPath(projectId, boardId)} icon={<Columns3 aria-hidden />} label={board.title} lang={board.lang} />
 }
 
 /** All places of the project behind one entry: the bottom bar of a phone has room for five. */
-function ProjectMenu({ boards }: { boards: readonly string[] }) {
+function ProjectMenu({ places, boards }: { places: readonly Place[]; boards: readonly string[] }) {
   const { t } = useMessages()
-  const { id, acronym } = useProject()
-  const trains = useTrains()
+  const { acronym } = useProject()
   const trigger = (
     <button type="button" className={entry.entry} aria-current="true">
       <span className={entry.icon}>
@@ -113,19 +111,11 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
       <MenuLabel>
         <span dir="auto">{acronym}</span>
       </MenuLabel>
-      <PlaceItem to={projectPath(id)} icon={<LayoutDashboard aria-hidden />} label={t('shell.overview')} />
-      <PlaceItem to={feedPath(id)} icon={<History aria-hidden />} label={t('shell.feed')} />
-      <PlaceItem to={activitiesPath(id)} icon={<CalendarCheck2 aria-hidden />} label={t('shell.activities')} />
-      {trains && <PlaceItem to={trainingPath(id)} icon={<GraduationCap aria-hidden />} label={t('shell.training')} />}
-      <PlaceItem to={calendarPath(id)} icon={<CalendarDays aria-hidden />} label={t('shell.calendar')} />
-      <PlaceItem to={timelinePath(id)} icon={<CalendarRange aria-hidden />} label={t('shell.timeline')} />
-      <PlaceItem to={resultsPath(id)} icon={<PackageCheck aria-hidden />} label={t('shell.results')} />
-      <PlaceItem to={sitesPath(id)} icon={<House aria-hidden />} label={t('shell.sites')} />
-      <PlaceItem to={mapPath(id)} icon={<MapPinned aria-hidden />} label={t('shell.map')} />
-      <PlaceItem to={phasesPath(id)} icon={<Milestone aria-hidden />} label={t('shell.phases')} />
-      <PlaceItem to={factsPath(id)} icon={<Info aria-hidden />} label={t('shell.about')} />
+      {places.map((place) => (
+        <PlaceItem key={place.to} {...place} />
+      ))}
       {boards.map((boardId) => (
-        <BoardItem key={boardId} boardId={boardId} />
+        <BoardPlace key={boardId} boardId={boardId} As={PlaceItem} />
       ))}
       <MenuSeparator />
       <PlaceItem to={homePath} icon={<FolderKanban aria-hidden />} label={t('shell.projects')} />
@@ -133,7 +123,7 @@ function ProjectMenu({ boards }: { boards: readonly string[] }) {
   )
 }
 
-function PlaceItem({ to, icon, label, lang }: Pick<RailLinkProps, 'to' | 'icon' | 'label' | 'lang'>) {
+function PlaceItem({ to, icon, label, lang }: Place) {
   return (
     <MenuItem asChild>
       <Link to={to}>
@@ -144,12 +134,4 @@ function PlaceItem({ to, icon, label, lang }: Pick<RailLinkProps, 'to' | 'icon' 
       </Link>
     </MenuItem>
   )
-}
-
-function BoardItem({ boardId }: { boardId: string }) {
-  const projectId = useProjectId()
-  const board = useRow('boards', boardId)
-  if (!board) return null
-  const { title, lang } = board
-  return <PlaceItem to={boardPath(projectId, boardId)} icon={<Columns3 aria-hidden />} label={title} lang={lang} />
 }

@@ -3,10 +3,8 @@ import { OWNER_KINDS, SITE_KINDS, type Site } from '@meanwhile/domain/site/site'
 import { STAGES } from '@meanwhile/domain/stage/stages'
 import { replaceSearch } from '../../lib/address.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { Button } from '../../ui/button.tsx'
-import { Select, type SelectOption } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import css from './site.module.css'
+import type { SelectOption } from '../../ui/select.tsx'
+import { FilterChoice, FilterDay, FilterTick, ThingFilter } from '../thing/thing-filter.tsx'
 import { ALL_SITES, ENDS, isNarrow, type SiteFilter, writeSiteFilter } from './site-filter.ts'
 import { useToday } from './use-agreement.ts'
 
@@ -29,15 +27,19 @@ export function SiteFilterBar({ filter, sites, partners, shown }: SiteFilterBarP
     name: 'stage' | 'partnerId' | 'kind' | 'ownerKind' | 'ends',
     options: SelectOption[],
   ) => (
-    <Select
+    <FilterChoice
       label={label}
       value={filter[name]}
       options={[{ value: '', label: t('site.all') }, ...options]}
-      onChange={(event) => set({ [name]: event.target.value })}
+      onChange={(value) => set({ [name]: value })}
     />
   )
   return (
-    <div className={css.filter}>
+    <ThingFilter
+      narrowed={isNarrow(filter) || filter.on !== ''}
+      found={isNarrow(filter) ? t('site.count', { shown, count }) : ''}
+      clear={{ label: t('site.clear'), run: () => replaceSearch(writeSiteFilter({ ...ALL_SITES, as: filter.as })) }}
+    >
       {choice(
         t('stage.stage'),
         'stage',
@@ -63,35 +65,11 @@ export function SiteFilterBar({ filter, sites, partners, shown }: SiteFilterBarP
         'ends',
         ENDS.map((end) => ({ value: end, label: t(`site.ends.${end}`) })),
       )}
-      <TextField
-        type="date"
-        label={t('site.onDay')}
-        value={filter.on}
-        max={today}
-        onChange={(event) => set({ on: event.target.value })}
-      />
-      <label className={css.tick}>
-        <input type="checkbox" checked={filter.risk} onChange={(event) => set({ risk: event.target.checked })} />
-        {t('site.onlyRisk')}
-      </label>
+      <FilterDay label={t('site.onDay')} value={filter.on} max={today} onChange={(on) => set({ on })} />
+      <FilterTick label={t('site.onlyRisk')} checked={filter.risk} onChange={(risk) => set({ risk })} />
       {someArchived && (
-        <label className={css.tick}>
-          <input
-            type="checkbox"
-            checked={filter.archived}
-            onChange={(event) => set({ archived: event.target.checked })}
-          />
-          {t('site.archived')}
-        </label>
+        <FilterTick label={t('site.archived')} checked={filter.archived} onChange={(archived) => set({ archived })} />
       )}
-      <p className={css.count} role="status">
-        {isNarrow(filter) && t('site.count', { shown, count })}
-      </p>
-      {(isNarrow(filter) || filter.on !== '') && (
-        <Button onClick={() => replaceSearch(writeSiteFilter({ ...ALL_SITES, as: filter.as }))}>
-          {t('site.clear')}
-        </Button>
-      )}
-    </div>
+    </ThingFilter>
   )
 }

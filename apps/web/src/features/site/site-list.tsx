@@ -8,6 +8,8 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
+import { Segments } from '../../ui/segments.tsx'
 import { SheetMenu } from '../sheet/sheet-menu.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
 import { usePlainText } from '../thing/use-text.ts'
@@ -46,18 +48,24 @@ export function SiteList() {
   )
   return (
     <>
-      <header className={css.head}>
-        <h1 className={css.title}>{t('site.title')}</h1>
-        {sites.length > 0 && <Ways filter={filter} />}
-        {sites.length > 0 && <SheetMenu sheets={['sites']} />}
-        {sites.length > 0 && add}
-      </header>
-      {sites.length === 0 ? (
+      <PageHead
+        title={t('site.title')}
+        actions={
+          sites.length > 0 && (
+            <>
+              <Ways filter={filter} />
+              <SheetMenu sheets={['sites']} />
+              {add}
+            </>
+          )
+        }
+      >
+        {sites.length > 0 && <SiteFilterBar filter={filter} sites={sites} partners={partners} shown={shown.length} />}
+      </PageHead>
+      {sites.length === 0 && (
         <EmptyState icon={<House />} title={t('site.emptyTitle')} action={add}>
           {t('site.emptyText')}
         </EmptyState>
-      ) : (
-        <SiteFilterBar filter={filter} sites={sites} partners={partners} shown={shown.length} />
       )}
       {filter.on !== '' && <p className={css.then}>{t('site.asOf', { date: formatDate(filter.on, locale) })}</p>}
       {sites.length > 0 && shown.length === 0 && <p className={css.quiet}>{t('site.nothing')}</p>}
@@ -70,23 +78,16 @@ export function SiteList() {
 
 function Ways({ filter }: { filter: SiteFilter }) {
   const { t } = useMessages()
-  const way = (as: SiteFilter['as']) => ({
-    type: 'button' as const,
-    className: css.way,
-    'aria-pressed': filter.as === as,
-    onClick: () => replaceSearch(writeSiteFilter({ ...filter, as })),
-  })
   return (
-    <span role="group" className={css.ways} aria-label={t('site.shownAs')}>
-      <button {...way('stages')}>
-        <Columns3 aria-hidden />
-        {t('site.asStages')}
-      </button>
-      <button {...way('list')}>
-        <Rows3 aria-hidden />
-        {t('site.asList')}
-      </button>
-    </span>
+    <Segments
+      label={t('site.shownAs')}
+      value={filter.as}
+      choices={[
+        { value: 'stages', label: t('site.asStages'), icon: <Columns3 aria-hidden /> },
+        { value: 'list', label: t('site.asList'), icon: <Rows3 aria-hidden /> },
+      ]}
+      onChange={(as) => replaceSearch(writeSiteFilter({ ...filter, as }))}
+    />
   )
 }
 

@@ -2,12 +2,12 @@ import type { Site } from '@meanwhile/domain/site/site'
 import { MapPinned } from 'lucide-react'
 import { Suspense } from 'react'
 import { lazyPart } from '../../lib/lazy-part.tsx'
-import { Link } from '../../lib/link.tsx'
 import { mapPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId, useRow } from '../../project/use-project.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Fact } from '../thing/fact-list.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { PlaceForm } from './site-forms.tsx'
 import css from './site-page.module.css'
 import { SiteSection } from './site-section.tsx'
@@ -33,10 +33,10 @@ export function SitePlace({ site, mayEdit }: { site: Site; mayEdit: boolean }) {
           </Suspense>
         </div>
       )}
-      <Link to={mapPath(projectId)} className={css.back}>
+      <LoneLink to={mapPath(projectId)}>
         <MapPinned aria-hidden />
         {t('site.toMap')}
-      </Link>
+      </LoneLink>
     </>
   )
   return (

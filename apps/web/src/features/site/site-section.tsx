@@ -2,7 +2,7 @@ import type { Site } from '@meanwhile/domain/site/site'
 import { Pencil } from 'lucide-react'
 import { type ComponentType, type ReactNode, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { Button } from '../../ui/button.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { FactList } from '../thing/fact-list.tsx'
 import css from './site-page.module.css'
@@ -29,10 +29,9 @@ export function SiteSection({ site, title, mayEdit, Form, below, children }: Sit
   const { t } = useMessages()
   const [editing, setEditing] = useState(false)
   const edit = mayEdit && (
-    <Button aria-label={t('site.editOf', { what: title })} onClick={() => setEditing(true)}>
+    <IconButton label={t('site.editOf', { what: title })} onClick={() => setEditing(true)}>
       <Pencil aria-hidden />
-      {t('site.edit')}
-    </Button>
+    </IconButton>
   )
   return (
     <div className={css.panel}>

@@ -1,11 +1,11 @@
 import type { AgreementEnd } from '@meanwhile/domain/site/agreement'
 import { formatDate } from '@meanwhile/wording/format'
-import { Link } from '../../lib/link.tsx'
 import { sitePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { AgreementMark } from './agreement-mark.tsx'
 import type { SiteThen } from './portfolio.ts'
@@ -57,9 +57,9 @@ function SiteTableRow({ then: { site, stage, since }, end }: { then: SiteThen; e
   return (
     <tr>
       <th scope="row">
-        <Link to={sitePath(projectId, site.id)}>
+        <LoneLink name to={sitePath(projectId, site.id)}>
           <TranslatedText texts={site.names} />
-        </Link>
+        </LoneLink>
         <RiskMark atRisk={site.atRisk} />
       </th>
       <td data-label={t('site.column.place')}>{town && <bdi lang={town.lang}>{town.text}</bdi>}</td>

@@ -1,9 +1,9 @@
 import type { AgreementEnd } from '@meanwhile/domain/site/agreement'
-import { Link } from '../../lib/link.tsx'
 import { sitePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { AgreementMark } from './agreement-mark.tsx'
 import type { SiteThen } from './portfolio.ts'
@@ -21,9 +21,9 @@ export function SiteTile({ then: { site, since }, end }: { then: SiteThen; end: 
   return (
     <li className={css.tile}>
       <p className={css.name}>
-        <Link to={sitePath(projectId, site.id)}>
+        <LoneLink name to={sitePath(projectId, site.id)}>
           <TranslatedText texts={site.names} />
-        </Link>
+        </LoneLink>
       </p>
       <p className={css.meta}>
         {town && <bdi lang={town.lang}>{town.text}</bdi>}

@@ -2,7 +2,6 @@ import { site as commands } from '@meanwhile/domain/site/commands'
 import type { Site } from '@meanwhile/domain/site/site'
 import { Archive, ArchiveRestore, ArrowLeft, House } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { sitesPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
@@ -10,7 +9,9 @@ import { useDispatch, useProjectId, useRow } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { StagePicker } from '../stage/stage-picker.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { useMayEdit } from '../thing/use-may-edit.ts'
 import { usePlainText } from '../thing/use-text.ts'
@@ -33,10 +34,10 @@ export function SiteView({ siteId, children }: SiteViewProps) {
   const projectId = useProjectId()
   const site = useRow('sites', siteId)
   const back = (
-    <Link to={sitesPath(projectId)} className={css.back}>
+    <LoneLink to={sitesPath(projectId)}>
       <ArrowLeft aria-hidden />
       {t('site.toList')}
-    </Link>
+    </LoneLink>
   )
   if (!site) {
     return (
@@ -46,14 +47,19 @@ export function SiteView({ siteId, children }: SiteViewProps) {
     )
   }
   return (
-    <>
-      {back}
-      <OneSite site={site}>{children}</OneSite>
-    </>
+    <OneSite site={site} back={back}>
+      {children}
+    </OneSite>
   )
 }
 
-function OneSite({ site, children }: { site: Site; children: ReactNode }) {
+interface OneSiteProps {
+  site: Site
+  back: ReactNode
+  children: ReactNode
+}
+
+function OneSite({ site, back, children }: OneSiteProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const owns = useMayEdit(site)
@@ -63,10 +69,7 @@ function OneSite({ site, children }: { site: Site; children: ReactNode }) {
   useTitle(usePlainText()(names))
   return (
     <>
-      <header className={css.head}>
-        <h1 className={css.title}>
-          <TranslatedText texts={names} />
-        </h1>
+      <PageHead back={back} title={<TranslatedText texts={names} />}>
         <span className={css.marks}>
           {archivedAt !== null && (
             <Badge tone="warn" icon={<Archive aria-hidden />}>
@@ -78,7 +81,7 @@ function OneSite({ site, children }: { site: Site; children: ReactNode }) {
         </span>
         {!owns && <p className={css.quiet}>{t('site.readOnly')}</p>}
         <StagePicker thing={{ kind: 'site', thingId: id }} stage={stage} mayEdit={mayEdit} />
-      </header>
+      </PageHead>
       <SiteFacts site={site} mayEdit={mayEdit} />
       {children}
       <SitePast site={site} mayEdit={mayEdit} />

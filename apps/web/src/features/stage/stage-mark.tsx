@@ -21,11 +21,13 @@ const TONES: Partial<Record<Stage, Tone>> = {
   published: 'good',
 }
 
+export const stageTone = (stage: Stage): Tone => TONES[stage] ?? 'plain'
+
 /** The stage of a thing: icon, word and colour. */
 export function StageMark({ stage }: { stage: Stage }) {
   const { t } = useMessages()
   return (
-    <Badge tone={TONES[stage] ?? 'plain'} icon={<StageIcon stage={stage} />}>
+    <Badge tone={stageTone(stage)} icon={<StageIcon stage={stage} />}>
       {t(`board.stage.${stage}`)}
     </Badge>
   )

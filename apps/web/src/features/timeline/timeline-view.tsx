@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useMedia } from '../../lib/use-media.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Select } from '../../ui/select.tsx'
 import { ZOOMS, type Zoom } from './geometry.ts'
 import { ITEM_KINDS, type ItemKind } from './items.ts'
@@ -31,34 +32,35 @@ export function TimelineView() {
   }
   return (
     <section className={css.view} aria-label={t('timeline.title')}>
-      <header className={css.tools}>
-        <h1 className={css.title}>{t('timeline.title')}</h1>
-        <fieldset className={css.kinds}>
-          <legend className={css.legend}>{t('timeline.shows')}</legend>
-          {ITEM_KINDS.map((kind) => (
-            <label key={kind} className={css.kind}>
-              <input type="checkbox" checked={kinds.has(kind)} onChange={() => toggle(kind)} />
-              {t(`timeline.kinds.${kind}`)}
-            </label>
-          ))}
-        </fieldset>
-        {!phone && (
-          <div className={css.choices}>
-            <Select
-              label={t('timeline.rows')}
-              value={grouping}
-              options={GROUPINGS.map((one) => ({ value: one, label: t(`timeline.by.${one}`) }))}
-              onChange={(event) => setGrouping(event.target.value as Grouping)}
-            />
-            <Select
-              label={t('timeline.zoom')}
-              value={zoom}
-              options={Object.keys(ZOOMS).map((one) => ({ value: one, label: t(`timeline.zoom.${one as Zoom}`) }))}
-              onChange={(event) => setZoom(event.target.value as Zoom)}
-            />
-          </div>
-        )}
-      </header>
+      <PageHead title={t('timeline.title')}>
+        <div className={css.tools}>
+          <fieldset className={css.kinds}>
+            <legend className={css.legend}>{t('timeline.shows')}</legend>
+            {ITEM_KINDS.map((kind) => (
+              <label key={kind} className={css.kind}>
+                <input type="checkbox" checked={kinds.has(kind)} onChange={() => toggle(kind)} />
+                {t(`timeline.kinds.${kind}`)}
+              </label>
+            ))}
+          </fieldset>
+          {!phone && (
+            <div className={css.choices}>
+              <Select
+                label={t('timeline.rows')}
+                value={grouping}
+                options={GROUPINGS.map((one) => ({ value: one, label: t(`timeline.by.${one}`) }))}
+                onChange={(event) => setGrouping(event.target.value as Grouping)}
+              />
+              <Select
+                label={t('timeline.zoom')}
+                value={zoom}
+                options={Object.keys(ZOOMS).map((one) => ({ value: one, label: t(`timeline.zoom.${one as Zoom}`) }))}
+                onChange={(event) => setZoom(event.target.value as Zoom)}
+              />
+            </div>
+          )}
+        </div>
+      </PageHead>
       {groups.length === 0 ? (
         <EmptyState icon={<CalendarRange />} title={t('timeline.emptyTitle')}>
           {t('timeline.emptyText')}

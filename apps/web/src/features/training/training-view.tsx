@@ -7,6 +7,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useMe, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { whenWords } from '../activity/date-span.ts'
 import { Lacks } from '../activity/lacks.tsx'
@@ -14,6 +15,7 @@ import { PartnerMark } from '../partner/partner-mark.tsx'
 import { dayTitle } from '../programme/day-title.ts'
 import { SessionTimes } from '../programme/session-times.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { activitiesOf, nextSession } from './my-activities.ts'
 import css from './training.module.css'
@@ -27,10 +29,7 @@ export function TrainingView() {
   const { coming, over } = activitiesOf(me, useRows('activities'), anchors)
   return (
     <div className={css.page}>
-      <header>
-        <h1 className={css.heading}>{t('training.title')}</h1>
-        <p className={css.hint}>{t('training.hint')}</p>
-      </header>
+      <PageHead title={t('training.title')} hint={t('training.hint')} />
       {coming.length + over.length === 0 && (
         <EmptyState
           icon={<GraduationCap />}
@@ -78,9 +77,9 @@ function TrainingCard({ activity }: { activity: Activity }) {
         <StageMark stage={activity.stage} />
       </p>
       <h3 className={css.title}>
-        <Link to={activityPath(projectId, activity.id)} className={css.link}>
+        <LoneLink name to={activityPath(projectId, activity.id)}>
           <TranslatedText texts={activity.titles} />
-        </Link>
+        </LoneLink>
       </h3>
       <p className={css.meta}>
         <span>{whenWords(activity, t, anchors) ?? t('activity.noDate')}</span>

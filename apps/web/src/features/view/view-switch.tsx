@@ -3,6 +3,8 @@ import { Link } from '../../lib/link.tsx'
 import { type BoardViewName, boardPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
+import { classNames } from '../../ui/class-names.ts'
+import segments from '../../ui/segments.module.css'
 import styles from './view-switch.module.css'
 
 const VIEWS = [
@@ -16,17 +18,17 @@ export function ViewSwitch({ boardId, view }: { boardId: string; view: BoardView
   const projectId = useProjectId()
   const { t } = useMessages()
   return (
-    <nav className={styles.switch} aria-label={t('view.switch')}>
+    <nav className={classNames(segments.segments, styles.switch)} aria-label={t('view.switch')}>
       {VIEWS.map(([name, words, Icon]) => (
         <Link
           key={name}
           to={boardPath(projectId, boardId, name)}
           keepSearch
-          className={styles.view}
+          className={classNames(segments.segment, styles.view)}
           title={t(words)}
           aria-current={name === view ? 'page' : undefined}
         >
-          <Icon size={16} aria-hidden />
+          <Icon aria-hidden />
           <span className={styles.name}>{t(words)}</span>
         </Link>
       ))}
