@@ -161,10 +161,7 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
         />
         <Lacks activity={activity} />
         {mayEdit && (
-          <Button
-            look="quiet"
-            onClick={() => dispatch((archived ? commands.restore : commands.archive)({ id: activity.id }))}
-          >
+          <Button onClick={() => dispatch((archived ? commands.restore : commands.archive)({ id: activity.id }))}>
             {archived ? <ArchiveRestore aria-hidden /> : <Archive aria-hidden />}
             {t(archived ? 'activity.restore' : 'activity.archive')}
           </Button>

@@ -3,11 +3,11 @@ import { datesOf } from '@meanwhile/domain/activity/activity-days'
 import { dayIn } from '@meanwhile/domain/partial-date-range'
 import { historyOf, stageOn } from '@meanwhile/domain/stage/stage-history'
 import { formatDate } from '@meanwhile/wording/format'
-import { Link } from '../../lib/link.tsx'
 import { sitePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './activity-view.module.css'
 
@@ -29,9 +29,9 @@ export function VisitedSites({ activity }: { activity: Activity }) {
           const change = day === null ? undefined : stageOn(historyOf(view, site.id), day)
           return (
             <li key={site.id} className={css.site} data-site={site.id}>
-              <Link to={sitePath(projectId, site.id)} className={css.siteName}>
+              <LoneLink name to={sitePath(projectId, site.id)}>
                 <TranslatedText texts={site.names} />
-              </Link>
+              </LoneLink>
               {change ? (
                 <StageMark stage={change.stage} />
               ) : (

@@ -1,11 +1,11 @@
 import { X } from 'lucide-react'
-import { Link } from '../../lib/link.tsx'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import type { MapPoint, Target } from './map-points.ts'
 import css from './point-card.module.css'
 import { pointPath } from './point-path.ts'
@@ -32,9 +32,9 @@ export function PointCard({ point, onPlace, onClose }: PointCardProps) {
           <X aria-hidden />
         </IconButton>
       </div>
-      <Link to={pointPath(projectId, point)} className={css.name} lang={name.lang || undefined} dir="auto">
+      <LoneLink name to={pointPath(projectId, point)} className={css.name} lang={name.lang || undefined} dir="auto">
         {name.text}
-      </Link>
+      </LoneLink>
       {stage !== null && <StageMark stage={stage} />}
       <PartnerMark partnerId={layer === 'partners' ? null : point.partnerId} />
       {town && (

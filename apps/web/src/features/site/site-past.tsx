@@ -3,7 +3,6 @@ import type { Site } from '@meanwhile/domain/site/site'
 import { historyOf, stageOn } from '@meanwhile/domain/stage/stage-history'
 import { compareText } from '@meanwhile/wording/format'
 import { useState } from 'react'
-import { Link } from '../../lib/link.tsx'
 import { activityPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
@@ -11,6 +10,7 @@ import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { StageHistory } from '../stage/stage-history.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
+import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './site-page.module.css'
 import { useSiteWords } from './site-words.ts'
@@ -81,9 +81,9 @@ function Visits({ siteId }: { siteId: string }) {
       <ul className={css.rows}>
         {visits.map(({ activity, date, was }) => (
           <li key={activity.id} className={css.row}>
-            <Link to={activityPath(projectId, activity.id)} className={css.rowName}>
+            <LoneLink name to={activityPath(projectId, activity.id)} className={css.rowName}>
               <TranslatedText texts={activity.titles} />
-            </Link>
+            </LoneLink>
             <span className={css.quiet}>{words.date(date) ?? t('site.noDate')}</span>
             {was && (
               <span className={css.marks}>

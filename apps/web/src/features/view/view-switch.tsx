@@ -18,7 +18,7 @@ export function ViewSwitch({ boardId, view }: { boardId: string; view: BoardView
   const projectId = useProjectId()
   const { t } = useMessages()
   return (
-    <nav className={classNames(segments.segments, styles.switch)} aria-label={t('view.switch')}>
+    <nav className={segments.segments} aria-label={t('view.switch')}>
       {VIEWS.map(([name, words, Icon]) => (
         <Link
           key={name}
