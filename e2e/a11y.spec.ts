@@ -28,12 +28,9 @@ async function findings(axe: AxeBuilder): Promise<string[]> {
 
 for (const [size, options] of Object.entries(SIZES)) {
   for (const screen of SCREENS) {
-    test(`[D5] axe finds nothing on ${screen.name}, ${size}, light and dark`, async ({ open }) => {
-      const page = await open(whoSees(screen, scene), screen.path(scene), {
-        ...options,
-        colorScheme: 'light',
-        reducedMotion: 'reduce',
-      })
+    test(`[D5] axe finds nothing on ${screen.name}, ${size}, light and dark`, async ({ look }) => {
+      const page = await look(whoSees(screen, scene), screen.path(scene), options)
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
       await screen.arrive(page, t, scene)
       expect(await findings(new AxeBuilder({ page }).withTags(RULES)), 'light').toEqual([])
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
@@ -44,8 +41,8 @@ for (const [size, options] of Object.entries(SIZES)) {
 }
 
 for (const screen of SCREENS) {
-  test(`[D6] ${screen.name} at a zoom of 400 % needs no sideways scrolling`, async ({ open }) => {
-    const page = await open(whoSees(screen, scene), screen.path(scene), ZOOMED)
+  test(`[D6] ${screen.name} at a zoom of 400 % needs no sideways scrolling`, async ({ look }) => {
+    const page = await look(whoSees(screen, scene), screen.path(scene), ZOOMED)
     await screen.arrive(page, t, scene)
     const { wide, sticking } = await page.evaluate(() => {
       const root = document.scrollingElement ?? document.documentElement

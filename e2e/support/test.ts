@@ -1,4 +1,11 @@
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 import { Person } from './person.ts'
 import { ServerProcess } from './server-process.ts'
 
@@ -8,13 +15,52 @@ const NAMES = { anna: 'Anna Kalniņa', bruno: 'Bruno Zālītis', olga: 'Olga Žu
 export type People = Record<keyof typeof NAMES, Person>
 
 interface WorkerFixtures {
+  windows: OpenWindows
   /** A server for each worker, with the demo. */
   server: ServerProcess
   /** Three people of that server, with accounts of their own. */
   people: People
 }
 
+/** Windows that stay open from test to test: opening one costs more than looking at what it shows. */
+class OpenWindows {
+  readonly #pages = new Map<string, Page>()
+  readonly #faults: string[] = []
+
+  /** The window of somebody with these options, at a path. */
+  async at(browser: Browser, who: Person | null, path: string, options: BrowserContextOptions & { baseURL: string }) {
+    const key = JSON.stringify([who?.token, options])
+    const page = this.#pages.get(key) ?? (await this.#open(browser, who, options))
+    this.#pages.set(key, page)
+    // What hangs in the address alone would load nothing.
+    await page.goto('about:blank')
+    await page.goto(path)
+    return page
+  }
+
+  async #open(browser: Browser, who: Person | null, options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ serviceWorkers: 'block', ...options })
+    if (who) await signIn(context, who)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => this.#faults.push(faultOf(error)))
+    return page
+  }
+
+  /** The errors since the last time. */
+  takeFaults(): string[] {
+    return this.#faults.splice(0)
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.#pages.values()) await page.context().close()
+  }
+}
+
+const faultOf = ({ message, stack }: Error) => `${message}\n${stack ?? ''}`
+
 interface TestFixtures {
+  /** A window of somebody that an earlier test may have used, at a path: for tests that only look. */
+  look(who: Person | null, path: string, options?: BrowserContextOptions): Promise<Page>
   /** A browser of its own for somebody, at a path; null: nobody is signed in. */
   open(who: Person | null, path: string, options?: OpenOptions): Promise<Page>
 }
@@ -58,6 +104,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
+  windows: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads here which fixtures this one needs
+    async ({}, provide) => {
+      const windows = new OpenWindows()
+      await provide(windows)
+      await windows.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  look: async ({ browser, server, windows }, provide) => {
+    await provide((who, path, options = {}) => windows.at(browser, who, path, { ...options, baseURL: server.url }))
+    expect(windows.takeFaults(), 'errors that no code caught').toEqual([])
+  },
+
   open: async ({ browser, server }, provide) => {
     const contexts: BrowserContext[] = []
     const faults: string[] = []
@@ -67,7 +128,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       contexts.push(context)
       if (who) await signIn(context, who)
       const page = await context.newPage()
-      page.on('pageerror', (error) => faults.push(`${error.message}\n${error.stack ?? ''}`))
+      page.on('pageerror', (error) => faults.push(faultOf(error)))
       await prepare?.(page)
       await page.goto(path)
       return page
