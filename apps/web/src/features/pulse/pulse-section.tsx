@@ -15,6 +15,7 @@ import { Link } from '../../lib/link.tsx'
 import { cardPath } from '../../lib/paths.ts'
 import { silentPartnersQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { usePacks } from '../../lib/use-packs.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject, useProjectId, useProjectStore, useRows } from '../../project/use-project.ts'
 import { Section } from '../../ui/section.tsx'
@@ -44,7 +45,7 @@ export function PulseSection() {
   const now = useNow()
   // Read from the whole project; another array of rows means that something of it changed.
   useWatched()
-  const pulse = pulseOf(project.view, anchors, now)
+  const pulse = pulseOf(project.view, anchors, now, usePacks())
   const silent = useSilentPartners()
   const shown = PANELS.filter(([name]) => pulse[name].length > 0)
   if (shown.length === 0 && silent.length === 0) return null

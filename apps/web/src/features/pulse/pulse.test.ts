@@ -1,4 +1,6 @@
 import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
+import { NO_FACTS } from '@meanwhile/domain/facts/facts'
+import { readPacks } from '@meanwhile/domain/pack/pack'
 import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { ProjectState } from '@meanwhile/domain/state'
 import { expect, test } from 'vitest'
@@ -63,6 +65,36 @@ test('an activity that was held lacks evidence as long as a line of it is missin
     evidence: [line, { ...line, id: 'e2', activityId: 'partly', state: 'missing' }],
   })
   expect(names(pulseOf(state, {}, NOW).evidence)).toEqual(['partly', 'none'])
+})
+
+test('with the programme at hand, a line that it asks for and nobody wrote down is missing', async () => {
+  const line = { id: 'e1', activityId: 'begun', code: null, text: '', state: 'there', note: '', archivedAt: null }
+  const state = project({
+    projects: [{ id: 'p', facts: { ...NO_FACTS, pack: 'erasmus_ka2_lumpsum' } }],
+    activities: [activity('begun', 'follow_up', '2022-05-01')],
+    evidence: [line, { ...line, id: 'e2', state: 'missing', archivedAt: '2022-05-02T00:00:00.000Z' }],
+  })
+  expect(pulseOf(state, {}, NOW).evidence).toEqual([])
+  const [asked] = pulseOf(state, {}, NOW, await readPacks()).evidence
+  expect(asked?.count).toBeGreaterThan(0)
+})
+
+test('a site that should be in use by now and is not is stuck after three weeks without a word', () => {
+  const begins = (id: string, stage: string, agreementFrom: string | null) => ({
+    ...site(id, null, { agreementFrom }),
+    stage,
+  })
+  const state = project({
+    sites: [
+      begins('late', 'negotiation', '2022-04'),
+      begins('moved', 'preparation', '2022-04'),
+      begins('in time', 'negotiation', '2022-07'),
+      begins('in use', 'active', '2022-04'),
+      begins('no date', 'scouting', null),
+    ],
+    stageChanges: [changed('late', 'negotiation', '2022-01-10'), changed('moved', 'preparation', '2022-06-10')],
+  })
+  expect(names(pulseOf(state, {}, NOW).stuck)).toEqual(['late'])
 })
 
 test('what passed its dates and kept its stage for three weeks is stuck', () => {

@@ -1,7 +1,9 @@
 import { compareActivities, datesOf } from '@meanwhile/domain/activity/activity-days'
 import { addDays } from '@meanwhile/domain/calendar-day'
 import { evidenceMeter } from '@meanwhile/domain/evidence/meter'
+import { evidenceOf, type Packs, packOf } from '@meanwhile/domain/pack/pack'
 import { type Anchors, compareDates, isOver, rangeOf } from '@meanwhile/domain/partial-date-range'
+import { projectOf } from '@meanwhile/domain/project/project-of'
 import { isGateOpen } from '@meanwhile/domain/result/gate'
 import { historyOf } from '@meanwhile/domain/stage/stage-history'
 import type { Stage } from '@meanwhile/domain/stage/stages'
@@ -31,6 +33,7 @@ const STUCK_DAYS = 21
 const ENDING_DAYS = 90
 const WAITING: readonly Stage[] = ['approved', 'submitted', 'evaluated']
 const UNDER_WAY: readonly Stage[] = ['idea', 'planned', 'confirmed', 'running']
+const BEFORE_USE: readonly Stage[] = ['scouting', 'negotiation', 'preparation']
 const OVER: readonly Stage[] = ['closed', 'dropped']
 const HELD: readonly Stage[] = ['confirmed', 'running', 'follow_up', 'reported']
 
@@ -61,8 +64,11 @@ const lineOfCard = (project: Reader, card: Tables['cards']): Line =>
     card.due,
   )
 
-/** What a project asks of its people at `now`, the wall clock of the project. */
-export function pulseOf(project: Reader, anchors: Anchors, now: string): Pulse {
+/**
+ * What a project asks of its people at `now`, the wall clock of the project. With the programme packs at hand, what the
+ * programme asks for and nobody has written down counts as missing evidence.
+ */
+export function pulseOf(project: Reader, anchors: Anchors, now: string, packs?: Packs): Pulse {
   const today = now.slice(0, 10)
   const activities = live(project.all('activities'))
   const endOf = (row: Tables['activities']) => datesOf(row).to ?? datesOf(row).from
@@ -80,22 +86,30 @@ export function pulseOf(project: Reader, anchors: Anchors, now: string): Pulse {
   const next = [...coming.map((row) => ofActivity(row)), ...due.map((card) => lineOfCard(project, card))].sort(byDate)
 
   const linesOf = new Map<string, Tables['evidence'][]>()
-  for (const row of project.all('evidence')) {
+  for (const row of live(project.all('evidence'))) {
     linesOf.set(row.activityId, [...(linesOf.get(row.activityId) ?? []), row])
   }
   const evidence = activities
     .filter((row) => HELD.includes(row.stage) && isPast(endOf(row)))
     .flatMap((row) => {
-      const { missing, total } = evidenceMeter(linesOf.get(row.id) ?? [])
+      const lines = linesOf.get(row.id) ?? []
+      const asked = packs ? evidenceOf(packs, packOf(packs, projectOf(project).facts.pack), row) : []
       // One without a list is not a complete one: nobody has begun to collect.
-      return missing > 0 || total === 0 ? [ofActivity(row, missing)] : []
+      if (lines.length === 0) return [ofActivity(row, 0)]
+      const { missing } = evidenceMeter(lines, asked)
+      return missing > 0 ? [ofActivity(row, missing)] : []
     })
 
   const quietSince = addDays(today, -STUCK_DAYS)
-  const stuck = activities
-    .filter((row) => UNDER_WAY.includes(row.stage) && isPast(endOf(row)))
-    .filter(({ id }) => (historyOf(project, id).at(-1)?.at.slice(0, 10) ?? '') <= quietSince)
-    .map((row) => ofActivity(row))
+  const isQuiet = ({ id }: { id: string }) => (historyOf(project, id).at(-1)?.at.slice(0, 10) ?? '') <= quietSince
+  const stuck = [
+    ...activities
+      .filter((row) => UNDER_WAY.includes(row.stage) && isPast(endOf(row)) && isQuiet(row))
+      .map((row) => ofActivity(row)),
+    ...live(project.all('sites'))
+      .filter((row) => BEFORE_USE.includes(row.stage) && isPast(row.agreementFrom) && isQuiet(row))
+      .map((row) => lineOf({ kind: 'site', thingId: row.id }, row.names, row.agreementFrom)),
+  ]
 
   const gates = live(project.all('results'))
     .filter((row) => WAITING.includes(row.stage) && !isGateOpen(project, row))
