@@ -33,6 +33,10 @@ export function createLivePart(): LivePart {
             redisUrl: config.redisUrl,
             pool: database.pool,
             onError: (error) => log.warn({ code: error.name }, 'message bus'),
+          }).catch((error: unknown) => {
+            // A connection that is held would keep the database from closing.
+            sole?.release()
+            throw error
           })
         : undefined
       live = new LiveProjects(io, database.pool, shared)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Express } from 'express'
 import { createApp } from './app.ts'
 import { type Config, ConfigError, localOrigin } from './config.ts'
+import { ensureDataDir } from './data-dir.ts'
 import { connectDatabase, type Database } from './database/connect.ts'
 import { demoData } from './demo/data.ts'
 import { loadDemo } from './demo/load.ts'
@@ -52,6 +53,7 @@ export async function start(
     const server = createServer((_req, res) => res.writeHead(503, { 'retry-after': '2' }).end())
     const config = await listen(server, given)
     opened.push({ close: () => closeServer(server) })
+    ensureDataDir(config.dataDir)
     const database = await connectDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, say })
     opened.push(database)
     const { projects, pokes, close: closeProjects } = await live.projects({ config, log, database })

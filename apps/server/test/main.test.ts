@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -43,6 +43,14 @@ test('a bad value is one sentence and exit code 1', async () => {
   expect(said).toEqual({ out: '', err: 'PORT must be a number from 0 to 65535, not "many".\n' })
 })
 
+test('a folder for the data that is none is one sentence, whichever database is used', async () => {
+  const file = fileURLToPath(import.meta.url)
+  const { ended, said } = launch({ PORT: '0', DATA_DIR: file, DATABASE_URL: 'postgresql://somebody@host.invalid/name' })
+  expect(await ended).toBe(1)
+  expect(said.out).toBe('')
+  expect(said.err).toMatch(/^DATA_DIR must be a folder [^\n]*\n$/)
+})
+
 test('a port in use is one sentence, before any database is touched', async () => {
   const other = createServer().listen(0, '127.0.0.1')
   await once(other, 'listening')
@@ -58,6 +66,14 @@ test('a database that is not there is one sentence', async () => {
   expect(await ended).toBe(1)
   expect(said.err).toMatch(/^[^\n]*DATABASE_URL[^\n]*\n$/)
   expect(said.err + said.out).not.toContain('secret')
+})
+
+test('a Redis that is not there is one sentence, and the embedded database goes with us', async () => {
+  const { ended, said } = launch({ PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: 'redis://:secret@host.invalid:6379' })
+  expect(await ended).toBe(1)
+  expect(said.err).toMatch(/^[^\n]*REDIS_URL[^\n]*\n$/)
+  expect(said.err + said.out).not.toContain('secret')
+  expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
 })
 
 test('with nothing but a folder it starts, says how to sign in, prints the code, and closes cleanly', async () => {
