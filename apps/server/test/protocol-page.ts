@@ -2,6 +2,7 @@ import { CAPABILITIES, can, ROLES } from '@meanwhile/domain/access'
 import { COLOURS, Colour, PATTERNS, Pattern } from '@meanwhile/domain/colour'
 import { COMMANDS } from '@meanwhile/domain/commands'
 import { Id } from '@meanwhile/domain/id'
+import { PartialDate } from '@meanwhile/domain/partial-date'
 import { Position } from '@meanwhile/domain/position'
 import { SCHEMAS } from '@meanwhile/domain/schemas'
 import { Day, Instant, Lang } from '@meanwhile/domain/text'
@@ -12,6 +13,7 @@ const NAMED = new Map<unknown, string>([
   [Id, 'id'],
   [Position, 'position'],
   [Day, 'day'],
+  [PartialDate, 'partial date'],
   [Instant, 'instant'],
   [Lang, 'lang'],
   [Colour, 'colour'],
@@ -24,6 +26,11 @@ interface Def {
   element?: z.ZodMiniType
   shape?: Record<string, z.ZodMiniType>
   entries?: Record<string, string>
+  keyType?: z.ZodMiniType
+  valueType?: z.ZodMiniType
+  options?: z.ZodMiniType[]
+  values?: unknown[]
+  format?: string
   checks?: { _zod: { def: { check: string; maximum?: number; value?: number; pattern?: RegExp } } }[]
 }
 
@@ -35,12 +42,25 @@ function formOf(schema: z.ZodMiniType): string {
   if (def.element) return `list of ${formOf(def.element)}`
   if (def.shape) return `{ ${fieldsOf(def.shape)} }`
   if (def.entries) return Object.keys(def.entries).join(' / ')
+  if (def.keyType && def.valueType) return `map of ${formOf(def.keyType)} to ${formOf(def.valueType)}`
+  if (def.values) return def.values.join(' / ')
+  if (def.options) return def.options.map(formOf).join(' / ')
   const checks = (def.checks ?? []).map((check) => check._zod.def)
-  if (def.type === 'number') return `integer ${checks.flatMap(({ value }) => value ?? []).join('–')}`
+  if (def.type === 'number') return numberForm(def.format, checks)
   if (def.type !== 'string') return def.type
   const longest = checks.find(({ maximum }) => maximum !== undefined)?.maximum
   const pattern = checks.find((check) => check.pattern)?.pattern
-  return longest === undefined ? `text ${pattern?.source ?? ''}` : `text ≤ ${longest}`
+  if (longest === undefined) return `text ${pattern?.source ?? ''}`
+  // What is trimmed is one line and never empty (`line` and `paragraph` of the domain's `text.ts`).
+  return `${checks.some(({ check }) => check === 'overwrite') ? 'line' : 'text'} ≤ ${longest}`
+}
+
+function numberForm(format: string | undefined, checks: readonly { check: string; value?: number }[]): string {
+  const whole = format !== undefined || checks.some(({ check }) => check === 'number_format')
+  const bound = (kind: string) => checks.find(({ check }) => check === kind)?.value
+  const [least, most] = [bound('greater_than'), bound('less_than')]
+  const range = most === undefined ? (least === undefined ? '' : ` ≥ ${least}`) : ` ${least}–${most}`
+  return (whole ? 'integer' : 'number') + range
 }
 
 function fieldsOf(shape: Record<string, z.ZodMiniType>): string {
