@@ -45,6 +45,7 @@ export const fields = {
   manageText: 'Fields that every card of this board has.',
   none: 'No fields yet.',
   noValue: 'Empty',
+  notNumber: 'Write a number, such as 12 or 0.5.',
   newField: 'New field',
   name: 'Name of the field',
   type: 'Type',

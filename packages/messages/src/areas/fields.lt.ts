@@ -72,6 +72,7 @@ export const fields: Translation<typeof source, 'lt'> = {
   manageText: 'Laukai, kuriuos turi kiekviena šios lentos kortelė.',
   none: 'Laukų dar nėra.',
   noValue: 'Tuščia',
+  notNumber: 'Rašykite skaičių, pvz., 12 arba 0,5.',
   newField: 'Naujas laukas',
   name: 'Lauko pavadinimas',
   type: 'Tipas',

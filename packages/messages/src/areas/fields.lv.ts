@@ -47,6 +47,7 @@ export const fields: Translation<typeof source, 'lv'> = {
   manageText: 'Lauki, kas ir katrai šī dēļa kartītei.',
   none: 'Lauku vēl nav.',
   noValue: 'Tukšs',
+  notNumber: 'Rakstiet skaitli, piemēram, 12 vai 0,5.',
   newField: 'Jauns lauks',
   name: 'Lauka nosaukums',
   type: 'Veids',

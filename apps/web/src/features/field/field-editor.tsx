@@ -94,7 +94,7 @@ function TypedValue({ field, value, saveOnLeave, onSave }: TypedValueProps) {
         inputMode={isNumber ? 'decimal' : 'text'}
         maxLength={2000}
         value={typed}
-        aria-invalid={complete ? undefined : true}
+        error={complete ? undefined : t('fields.notNumber')}
         onChange={(event) => setTyped(event.target.value)}
       />
       {typed.trim() !== stored && (

@@ -1,36 +1,21 @@
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { ANNA, BOARD, demoState, FakeServer, LISTS } from '../../../test/fake-server.ts'
+import { ANNA, FakeServer, LISTS } from '../../../test/fake-server.ts'
+import { OnBoard } from '../../../test/on-board.tsx'
 import { renderInProject } from '../../../test/render-in-project.tsx'
 import { changeLocale } from '../../lib/locale-store.ts'
 import type { LiveProject } from '../../project/live-project.ts'
-import { ProjectStore } from '../../project/project-store.ts'
-import { BoardContext } from '../board/board-context.ts'
-import { BoardUi } from '../board/board-ui.ts'
-import { BoardGeometry } from '../board/geometry.ts'
-import { ShownCards } from '../board/shown-cards.ts'
 import { writeDraft } from './drafts.ts'
 import { ListComposer } from './list-composer.tsx'
 
 async function compose() {
-  const board = {
-    boardId: BOARD,
-    lang: 'en',
-    geometry: new BoardGeometry(),
-    ui: new BoardUi(),
-    shown: new ShownCards(new ProjectStore(demoState(), ANNA), BOARD),
-    mayEditCards: true,
-    mayEditLists: true,
-    compact: false,
-    moreTools: null,
-  }
   const live = await renderInProject(
     new FakeServer(),
     ANNA,
-    <BoardContext value={board}>
+    <OnBoard>
       <ListComposer listId={LISTS[1]} />
-    </BoardContext>,
+    </OnBoard>,
   )
   const titles = () => live.store?.listCards(LISTS[1]).map((id) => live.store?.row('cards', id)?.title)
   return { live, titles }
