@@ -72,9 +72,7 @@ export const facts = {
   objective: 'Objective',
   noObjectives:
     'No objectives yet. They are what the application promised; cards, activities and results can serve them.',
-  archivedObjectives: 'Archived objectives',
   archiveIt: 'Archive: {name}',
-  restoreIt: 'Bring back: {name}',
   editIt: 'Change: {name}',
 
   people: 'Who it is for',

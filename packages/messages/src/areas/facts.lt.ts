@@ -80,9 +80,7 @@ export const facts: Translation<typeof english, 'lt'> = {
   addObjective: 'Pridėti tikslą',
   objective: 'Tikslas',
   noObjectives: 'Tikslų dar nėra. Tai, kas pažadėta paraiškoje; jiems gali tarnauti kortelės, veiklos ir rezultatai.',
-  archivedObjectives: 'Archyvuoti tikslai',
   archiveIt: 'Archyvuoti: {name}',
-  restoreIt: 'Grąžinti: {name}',
   editIt: 'Keisti: {name}',
 
   people: 'Kam tai skirta',

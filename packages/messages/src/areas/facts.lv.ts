@@ -74,9 +74,7 @@ export const facts: Translation<typeof english, 'lv'> = {
   addObjective: 'Pievienot mērķi',
   objective: 'Mērķis',
   noObjectives: 'Mērķu vēl nav. Tie ir pieteikumā solītais; tiem var kalpot kartītes, pasākumi un rezultāti.',
-  archivedObjectives: 'Arhivētie mērķi',
   archiveIt: 'Arhivēt: {name}',
-  restoreIt: 'Atjaunot: {name}',
   editIt: 'Mainīt: {name}',
 
   people: 'Kam tas domāts',

@@ -7,7 +7,6 @@ export const phase: Translation<typeof english, 'lt'> = {
   emptyTitle: 'Etapų dar nėra',
   emptyText:
     'Projektas vyksta etapais, darbo paketais arba ataskaitiniais laikotarpiais, skaičiuojamais projekto mėnesiais arba datomis.',
-  archived: 'Archyvuoti etapai',
   'kind.phase': 'Etapas',
   'kind.work_package': 'Darbo paketas',
   'kind.reporting_period': 'Ataskaitinis laikotarpis',
@@ -39,7 +38,6 @@ export const phase: Translation<typeof english, 'lt'> = {
   source: 'Šaltinis',
   edit: 'Keisti: {name}',
   archiveIt: 'Archyvuoti: {name}',
-  restoreIt: 'Grąžinti: {name}',
   gap: 'Tarp šių etapų yra mėnesių be etapo: {after}, {phase}.',
   overlap: 'Šie etapai turi bendrų mėnesių: {after}, {phase}.',
   sum: 'Etapuose iš viso mėnesių: {months}; projekte: {duration}.',

@@ -3,6 +3,8 @@ export const thing = {
   cancel: 'Cancel',
   save: 'Save',
   filter: 'Filter',
+  archived: 'Archived ({count})',
+  restoreIt: 'Bring back: {name}',
   addLanguage: 'Another language',
   chooseLanguage: 'Choose a language',
   lift: 'Move: {name}',

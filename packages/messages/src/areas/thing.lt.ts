@@ -6,6 +6,8 @@ export const thing: Translation<typeof english, 'lt'> = {
   cancel: 'Atšaukti',
   save: 'Išsaugoti',
   filter: 'Filtruoti',
+  archived: 'Archyvuota ({count})',
+  restoreIt: 'Grąžinti: {name}',
   addLanguage: 'Dar viena kalba',
   chooseLanguage: 'Pasirinkite kalbą',
   lift: 'Perkelti: {name}',

@@ -6,6 +6,8 @@ export const thing: Translation<typeof english, 'lv'> = {
   cancel: 'Atcelt',
   save: 'Saglabāt',
   filter: 'Filtrēt',
+  archived: 'Arhivēts ({count})',
+  restoreIt: 'Atjaunot: {name}',
   addLanguage: 'Vēl viena valoda',
   chooseLanguage: 'Izvēlieties valodu',
   lift: 'Pārvietot: {name}',

@@ -1,7 +1,7 @@
 import { objective as objectives } from '@meanwhile/domain/objective/commands'
 import type { Objective } from '@meanwhile/domain/objective/objective'
 import { byPosition, positionBetween } from '@meanwhile/domain/position'
-import { Archive, ArchiveRestore, Pencil, Plus } from 'lucide-react'
+import { Archive, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -9,6 +9,7 @@ import { useCan, useDispatch, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { ArchivedFold } from '../thing/archived-fold.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
 import { OrderedRows } from '../thing/ordered-rows.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
@@ -66,26 +67,9 @@ export function ObjectivesSection() {
           </div>
         )}
       </OrderedRows>
-      {archived.length > 0 && (
-        <details>
-          <summary>{t('facts.archivedObjectives')}</summary>
-          <ul className={css.items}>
-            {archived.map((row) => (
-              <li key={row.id} className={css.objective}>
-                <TranslatedText texts={row.texts} />
-                {mayEdit && (
-                  <IconButton
-                    label={t('facts.restoreIt', { name: row.name })}
-                    onClick={() => dispatch(objectives.restore({ id: row.id }))}
-                  >
-                    <ArchiveRestore aria-hidden />
-                  </IconButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ArchivedFold rows={archived} onRestore={mayEdit ? (id) => dispatch(objectives.restore({ id })) : null}>
+        {({ texts }) => <TranslatedText texts={texts} />}
+      </ArchivedFold>
       {editing && (
         <ObjectiveDialog
           objective={editing === 'new' ? null : editing}

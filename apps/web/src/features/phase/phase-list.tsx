@@ -1,7 +1,7 @@
 import { phase as phases } from '@meanwhile/domain/phase/commands'
 import type { Phase } from '@meanwhile/domain/phase/phase'
 import { byPosition } from '@meanwhile/domain/position'
-import { Archive, ArchiveRestore, Milestone, Pencil, Plus } from 'lucide-react'
+import { Archive, Milestone, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useDispatch, useRows } from '../../project/use-project.ts'
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
+import { ArchivedFold } from '../thing/archived-fold.tsx'
 import { OrderedRows } from '../thing/ordered-rows.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import css from './phase.module.css'
@@ -77,26 +78,7 @@ export function PhaseList() {
           </div>
         )}
       </OrderedRows>
-      {archived.length > 0 && (
-        <details>
-          <summary>{t('phase.archived')}</summary>
-          <ul className={css.archived}>
-            {archived.map((row) => (
-              <li key={row.id} className={css.phase}>
-                <bdi>{row.name}</bdi>
-                {mayEdit && (
-                  <IconButton
-                    label={t('phase.restoreIt', { name: row.name })}
-                    onClick={() => dispatch(phases.restore({ id: row.id }))}
-                  >
-                    <ArchiveRestore aria-hidden />
-                  </IconButton>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ArchivedFold rows={archived} onRestore={mayEdit ? (id) => dispatch(phases.restore({ id })) : null} />
       {editing && (
         <PhaseDialog phase={editing === 'new' ? null : editing} last={last} onClose={() => setEditing(null)} />
       )}

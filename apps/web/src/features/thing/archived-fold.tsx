@@ -1,0 +1,40 @@
+import { ArchiveRestore } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../lib/use-messages.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
+import css from './archived-fold.module.css'
+
+interface ArchivedFoldProps<Row extends { id: string; name: string }> {
+  rows: readonly Row[]
+  /** Null: the person may only read. */
+  onRestore: ((id: string) => void) | null
+  /** Of a row, where its bare name would not do. */
+  children?: (row: Row) => ReactNode
+}
+
+/** What was archived of a section, under it: to be seen, and to be brought back. */
+export function ArchivedFold<Row extends { id: string; name: string }>({
+  rows,
+  onRestore,
+  children = ({ name }) => <span dir="auto">{name}</span>,
+}: ArchivedFoldProps<Row>) {
+  const { t } = useMessages()
+  if (rows.length === 0) return null
+  return (
+    <details>
+      <summary className={css.summary}>{t('thing.archived', { count: rows.length })}</summary>
+      <ul className={css.rows}>
+        {rows.map((row) => (
+          <li key={row.id} className={css.row}>
+            {children(row)}
+            {onRestore && (
+              <IconButton label={t('thing.restoreIt', { name: row.name })} onClick={() => onRestore(row.id)}>
+                <ArchiveRestore aria-hidden />
+              </IconButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
