@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { RowDrag } from '../../ui/row-drag.tsx'
 import { Section } from '../../ui/section.tsx'
 import { positionAt } from '../board/place.ts'
+import { ArchivedFold } from '../thing/archived-fold.tsx'
 import { AskedRow } from './asked-row.tsx'
 import css from './evidence.module.css'
 import { EvidenceDialog } from './evidence-dialog.tsx'
@@ -24,7 +25,7 @@ const GROUP = 'evidence'
 export function EvidenceSection({ activity, editable }: { activity: Activity; editable: boolean }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
-  const { lines, asked, meter } = useEvidence(activity)
+  const { lines, archived, asked, meter } = useEvidence(activity)
   const [editing, setEditing] = useState<Evidence | 'new' | null>(null)
   const move = (id: string, to: number) => {
     const others = lines.filter((line) => line.id !== id)
@@ -93,6 +94,10 @@ export function EvidenceSection({ activity, editable }: { activity: Activity; ed
           </RowDrag>
         </>
       )}
+      <ArchivedFold
+        rows={archived.map(({ id, text }) => ({ id, name: text }))}
+        onRestore={editable ? (id) => dispatch(commands.restore({ id })) : null}
+      />
       {editing && (
         <EvidenceDialog
           activityId={activity.id}

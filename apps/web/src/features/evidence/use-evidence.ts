@@ -15,6 +15,7 @@ export interface AskedLine {
 
 interface ActivityEvidence {
   lines: Evidence[]
+  archived: Evidence[]
   asked: AskedLine[]
   meter: Meter
 }
@@ -24,12 +25,14 @@ export function useEvidence(activity: Activity): ActivityEvidence {
   const { locale } = useMessages()
   const packs = usePacks()
   const { facts } = useProject()
-  const lines = useRows('evidence')
-    .filter(({ activityId, archivedAt }) => activityId === activity.id && archivedAt === null)
+  const all = useRows('evidence')
+    .filter(({ activityId }) => activityId === activity.id)
     .sort(byPosition)
+  const lines = all.filter(({ archivedAt }) => archivedAt === null)
   const wanted = packs ? evidenceOf(packs, packOf(packs, facts.pack), activity) : []
   return {
     lines,
+    archived: all.filter(({ archivedAt }) => archivedAt !== null),
     asked: wanted
       .filter(({ code }) => !lines.some((line) => line.code === code))
       .map(({ code, text }) => ({ code, text: text[locale] })),

@@ -1,17 +1,20 @@
 import { useDroppable } from '@dnd-kit/core'
 import type { Activity } from '@meanwhile/domain/activity/activity'
+import { session as commands } from '@meanwhile/domain/session/commands'
 import type { Session } from '@meanwhile/domain/session/session'
 import { CalendarRange, Plus, Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { programmePath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatchAll, useProjectId } from '../../project/use-project.ts'
+import { useDispatch, useDispatchAll, useProjectId } from '../../project/use-project.ts'
 import { Button, buttonLook } from '../../ui/button.tsx'
 import { groupData, RowDrag } from '../../ui/row-drag.tsx'
 import { Section } from '../../ui/section.tsx'
 import { zoneCity } from '../date/zone-words.ts'
 import { SheetMenu } from '../sheet/sheet-menu.tsx'
+import { ArchivedFold } from '../thing/archived-fold.tsx'
+import { TranslatedText } from '../thing/translated-text.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { dayTitle } from './day-title.ts'
 import css from './programme.module.css'
@@ -29,10 +32,11 @@ export function ProgrammeSection({ activity, editable }: { activity: Activity; e
   const { t } = useMessages()
   const projectId = useProjectId()
   const programme = useProgramme(activity)
+  const dispatch = useDispatch()
   const dispatchAll = useDispatchAll()
   const text = usePlainText()
   const [editing, setEditing] = useState<Session | { day: string | null } | null>(null)
-  const { sessions, groups, zone } = programme
+  const { sessions, archived, groups, zone } = programme
   const titleOf = (day: string | null) => (day === null ? t('programme.noDay') : dayTitle(day, t.locale))
   const action = (
     <span className={css.actions}>
@@ -96,6 +100,17 @@ export function ProgrammeSection({ activity, editable }: { activity: Activity; e
           ))}
         </RowDrag>
       )}
+      <ArchivedFold
+        rows={archived.map((session) => ({ id: session.id, name: text(session.titles), session }))}
+        onRestore={editable ? (id) => dispatch(commands.restore({ id })) : null}
+      >
+        {({ session }) => (
+          <span>
+            <TranslatedText texts={session.titles} />
+            {session.day !== null && ` · ${dayTitle(session.day, t.locale)}`}
+          </span>
+        )}
+      </ArchivedFold>
       {editing && (
         <SessionDialog activity={activity} programme={programme} session={editing} onClose={() => setEditing(null)} />
       )}

@@ -10,6 +10,7 @@ import { usePlainText } from '../thing/use-text.ts'
 export interface Programme {
   /** Of the activity, archived ones left out. */
   sessions: readonly Session[]
+  archived: readonly Session[]
   days: readonly string[]
   /** The days in their order, in front of them what has none yet, as far as there is such. */
   groups: readonly (string | null)[]
@@ -27,13 +28,15 @@ export function useProgramme(activity: Activity): Programme {
   const { anchors, timeZone } = useProject()
   const text = usePlainText()
   return useMemo(() => {
-    const sessions = rows.filter((session) => session.activityId === activity.id && session.archivedAt === null)
+    const all = rows.filter((session) => session.activityId === activity.id)
+    const sessions = all.filter(({ archivedAt }) => archivedAt === null)
     const byDay = sessionsByDay(sessions)
     const days = programmeDays(activity, sessions, anchors)
     const overlaps = overlapsOf(sessions)
     const nameOf = (id: string) => text(sessions.find((session) => session.id === id)?.titles ?? {})
     return {
       sessions,
+      archived: all.filter(({ archivedAt }) => archivedAt !== null),
       days,
       groups: byDay.has(null) || days.length === 0 ? [null, ...days] : days,
       of: (day) => byDay.get(day) ?? [],
