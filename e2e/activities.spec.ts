@@ -1,6 +1,6 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Page } from '@playwright/test'
-import { addActivity, addSessions, hostedProject, memberId } from './support/activity-project.ts'
+import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -66,12 +66,12 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   await join(people.anna, project, people.bruno)
   const trainerIds = [await memberId(people.bruno, project)]
   const day = addDays(new Date().toISOString().slice(0, 10), 30)
-  const questions = [
-    { partnerId: null, text: 'Who pays for the roof?', answer: 'The owner.', shown: false },
-    { partnerId: null, text: 'What failed?', answer: '', shown: true },
-  ]
   const days = { start: day, end: day, heldFrom: day, heldTo: day }
-  const activityId = await addActivity(people.anna, project, 'Visit to Riga', { ...days, trainerIds, questions })
+  const activityId = await addActivity(people.anna, project, 'Visit to Riga', { ...days, trainerIds })
+  await addQuestions(people.anna, project, activityId, [
+    ['Who pays for the roof?', 'The owner.'],
+    ['What failed?', ''],
+  ])
   await addSessions(people.anna, project, activityId, day, [
     ['Welcome', '09:00', '10:00'],
     ['Walk', '10:30', '12:00'],

@@ -47,6 +47,20 @@ export async function addSessions(
   return ids
 }
 
+/** Adds learning questions to an activity, `['What failed?', 'The first winter.']` each; an empty answer: still open. */
+export async function addQuestions(
+  owner: Person,
+  { projectId }: SmallProject,
+  activityId: string,
+  rows: readonly (readonly [text: string, answer: string])[],
+): Promise<void> {
+  const commands = rows.map(([text, answer], at) => {
+    const fields = { activityId, partnerId: null, text, answer, shown: false, position: `a${at}` }
+    return command('question.create', { id: newId(), fields })
+  })
+  await owner.dispatch(projectId, ...commands)
+}
+
 /** A project of one person, whose partner hosts, with somebody's place in it. */
 export async function hostedProject(owner: Person): Promise<SmallProject & { hostPartnerId: string }> {
   const project = await smallProject(owner)

@@ -7,6 +7,7 @@ import {
   evidenceFields,
   objectiveFields,
   phaseFields,
+  questionFields,
   resultFieldsOf,
   sessionFields,
   siteFieldsOf,
@@ -51,6 +52,8 @@ export interface World {
   archivedActivityId: string
   sessionId: string
   archivedSessionId: string
+  questionId: string
+  archivedQuestionId: string
   evidenceId: string
   archivedEvidenceId: string
   siteId: string
@@ -119,6 +122,8 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedActivityId: newId(),
     sessionId: newId(),
     archivedSessionId: newId(),
+    questionId: newId(),
+    archivedQuestionId: newId(),
     evidenceId: newId(),
     archivedEvidenceId: newId(),
     siteId: newId(),
@@ -199,6 +204,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...both('site', [ids.siteId, ids.archivedSiteId], { stage: 'scouting', fields: siteFieldsOf(named) }),
     ...both('activity', [ids.activityId, ids.archivedActivityId], { stage: 'idea', fields: activityFieldsOf(named) }),
     ...both('session', [ids.sessionId, ids.archivedSessionId], { fields: sessionFields(named) }),
+    ...both('question', [ids.questionId, ids.archivedQuestionId], { fields: questionFields(named) }),
     ...both('evidence', [ids.evidenceId, ids.archivedEvidenceId], { fields: evidenceFields(named) }),
     ...both('result', [ids.resultId, ids.archivedResultId], { stage: 'draft', fields: resultFieldsOf(named) }),
     command('stage.set', { changeId: ids.changeId, kind: 'site', thingId: ids.siteId, stage: 'opening' }),
@@ -206,6 +212,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     command('phase.archive', { id: ids.archivedPhaseId }),
     command('objective.archive', { id: ids.archivedObjectiveId }),
     command('session.archive', { id: ids.archivedSessionId }),
+    command('question.archive', { id: ids.archivedQuestionId }),
     command('evidence.archive', { id: ids.archivedEvidenceId }),
     command('activity.archive', { id: ids.archivedActivityId }),
     command('site.archive', { id: ids.archivedSiteId }),

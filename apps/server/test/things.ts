@@ -2,6 +2,7 @@ import type { Activity } from '@meanwhile/domain/activity/activity'
 import type { Evidence } from '@meanwhile/domain/evidence/evidence'
 import type { Objective } from '@meanwhile/domain/objective/objective'
 import type { Phase } from '@meanwhile/domain/phase/phase'
+import type { Question } from '@meanwhile/domain/question/question'
 import type { Result } from '@meanwhile/domain/result/result'
 import type { Session } from '@meanwhile/domain/session/session'
 import type { Site } from '@meanwhile/domain/site/site'
@@ -84,7 +85,6 @@ export const activityFieldsOf = (ids: {
   topics: [{ en: 'Newspaper' }],
   demonstrated: {},
   lessons: {},
-  questions: [{ partnerId: ids.partnerId, text: 'Who pays?', answer: '', shown: true }],
   themes: ['trust'],
   siteIds: [ids.siteId],
   objectiveIds: [ids.objectiveId],
@@ -106,6 +106,15 @@ export const sessionFields = (ids: { activityId: string; siteId: string }): Fiel
   leaderIds: [],
   siteId: ids.siteId,
   room: null,
+  position: 'a0',
+})
+
+export const questionFields = (ids: { activityId: string; partnerId: string }): FieldsOf<Question> => ({
+  activityId: ids.activityId,
+  partnerId: ids.partnerId,
+  text: 'Who pays?',
+  answer: '',
+  shown: true,
   position: 'a0',
 })
 

@@ -111,7 +111,6 @@ export const FACES = {
     'topics',
     'demonstrated',
     'lessons',
-    'questions',
     'themes',
     'siteIds',
     'objectiveIds',
@@ -138,6 +137,7 @@ export const FACES = {
     'position',
     'archivedAt',
   ],
+  questions: ['id', 'activityId', 'partnerId', 'text', 'answer', 'shown', 'position', 'archivedAt'],
   evidence: ['id', 'activityId', 'code', 'text', 'state', 'note', 'url', 'position', 'archivedAt'],
   sites: [
     'id',

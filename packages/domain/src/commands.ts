@@ -30,6 +30,7 @@ import * as partner from './partner/commands.ts'
 import { phase } from './phase/commands.ts'
 import { place } from './place/commands.ts'
 import * as project from './project/commands.ts'
+import { question } from './question/commands.ts'
 import { result } from './result/commands.ts'
 import { session } from './session/commands.ts'
 import { site } from './site/commands.ts'
@@ -121,6 +122,10 @@ export const COMMANDS = {
   'session.edit': session.edit,
   'session.archive': session.archive,
   'session.restore': session.restore,
+  'question.create': question.create,
+  'question.edit': question.edit,
+  'question.archive': question.archive,
+  'question.restore': question.restore,
   'evidence.create': evidence.create,
   'evidence.edit': evidence.edit,
   'evidence.archive': evidence.archive,

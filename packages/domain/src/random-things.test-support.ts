@@ -85,7 +85,6 @@ const activity = (dice: Dice, project: Reader) => ({
   siteIds: several(dice, project, 'sites'),
   objectiveIds: several(dice, project, 'objectives'),
   trainerIds: several(dice, project, 'members'),
-  questions: [{ partnerId: maybe(dice, project, 'partners'), text: 'Who pays?', answer: '', shown: chance(dice, 2) }],
 })
 const session = (dice: Dice, project: Reader) => ({
   activityId: some(dice, project, 'activities'),
@@ -97,6 +96,14 @@ const session = (dice: Dice, project: Reader) => ({
   leaderIds: several(dice, project, 'members'),
   siteId: maybe(dice, project, 'sites'),
   room: sometimes(dice, 2, () => '2nd floor'),
+  position: position(dice),
+})
+const question = (dice: Dice, project: Reader) => ({
+  activityId: some(dice, project, 'activities'),
+  partnerId: maybe(dice, project, 'partners'),
+  text: 'Who pays?',
+  answer: pick(dice, ['', 'The owner.\nMostly.']),
+  shown: chance(dice, 2),
   position: position(dice),
 })
 const evidence = (dice: Dice, project: Reader) => ({
@@ -177,6 +184,7 @@ const activities = four('activities', 'act', activity, (dice) => ({
   ...since(dice),
 }))
 const sessions = four('sessions', 'session', session, none)
+const questions = four('questions', 'ask', question, none)
 const proofs = four('evidence', 'proof', evidence, none)
 const sites = four('sites', 'site', site, (dice) => ({ stage: pick(dice, STAGES.site), ...since(dice) }))
 const results = four('results', 'result', result, (dice) => ({ stage: pick(dice, STAGES.result), ...since(dice) }))
@@ -217,6 +225,10 @@ export const THING_BODIES = {
   'session.edit': sessions.edit,
   'session.archive': sessions.one,
   'session.restore': sessions.one,
+  'question.create': questions.create,
+  'question.edit': questions.edit,
+  'question.archive': questions.one,
+  'question.restore': questions.one,
   'evidence.create': proofs.create,
   'evidence.edit': proofs.edit,
   'evidence.archive': proofs.one,
@@ -281,7 +293,7 @@ export function throwThings(dice: Dice, rows: Rows, gone: Gone): void {
     for (const row of rows[THING_TABLES[kind]]) row.archivedAt = gone(5)
     throwHistory(dice, rows, kind)
   }
-  for (const table of ['places', 'phases', 'objectives', 'sessions', 'evidence'] as const) {
+  for (const table of ['places', 'phases', 'objectives', 'sessions', 'questions', 'evidence'] as const) {
     for (const row of rows[table]) row.archivedAt = gone(4)
   }
   const objectiveIds = rows.objectives.map((row) => row.id)

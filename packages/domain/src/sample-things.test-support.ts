@@ -8,7 +8,16 @@ import type { TableName, Tables } from './tables.ts'
 
 type ThingTable = Extract<
   TableName,
-  'places' | 'phases' | 'objectives' | 'activities' | 'sessions' | 'evidence' | 'sites' | 'results' | 'stageChanges'
+  | 'places'
+  | 'phases'
+  | 'objectives'
+  | 'activities'
+  | 'sessions'
+  | 'questions'
+  | 'evidence'
+  | 'sites'
+  | 'results'
+  | 'stageChanges'
 >
 
 type FieldsOf<Row> = Omit<Row, 'id' | 'stage' | 'archivedAt'>
@@ -37,7 +46,6 @@ export const activityFields: FieldsOf<Activity> = {
   topics: [],
   demonstrated: {},
   lessons: {},
-  questions: [],
   themes: [],
   siteIds: [],
   objectiveIds: [],
@@ -124,8 +132,8 @@ export const change = (
 })
 
 /**
- * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session and a line
- * of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
+ * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session, a question
+ * and a line of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
  */
 export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
   places: [{ id: id('place', 1), ...placeFields, archivedAt: null }],
@@ -168,6 +176,18 @@ export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
       leaderIds: [id('member', 3)],
       siteId: id('site', 1),
       room: null,
+      position: 'a0',
+      archivedAt: null,
+    },
+  ],
+  questions: [
+    {
+      id: id('question', 1),
+      activityId: id('activity', 1),
+      partnerId: id('partner', 2),
+      text: 'Who pays?',
+      answer: '',
+      shown: false,
       position: 'a0',
       archivedAt: null,
     },

@@ -17,6 +17,7 @@ import { Partner } from './partner/partner.ts'
 import { Phase } from './phase/phase.ts'
 import { Place } from './place/place.ts'
 import { Project } from './project/project.ts'
+import { Question } from './question/question.ts'
 import { Result } from './result/result.ts'
 import { Session } from './session/session.ts'
 import { Site } from './site/site.ts'
@@ -40,6 +41,7 @@ export const SCHEMAS = {
   objectives: Objective,
   activities: Activity,
   sessions: Session,
+  questions: Question,
   evidence: Evidence,
   sites: Site,
   results: Result,

@@ -3,6 +3,7 @@ import { EVIDENCE_REFERENCES } from './evidence/commands.ts'
 import { type References, refuseReferences } from './noun.ts'
 import { PARTNER_REFERENCES } from './partner/commands.ts'
 import { PHASE_REFERENCES } from './phase/commands.ts'
+import { QUESTION_REFERENCES } from './question/commands.ts'
 import { RESULT_REFERENCES } from './result/commands.ts'
 import { SESSION_REFERENCES } from './session/commands.ts'
 import { SITE_REFERENCES } from './site/commands.ts'
@@ -19,6 +20,7 @@ const REFERENCES: { [T in TableName]?: References } = {
   phases: PHASE_REFERENCES,
   activities: ACTIVITY_REFERENCES,
   sessions: SESSION_REFERENCES,
+  questions: QUESTION_REFERENCES,
   evidence: EVIDENCE_REFERENCES,
   sites: SITE_REFERENCES,
   results: RESULT_REFERENCES,
@@ -30,10 +32,6 @@ export function needSoundThings(need: Need, project: Reader): void {
     for (const row of project.all(table)) {
       need(refuseReferences(project, references, row) === null, `${table} ${row.id}: names what is not there`)
     }
-  }
-  for (const { id, questions } of project.all('activities')) {
-    const asked = questions.every(({ partnerId }) => partnerId === null || project.get('partners', partnerId))
-    need(asked, `activity ${id}: question of a partner that is not there`)
   }
   for (const kind of THING_KINDS) {
     for (const { id, stage } of project.all(THING_TABLES[kind])) {

@@ -18,6 +18,7 @@ import type { Partner } from './partner/partner.ts'
 import type { Phase } from './phase/phase.ts'
 import type { Place } from './place/place.ts'
 import type { Project } from './project/project.ts'
+import type { Question } from './question/question.ts'
 import type { Result } from './result/result.ts'
 import type { Session } from './session/session.ts'
 import type { Site } from './site/site.ts'
@@ -41,6 +42,7 @@ export interface Tables {
   objectives: Objective
   activities: Activity
   sessions: Session
+  questions: Question
   evidence: Evidence
   sites: Site
   results: Result

@@ -59,7 +59,6 @@ export function activityCommands(project: SeedProject, names: Names): Command[] 
           topics: one.topics,
           demonstrated: one.demonstrated ?? {},
           lessons: {},
-          questions: [],
           themes: [],
           siteIds: one.siteIds.map((site) => names.id('site', site)),
           objectiveIds: [],

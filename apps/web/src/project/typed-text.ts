@@ -1,7 +1,7 @@
 import type { Command } from '@meanwhile/domain/command'
 
 /** Fields of commands that hold what a person wrote. */
-const TYPED = ['title', 'summary', 'name', 'city', 'acronym', 'text'] as const
+const TYPED = ['title', 'summary', 'name', 'city', 'acronym', 'text', 'answer'] as const
 
 /** What a person typed into a command, or null when there is nothing that could be lost. */
 export function typedText(command: Command): string | null {

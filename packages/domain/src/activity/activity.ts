@@ -4,7 +4,7 @@ import { Id } from '../id.ts'
 import { PartialDate } from '../partial-date.ts'
 import { Source } from '../place/place.ts'
 import { STAGES } from '../stage/stages.ts'
-import { Day, Instant, Lang, line, paragraph } from '../text.ts'
+import { Day, Instant, Lang, line } from '../text.ts'
 import { NeededTitles, Texts, Titles } from '../translated.ts'
 import { TimeZone } from '../zoned-time.ts'
 
@@ -29,16 +29,6 @@ export const MAX_ACTIVITIES = 5000
 
 const Ids = z.array(Id).check(z.maxLength(200))
 const Count = z.int().check(z.gte(0), z.lte(1_000_000))
-
-/** What guests want to learn, asked before the host makes a programme. */
-const LearningQuestion = z.strictObject({
-  /** Whose question it is. */
-  partnerId: z.nullable(Id),
-  text: paragraph(1000),
-  answer: paragraph(2000),
-  /** The host has said that it can be shown. */
-  shown: z.boolean(),
-})
 
 /** What people write of a course, visit, meeting, seminar or event. Its stage is written by `stage.set` alone. */
 export const ActivityFields = z.strictObject({
@@ -73,7 +63,6 @@ export const ActivityFields = z.strictObject({
   /** What the host showed. */
   demonstrated: Texts,
   lessons: Texts,
-  questions: z.array(LearningQuestion).check(z.maxLength(100)),
   themes: z.array(line(80)).check(z.maxLength(30)),
   /** Sites that it goes to. */
   siteIds: Ids,

@@ -28,7 +28,6 @@ export function blankActivity({ type, titles }: Pick<ActivityForm, 'type' | 'tit
     topics: [],
     demonstrated: {},
     lessons: {},
-    questions: [],
     themes: [],
     siteIds: [],
     objectiveIds: [],

@@ -1,7 +1,6 @@
 import { nounCommands } from '../noun.ts'
 import { refuseCircle } from '../parent.ts'
 import { beginStage, firstStage } from '../stage/begin-stage.ts'
-import type { Reader } from '../tables.ts'
 import { refuseOwned } from '../thing/thing-rights.ts'
 import { textIn } from '../translated.ts'
 import { type Activity, ActivityFields, MAX_ACTIVITIES } from './activity.ts'
@@ -20,9 +19,6 @@ function refuseDays({ heldFrom, heldTo }: Activity) {
   return heldFrom !== null && heldTo !== null && heldTo < heldFrom ? 'invalid' : null
 }
 
-const refuseQuestions = (project: Reader, { questions }: Activity) =>
-  questions.every(({ partnerId }) => partnerId === null || project.get('partners', partnerId)) ? null : 'not-found'
-
 export const activity = nounCommands({
   noun: 'activity',
   table: 'activities',
@@ -32,10 +28,7 @@ export const activity = nounCommands({
   limit: MAX_ACTIVITIES,
   first: { schema: firstStage('activity'), columns: ({ stage }) => ({ stage }) },
   refuse: (project, row, actor) =>
-    refuseOwned(actor, row) ??
-    refuseDays(row) ??
-    refuseQuestions(project, row) ??
-    refuseCircle(project, 'activities', row),
+    refuseOwned(actor, row) ?? refuseDays(row) ?? refuseCircle(project, 'activities', row),
   begun: (draft, { id }, first, stamp) => beginStage(draft, { kind: 'activity', thingId: id }, first, stamp),
   nameOf: ({ titles }) => textIn(titles, ['en'])?.text ?? '',
 })

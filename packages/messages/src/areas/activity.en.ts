@@ -117,7 +117,7 @@ export const activity = {
   answered: '{done} of {all} answered',
   noQuestions: 'Nobody has asked anything yet. Every guest organisation can say here what it wants to learn.',
   editQuestion: 'Edit question: {question}',
-  removeQuestion: 'Remove question',
+  archiveQuestion: 'Archive question',
   history: 'Stages',
   onBoards: 'On boards',
   noCards: 'No board has a card of it.',

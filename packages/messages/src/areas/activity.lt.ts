@@ -125,7 +125,7 @@ export const activity: Translation<typeof english, 'lt'> = {
   answered: 'atsakyta: {done} iš {all}',
   noQuestions: 'Niekas dar nieko neklausė. Kiekviena svečių organizacija čia gali pasakyti, ko nori išmokti.',
   editQuestion: 'Taisyti klausimą: {question}',
-  removeQuestion: 'Pašalinti klausimą',
+  archiveQuestion: 'Archyvuoti klausimą',
   history: 'Stadijos',
   onBoards: 'Lentose',
   noCards: 'Jokioje lentoje nėra jos kortelės.',

@@ -120,7 +120,7 @@ export const activity: Translation<typeof english, 'lv'> = {
   answered: 'atbildēts: {done} no {all}',
   noQuestions: 'Neviens vēl nav neko jautājis. Katra viesu organizācija te var pateikt, ko vēlas uzzināt.',
   editQuestion: 'Labot jautājumu: {question}',
-  removeQuestion: 'Noņemt jautājumu',
+  archiveQuestion: 'Arhivēt jautājumu',
   history: 'Stadijas',
   onBoards: 'Uz dēļiem',
   noCards: 'Nevienā dēlī nav tās kartītes.',

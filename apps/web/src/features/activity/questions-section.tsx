@@ -1,7 +1,10 @@
 import type { Activity } from '@meanwhile/domain/activity/activity'
-import { activity as commands } from '@meanwhile/domain/activity/commands'
+import { positionBetween } from '@meanwhile/domain/position'
+import { question as commands } from '@meanwhile/domain/question/commands'
+import type { Question } from '@meanwhile/domain/question/question'
 import { Eye, HelpCircle, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
+import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, useRows } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -11,23 +14,24 @@ import { IconButton } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Select } from '../../ui/select.tsx'
 import { PartnerMark } from '../partner/partner-mark.tsx'
+import { ArchivedFold } from '../thing/archived-fold.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
 import { useDraft } from '../thing/use-draft.ts'
 import css from './activity-view.module.css'
 import dialogs from './dialogs.module.css'
+import { useQuestions } from './use-questions.ts'
 
-type Question = Activity['questions'][number]
+type Form = Pick<Question, 'partnerId' | 'text' | 'answer' | 'shown'>
 
-const BLANK: Question = { partnerId: null, text: '', answer: '', shown: false }
+const BLANK: Form = { partnerId: null, text: '', answer: '', shown: false }
 
 /** What guests want to learn: those that wait for an answer first. */
 export function QuestionsSection({ activity, editable }: { activity: Activity; editable: boolean }) {
   const { t } = useMessages()
-  const [editing, setEditing] = useState<number | null>(null)
-  const { questions } = activity
-  const order = questions.map((question, at) => ({ question, at }))
-  const open = order.filter(({ question }) => question.answer === '')
-  const answered = order.filter(({ question }) => question.answer !== '')
+  const dispatch = useDispatch()
+  const [editing, setEditing] = useState<Question | 'new' | null>(null)
+  const { open, answered, archived, last } = useQuestions(activity.id)
+  const questions = [...open, ...answered]
   const count =
     questions.length === 0 ? undefined : t('activity.answered', { done: answered.length, all: questions.length })
   return (
@@ -36,7 +40,7 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
       {...(count !== undefined && { count })}
       action={
         editable && (
-          <Button onClick={() => setEditing(questions.length)}>
+          <Button onClick={() => setEditing('new')}>
             <Plus aria-hidden />
             {t('activity.ask')}
           </Button>
@@ -45,9 +49,8 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
     >
       {questions.length === 0 && <p className={css.empty}>{t('activity.noQuestions')}</p>}
       <ul className={css.questions}>
-        {[...open, ...answered].map(({ question, at }) => (
-          // A question has no id of its own; its place among the others is what tells it apart.
-          <li key={`${at} ${question.text}`} className={css.question}>
+        {questions.map((question) => (
+          <li key={question.id} className={css.question}>
             <div className={css.asked}>
               <p className={css.questionText} dir="auto">
                 {question.text}
@@ -74,7 +77,7 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
             {editable && (
               <IconButton
                 label={t('activity.editQuestion', { question: question.text })}
-                onClick={() => setEditing(at)}
+                onClick={() => setEditing(question)}
               >
                 <Pencil aria-hidden />
               </IconButton>
@@ -82,37 +85,56 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
           </li>
         ))}
       </ul>
-      {editing !== null && <QuestionDialog activity={activity} at={editing} onClose={() => setEditing(null)} />}
+      <ArchivedFold
+        rows={archived.map(({ id, text }) => ({ id, name: text }))}
+        onRestore={editable ? (id) => dispatch(commands.restore({ id })) : null}
+      />
+      {editing && (
+        <QuestionDialog
+          activityId={activity.id}
+          question={editing === 'new' ? null : editing}
+          position={positionBetween(last, null, Math.random)}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </Section>
   )
 }
 
+function trimmed<Fields extends Partial<Form>>(fields: Fields): Fields {
+  const { text, answer } = fields
+  return {
+    ...fields,
+    ...(text !== undefined && { text: text.trim() }),
+    ...(answer !== undefined && { answer: answer.trim() }),
+  }
+}
+
 interface QuestionDialogProps {
-  activity: Activity
-  /** Which one; behind the last one: a new one. */
-  at: number
+  activityId: string
+  /** Null: a new one. */
+  question: Question | null
+  /** Of a new one. */
+  position: string
   onClose(): void
 }
 
-function QuestionDialog({ activity, at, onClose }: QuestionDialogProps) {
+function QuestionDialog({ activityId, question, position, onClose }: QuestionDialogProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const partners = useRows('partners')
-  const before = activity.questions[at]
-  const { row, set } = useDraft(before ?? BLANK)
-  const put = (question: Question | null) => {
-    // The others are as they are now, not as they were when the form was opened.
-    const others = activity.questions.map((one, n) => (n === at ? question : one))
-    const next = before ? others : [...others, question]
-    const questions = next.filter((one) => one !== null)
-    return dispatch(commands.edit({ id: activity.id, fields: { questions } }))
+  const { row, set, changed } = useDraft<Form>(
+    question
+      ? { partnerId: question.partnerId, text: question.text, answer: question.answer, shown: question.shown }
+      : BLANK,
+  )
+  const save = () => {
+    if (!question) return dispatch(commands.create({ id: newId(), fields: { ...trimmed(row), activityId, position } }))
+    const fields = trimmed(changed())
+    return Object.keys(fields).length === 0 ? null : dispatch(commands.edit({ id: question.id, fields }))
   }
   return (
-    <EditDialog
-      title={t(before ? 'activity.question' : 'activity.ask')}
-      onSave={() => put({ ...row, text: row.text.trim(), answer: row.answer.trim() })}
-      onClose={onClose}
-    >
+    <EditDialog title={t(question ? 'activity.question' : 'activity.ask')} onSave={save} onClose={onClose}>
       <Select
         label={t('activity.askedBy')}
         value={row.partnerId ?? ''}
@@ -151,15 +173,15 @@ function QuestionDialog({ activity, at, onClose }: QuestionDialogProps) {
         <input type="checkbox" checked={row.shown} onChange={(event) => set({ shown: event.target.checked })} />
         {t('activity.canBeShownLong')}
       </label>
-      {before && (
+      {question && (
         <div>
           <Button
             look="danger"
             onClick={() => {
-              if (put(null) === null) onClose()
+              if (dispatch(commands.archive({ id: question.id })) === null) onClose()
             }}
           >
-            {t('activity.removeQuestion')}
+            {t('activity.archiveQuestion')}
           </Button>
         </div>
       )}

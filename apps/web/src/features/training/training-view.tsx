@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { Section } from '../../ui/section.tsx'
 import { whenWords } from '../activity/date-span.ts'
 import { Lacks } from '../activity/lacks.tsx'
+import { useQuestions } from '../activity/use-questions.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { dayTitle } from '../programme/day-title.ts'
 import { SessionTimes } from '../programme/session-times.tsx'
@@ -68,8 +69,8 @@ function TrainingCard({ activity }: { activity: Activity }) {
   const projectId = useProjectId()
   const { anchors } = useProject()
   const host = useRow('partners', activity.hostPartnerId)
-  const open = activity.questions.filter(({ answer }) => answer === '')
-  const answered = activity.questions.filter(({ answer }) => answer !== '')
+  const { open, answered } = useQuestions(activity.id)
+  const questions = [...open, ...answered]
   return (
     <li className={css.card} data-activity={activity.id} data-colour={host?.colour} data-pattern={host?.pattern}>
       <p className={css.meta}>
@@ -87,16 +88,15 @@ function TrainingCard({ activity }: { activity: Activity }) {
       </p>
       <Lacks activity={activity} />
       <NextSession activity={activity} />
-      {activity.questions.length > 0 && (
+      {questions.length > 0 && (
         <details className={css.questions} open={open.length > 0}>
           <summary>
             <HelpCircle size={16} aria-hidden />
-            {t('activity.questions')}:{' '}
-            {t('activity.answered', { done: answered.length, all: activity.questions.length })}
+            {t('activity.questions')}: {t('activity.answered', { done: answered.length, all: questions.length })}
           </summary>
           <ul>
-            {[...open, ...answered].map((question) => (
-              <li key={`${question.partnerId} ${question.text}`} className={css.question}>
+            {questions.map((question) => (
+              <li key={question.id} className={css.question}>
                 <span className={css.asked} dir="auto">
                   {question.text}
                 </span>
