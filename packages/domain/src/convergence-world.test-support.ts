@@ -116,6 +116,8 @@ class World {
   #typeFor(client: WorldClient): CommandType {
     if (projectOf(client.replica.view).archivedAt !== null && this.#dice(2) === 0) return 'project.restore'
     if (this.#dice(3) === 0) return 'card.move'
+    // Nearly all who are picked may not, or are not to be removed: often enough that somebody is sent away.
+    if (this.#dice(30) === 0) return 'member.remove'
     const lot = this.#dice(12)
     // However many things there are, the verbs of a board keep their share.
     const type = pick(this.#dice, lot < 4 ? INSIDE : lot < 5 ? THINGS : BOARD)
