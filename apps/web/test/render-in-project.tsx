@@ -5,13 +5,14 @@ import { newId } from '../src/lib/new-id.ts'
 import { LiveContext, type LiveContextValue } from '../src/project/live-context.ts'
 import { LiveProject } from '../src/project/live-project.ts'
 import { forgetProjects } from '../src/project/snapshot-cache.ts'
+// What a test waits for is the page, not the loading of its code: these come lazily elsewhere.
+import '../src/ui/dialog-parts.tsx'
+import '../src/ui/menu-parts.tsx'
 import { FakeLine, type FakeServer, PROJECT } from './fake-server.ts'
 
 /** Shows something inside of a live project whose server is in memory. */
 export async function renderInProject(server: FakeServer, userId: string, children: ReactNode) {
   await forgetProjects()
-  // What a test waits for is the page, not the loading of its code.
-  await Promise.all([import('../src/ui/dialog-parts.tsx'), import('../src/ui/menu-parts.tsx')])
   const listeners = new Set<() => void>()
   const live = new LiveProject(
     PROJECT,
