@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyStep, replanned } from './partial-date-replan.ts'
+import { type Edge, keyStep, replanned } from './partial-date-replan.ts'
 
 const anchors = { START: '2021-09-01' }
 
@@ -13,6 +13,17 @@ describe('re-planning', () => {
     expect(move('2022-10-29', 3)).toBe('2022-11-01')
     expect(move('M18', 61)).toBe('M20')
     expect(move('GA+24M', 30)).toBe('GA+25M')
+  })
+
+  it('[PH4] what is told in months of the project goes as a whole, from M1 to the last month that there can be', () => {
+    const move = (from: string, to: string, months: number, edge: Edge = 'both') =>
+      replanned({ from, to }, edge, Math.round(months * 30.44), anchors)
+    expect(move('M3', 'M8', -1)).toEqual({ from: 'M2', to: 'M7' })
+    expect(move('M3', 'M8', -5)).toEqual({ from: 'M1', to: 'M6' })
+    expect(move('M236', 'M238', 9)).toEqual({ from: 'M238', to: 'M240' })
+    expect(move('M3', 'M8', -5, 'from')).toEqual({ from: 'M1', to: 'M8' })
+    expect(move('M1', 'M8', -5)).toEqual({ from: 'M1', to: 'M8' })
+    expect(move('M0', 'M2', -5)).toEqual({ from: 'M0', to: 'M2' })
   })
 
   it('an edge moves alone, and never past the other one', () => {

@@ -1,7 +1,8 @@
 import { type PartialDate, precisionOf } from './partial-date.ts'
-import { type Anchors, rangeOf, relativeParts } from './partial-date-range.ts'
+import { type Anchors, projectMonth, rangeOf, relativeParts } from './partial-date-range.ts'
 import { type Shift, shiftDate } from './partial-date-shift.ts'
 import { type Dates, lookOf, VAGUER } from './partial-date-span.ts'
+import { MAX_MONTH } from './phase/phase.ts'
 
 /** Average lengths in days, to turn the way of a hand into months and years. */
 const MONTH = 30.44
@@ -39,10 +40,22 @@ export function keyStep({ from, to }: Dates, anchors: Anchors): number {
   return Math.round(MONTH * (precision === 'year' ? 12 : vague.look === 'band' ? 3 : 1))
 }
 
+/** How far dates can be carried: what is told in months of the project stays within those that there are, as a whole. */
+function withinMonths(dates: readonly (PartialDate | null)[], days: number): number {
+  const months = dates.flatMap((date) => (date === null ? [] : (projectMonth(date) ?? [])))
+  const back = Math.max(0, Math.min(...months) - 1)
+  const on = Math.max(0, MAX_MONTH - Math.max(...months))
+  return Math.min(Math.max(days, -back * MONTH), on * MONTH)
+}
+
 export type Edge = 'both' | 'from' | 'to'
 
-/** The dates after a hand carried all of them, or one edge; an end never comes before its beginning. */
-export function replanned({ from, to }: Dates, edge: Edge, days: number, anchors: Anchors): Dates {
+/**
+ * The dates after a hand carried all of them, or one edge. All together keep their length, an end never comes before its
+ * beginning.
+ */
+export function replanned({ from, to }: Dates, edge: Edge, wanted: number, anchors: Anchors): Dates {
+  const days = withinMonths([edge === 'to' && to !== null ? null : from, edge === 'from' ? null : to], wanted)
   const moved = {
     from: from !== null && edge !== 'to' ? carried(from, days) : from,
     to:

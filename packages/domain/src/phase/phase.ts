@@ -9,8 +9,11 @@ import { NeededTitles, Texts } from '../translated.ts'
 export const PHASE_KINDS = ['phase', 'work_package', 'reporting_period'] as const
 export const MAX_PHASES = 300
 
+/** Most months that a project counts. */
+export const MAX_MONTH = 240
+
 /** A month of the project: M1 begins with the event START (see `Anchors`). */
-export const ProjectMonth = z.int().check(z.gte(1), z.lte(240))
+export const ProjectMonth = z.int().check(z.gte(1), z.lte(MAX_MONTH))
 
 /** A span of the project in its months or in dates; both may be unknown, as for a work area. */
 export const PhaseFields = z.strictObject({

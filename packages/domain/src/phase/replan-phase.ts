@@ -5,7 +5,7 @@ import type { Phase } from './phase.ts'
 
 const inMonths = ({ start, end }: Phase) => start === null && end === null
 const told = (number: number | null) => (number === null ? null : `M${number}`)
-const numberOf = (date: string | null) => (date === null ? null : Math.max(1, Number(date.slice(1))))
+const numberOf = (date: string | null) => (date === null ? null : Number(date.slice(1)))
 
 /** When a phase is: by its dates, else by its months. */
 export function datesOfPhase(row: Phase): Dates {

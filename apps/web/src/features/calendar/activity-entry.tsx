@@ -28,7 +28,7 @@ export function ActivityEntry(props: EntryProps) {
       words={t('calendar.activity', {
         title: title?.text ?? '',
         type: t(`activity.type.${activity.type}`),
-        date: spanWords(from, to, t, anchors) ?? '',
+        date: spanWords(from, to, t, anchors) ?? t('calendar.noDate'),
         stage: t(`board.stage.${activity.stage}`),
       })}
       mayMove={archivedAt === null && mayEditThing(me, activity)}
@@ -36,8 +36,9 @@ export function ActivityEntry(props: EntryProps) {
       state={activity.stage === 'cancelled' ? 'done' : undefined}
     >
       <KindGlyph kind="activity" size={13} />
-      <span className={styles.entryTitle} lang={title?.lang} dir="auto">
-        {title?.text}
+      <span className={styles.entryTitle} dir="auto">
+        <span lang={title?.lang}>{title?.text}</span>
+        {props.inTray && <small className={styles.entryList}>{t(`board.stage.${activity.stage}`)}</small>}
       </span>
     </EntryShell>
   )

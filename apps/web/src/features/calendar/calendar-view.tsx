@@ -100,7 +100,7 @@ export function Calendar() {
         <UndatedTray
           key={under ? 'under' : 'beside'}
           under={under}
-          cardIds={undated}
+          undated={undated}
           firstDay={mode === 'agenda' ? shown.on : today >= from && today <= to ? today : from}
           carry={carry}
         />

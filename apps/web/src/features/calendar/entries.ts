@@ -18,6 +18,9 @@ export interface Entry {
   time: string | null
 }
 
+/** What waits for a day. */
+export type Undated = Pick<Entry, 'id' | 'kind'>
+
 /** What is known less exactly than to the day: it lies above the days that it can mean. */
 export interface BandEntry {
   id: string

@@ -33,7 +33,10 @@ it('[AC5] an activity is carried by days with its sessions; an announced one is 
   expect(moveActivity({ ...activity, start: '2026-11' }, [], null, '2026-11-13', {})).toMatchObject([
     { body: { fields: { heldFrom: '2026-11-13', heldTo: null } } },
   ])
-  expect(moveActivity(held, [session], '2026-11-11', NO_DAY, {})).toEqual([])
+  expect(moveActivity(held, [session], '2026-11-11', NO_DAY, {})).toMatchObject([
+    { body: { fields: { heldFrom: null, heldTo: null } } },
+  ])
+  expect(moveActivity({ ...activity, start: '2026-11-13' }, [], '2026-11-13', NO_DAY, {})).toEqual([])
   expect(moveActivity(held, [session], '2026-11-11', '2026-11-11', {})).toEqual([])
 })
 

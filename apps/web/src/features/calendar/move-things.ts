@@ -17,7 +17,7 @@ const isSame = (a: Dates, b: Dates) => a.from === b.from && a.to === b.to
 
 /**
  * Carries an activity to a day, its sessions with it. One that was announced less exactly is held on the day on which it is
- * put; what was announced stays as it was told. Nothing takes its dates away here.
+ * put; what was announced stays as it was told, and is all that is left when the days are taken away.
  */
 export function moveActivity(
   row: Activity,
@@ -26,7 +26,11 @@ export function moveActivity(
   day: string,
   anchors: Anchors,
 ): Command[] {
-  if (day === NO_DAY) return []
+  if (day === NO_DAY) {
+    return row.heldFrom === null
+      ? []
+      : [activityCommands.edit({ id: row.id, fields: { heldFrom: null, heldTo: null } })]
+  }
   if (held !== null) {
     const before = datesOf(row)
     const dates = replanned(before, 'both', daysBetween(held, day), anchors)

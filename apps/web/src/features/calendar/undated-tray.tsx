@@ -1,4 +1,3 @@
-import type { Card } from '@meanwhile/domain/card/card'
 import { fold } from '@meanwhile/domain/fold'
 import { CalendarOff, ChevronDown, ChevronUp } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
@@ -11,6 +10,7 @@ import { useBoard } from '../board/board-context.ts'
 import { CalendarEntry } from './calendar-entry.tsx'
 import { CALENDAR_TRAY_ID } from './calendar-ids.ts'
 import { NO_DAY } from './carry.ts'
+import type { Undated } from './entries.ts'
 import styles from './undated-tray.module.css'
 import type { Carry } from './use-carry.ts'
 
@@ -20,13 +20,13 @@ const ROW = 48
 interface UndatedTrayProps {
   /** Under the calendar, where it is closed until somebody wants it; beside it there is room for it. */
   under: boolean
-  cardIds: readonly string[]
+  undated: readonly Undated[]
   firstDay: string
   carry: Carry
 }
 
-/** The cards that have no date: they are put on a day from here, and come back to lose it. */
-export function UndatedTray({ under, cardIds, firstDay, carry }: UndatedTrayProps) {
+/** Cards and activities that have no date: they are put on a day from here, and come back to lose it. */
+export function UndatedTray({ under, undated, firstDay, carry }: UndatedTrayProps) {
   const [turned, setTurned] = useStoredFlag(under ? 'calendar-tray-open' : 'calendar-tray-closed')
   const open = turned === under
   const { t } = useMessages()
@@ -46,15 +46,15 @@ export function UndatedTray({ under, cardIds, firstDay, carry }: UndatedTrayProp
         onClick={() => setTurned(!turned)}
       >
         <CalendarOff size={16} aria-hidden />
-        <h2 className={styles.title}>{t('calendar.undatedCount', { count: cardIds.length })}</h2>
+        <h2 className={styles.title}>{t('calendar.undatedCount', { count: undated.length })}</h2>
         {open === under ? <ChevronDown size={16} aria-hidden /> : <ChevronUp size={16} aria-hidden />}
       </button>
-      {open && <Undated cardIds={cardIds} firstDay={firstDay} carry={carry} />}
+      {open && <UndatedList undated={undated} firstDay={firstDay} carry={carry} />}
     </section>
   )
 }
 
-function Undated({ cardIds, firstDay, carry }: Omit<UndatedTrayProps, 'under'>) {
+function UndatedList({ undated, firstDay, carry }: Omit<UndatedTrayProps, 'under'>) {
   const { mayEditCards } = useBoard()
   const project = useProjectStore()
   const { t } = useMessages()
@@ -63,11 +63,15 @@ function Undated({ cardIds, firstDay, carry }: Omit<UndatedTrayProps, 'under'>) 
   const scroller = useRef<HTMLDivElement>(null)
   const found = useMemo(() => {
     const words = fold(asked).split(/\s+/).filter(Boolean)
-    const matches = (card: Card | undefined) => card && words.every((word) => fold(card.title).includes(word))
-    return words.length === 0 ? cardIds : cardIds.filter((id) => matches(project.row('cards', id)))
-  }, [cardIds, asked, project])
+    const nameOf = ({ id, kind }: Undated) =>
+      kind === 'card'
+        ? project.row('cards', id)?.title
+        : Object.values(project.row('activities', id)?.titles ?? {}).join(' ')
+    const matches = (one: Undated) => words.every((word) => fold(nameOf(one) ?? '').includes(word))
+    return words.length === 0 ? undated : undated.filter(matches)
+  }, [undated, asked, project])
   const { first, end } = useEvenRows(scroller, ROW, found.length)
-  if (cardIds.length === 0) return <p className={styles.note}>{t('calendar.allDated')}</p>
+  if (undated.length === 0) return <p className={styles.note}>{t('calendar.allDated')}</p>
   return (
     <>
       <div className={styles.search}>
@@ -87,10 +91,10 @@ function Undated({ cardIds, firstDay, carry }: Omit<UndatedTrayProps, 'under'>) 
       </p>
       <div ref={scroller} className={styles.scroller}>
         <ul className={styles.entries} style={{ height: found.length * ROW }}>
-          {found.slice(first, end).map((cardId, n) => (
-            <li key={cardId} className={styles.entry} style={{ transform: `translateY(${(first + n) * ROW}px)` }}>
+          {found.slice(first, end).map(({ id, kind }, n) => (
+            <li key={id} className={styles.entry} style={{ transform: `translateY(${(first + n) * ROW}px)` }}>
               <CalendarEntry
-                grip={{ id: cardId, kind: 'card', held: null, from: null, to: null }}
+                grip={{ id, kind, held: null, from: null, to: null }}
                 inTray
                 carry={carry}
                 firstDay={firstDay}

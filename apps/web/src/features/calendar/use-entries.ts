@@ -13,7 +13,7 @@ import { useBoard } from '../board/board-context.ts'
 import { ownZone } from '../date/zone-words.ts'
 import { useFilter } from '../filter/use-filter.ts'
 import type { Mode } from './calendar-range.ts'
-import { type Entry, placeOfActivity, placeOfCard, sorted } from './entries.ts'
+import { type Entry, placeOfActivity, placeOfCard, sorted, type Undated } from './entries.ts'
 import { placeOfSession } from './session-place.ts'
 import { useKinds } from './use-kinds.ts'
 
@@ -38,12 +38,18 @@ export function useEntries(mode: Mode) {
     const isActivity = (card: (typeof rows)[number]) => withActivities && refOfCard(card)?.kind === 'activity'
     return {
       places: places.map(({ place }) => place).filter(isThere),
-      undated: places.flatMap(({ card, place }) => (place || isActivity(card) ? [] : [card.id])),
+      undated: places.flatMap(({ card, place }) =>
+        place || isActivity(card) ? [] : [{ id: card.id, kind: 'card' as const }],
+      ),
     }
   }, [ids, project, anchors, kinds, withActivities])
   return useMemo(() => {
-    const held = activities.map((activity) => placeOfActivity(activity, anchors)).filter(isThere)
-    return { ...sorted([...cards.places, ...held, ...sessions]), undated: cards.undated, phases }
+    const held = activities.map((activity) => ({ activity, place: placeOfActivity(activity, anchors) }))
+    const undated: Undated[] = held.flatMap(({ activity: { id, stage }, place }) =>
+      place || stage === 'cancelled' ? [] : [{ id, kind: 'activity' }],
+    )
+    const places = held.map(({ place }) => place).filter(isThere)
+    return { ...sorted([...cards.places, ...places, ...sessions]), undated: [...undated, ...cards.undated], phases }
   }, [cards, activities, sessions, phases, anchors])
 }
 

@@ -1,5 +1,5 @@
 import { phase as phases } from '@meanwhile/domain/phase/commands'
-import { PHASE_KINDS, type Phase } from '@meanwhile/domain/phase/phase'
+import { MAX_MONTH, PHASE_KINDS, type Phase } from '@meanwhile/domain/phase/phase'
 import { positionBetween } from '@meanwhile/domain/position'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -79,7 +79,7 @@ export function PhaseDialog({ phase, last, onClose }: PhaseDialogProps) {
           label={t('phase.fromMonth')}
           hint={t('phase.monthsHint')}
           min={1}
-          max={240}
+          max={MAX_MONTH}
           value={row.fromMonth ?? ''}
           onChange={({ target }) => set({ fromMonth: month(target.value) })}
         />
@@ -87,7 +87,7 @@ export function PhaseDialog({ phase, last, onClose }: PhaseDialogProps) {
           type="number"
           label={t('phase.toMonth')}
           min={row.fromMonth ?? 1}
-          max={240}
+          max={MAX_MONTH}
           value={row.toMonth ?? ''}
           onChange={({ target }) => set({ toMonth: month(target.value) })}
         />
