@@ -52,7 +52,7 @@ test('[AC4] a partner lead begins a visit with a template: two dates become a bo
   expect(cards.filter(({ thingId }) => thingId === activity?.id)).toHaveLength(1)
 
   await page
-    .getByRole('region', { name: t('activity.onBoards') })
+    .getByRole('region', { name: t('thing.onBoards') })
     .getByRole('link')
     .click()
   await expect(page.getByRole('dialog', { name: 'Visit to the depot' })).toBeVisible()

@@ -85,7 +85,7 @@ test('a new site comes with its card, as one step; its agreement is written in i
   const dialog = page.getByRole('dialog', { name: t('site.new') })
   await dialog.getByRole('textbox', { name: 'English' }).fill('Boat shed')
   await dialog.getByRole('combobox', { name: t('stage.stage') }).selectOption('negotiation')
-  await dialog.getByRole('combobox', { name: t('site.onBoard') }).selectOption({ label: 'Plan · Negotiation' })
+  await dialog.getByRole('combobox', { name: t('thing.onBoard') }).selectOption({ label: 'Plan · Negotiation' })
   await dialog.getByRole('button', { name: t('site.create'), exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Boat shed', level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Plan · Negotiation · Boat shed' })).toBeVisible()

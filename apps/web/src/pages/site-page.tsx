@@ -1,9 +1,9 @@
 import { useParams } from 'wouter'
 import { AddPictures, CardPictures } from '../features/attachment/card-pictures.tsx'
-import { SiteCards } from '../features/site/site-cards.tsx'
 import { SiteView } from '../features/site/site-view.tsx'
+import { ThingCards } from '../features/thing/thing-cards.tsx'
 import { useMessages } from '../lib/use-messages.ts'
-import { useCan, useRows } from '../project/use-project.ts'
+import { useCan, useRow, useRows } from '../project/use-project.ts'
 import { Section } from '../ui/section.tsx'
 import { ProjectBar } from './project-bar.tsx'
 import css from './project-page.module.css'
@@ -26,6 +26,7 @@ export function SitePage() {
 function OnCards({ siteId }: { siteId: string }) {
   const { t } = useMessages()
   const mayEdit = useCan('cards.edit')
+  const site = useRow('sites', siteId)
   const cards = useRows('cards').filter(({ thingId, archivedAt }) => thingId === siteId && archivedAt === null)
   const [first] = cards
   const hint = !first
@@ -41,7 +42,7 @@ function OnCards({ siteId }: { siteId: string }) {
           <CardPictures key={card.id} card={card} />
         ))}
       </Section>
-      <SiteCards cards={cards} />
+      {site && <ThingCards kind="site" thing={site} />}
     </>
   )
 }

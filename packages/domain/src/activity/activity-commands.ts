@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 import { positionBetween, positionsFrom } from '../position.ts'
 import type { BoardTemplate } from '../template/board-template.ts'
 import { commandsFromTemplate, type TemplateUse } from '../template/commands-from-template.ts'
-import { type CardOfThing, cardOfThing } from '../thing/card-of-thing.ts'
+import { cardOfThing } from '../thing/card-of-thing.ts'
 import type { Activity } from './activity.ts'
 
 /** What an activity is that is begun with one of the templates. */
@@ -18,14 +18,6 @@ export const TYPE_OF_TEMPLATE: Readonly<Record<string, Activity['type']>> = {
   dissemination: 'dissemination_event',
   'ask-neighbourhood': 'local_activity',
 }
-
-interface CardOfActivity extends Omit<CardOfThing, 'kind' | 'thingId'> {
-  activityId: string
-}
-
-/** The commands that put a card on a board that is the activity; the host is the responsible partner. */
-export const cardOfActivity = ({ activityId, ...card }: CardOfActivity): Command[] =>
-  cardOfThing({ ...card, kind: 'activity', thingId: activityId })
 
 interface ProcessBoard extends Omit<TemplateUse, 'andThen'> {
   activityId: string
@@ -53,5 +45,8 @@ export function boardOfActivity(template: BoardTemplate, use: ProcessBoard): Com
   // In front of the cards of the template, whose positions count on from the start.
   const [first = null] = positionsFrom(null, 1)
   const position = positionBetween(null, first, () => 0)
-  return [...made, ...cardOfActivity({ cardId: newId(), activityId, listId, title, position, partnerId })]
+  return [
+    ...made,
+    ...cardOfThing({ cardId: newId(), kind: 'activity', thingId: activityId, listId, title, position, partnerId }),
+  ]
 }

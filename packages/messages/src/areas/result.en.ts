@@ -113,8 +113,6 @@ export const result = {
   yes: 'yes',
 
   history: 'Stage and history',
-  cards: 'Cards',
-  noCards: 'No card is this result yet.',
   files: 'Files',
   filesFrom: 'Files are kept on the cards that are this result.',
   noFiles: 'No files yet. Attach them to a card that is this result.',
@@ -122,8 +120,6 @@ export const result = {
   newTab: 'opens in a new tab',
 
   create: 'Create result',
-  onBoard: 'Card on a board',
-  noBoard: 'No card',
   archive: 'Archive',
   restore: 'Bring back',
   isArchived: 'This result is archived. It can be read; bring it back to work on it.',

@@ -115,8 +115,6 @@ export const result: Translation<typeof english, 'lt'> = {
   yes: 'taip',
 
   history: 'Stadija ir istorija',
-  cards: 'Kortelės',
-  noCards: 'Dar nė viena kortelė nėra šis rezultatas.',
   files: 'Failai',
   filesFrom: 'Failai laikomi kortelėse, kurios yra šis rezultatas.',
   noFiles: 'Failų dar nėra. Pridėkite juos prie kortelės, kuri yra šis rezultatas.',
@@ -124,8 +122,6 @@ export const result: Translation<typeof english, 'lt'> = {
   newTab: 'atsidaro naujame skirtuke',
 
   create: 'Sukurti rezultatą',
-  onBoard: 'Kortelė lentoje',
-  noBoard: 'Be kortelės',
   archive: 'Archyvuoti',
   restore: 'Grąžinti',
   isArchived: 'Šis rezultatas archyvuotas. Jį galima skaityti; grąžinkite, jei norite su juo dirbti.',

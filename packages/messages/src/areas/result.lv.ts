@@ -115,8 +115,6 @@ export const result: Translation<typeof english, 'lv'> = {
   yes: 'jā',
 
   history: 'Stadija un vēsture',
-  cards: 'Kartītes',
-  noCards: 'Neviena kartīte vēl nav šis rezultāts.',
   files: 'Faili',
   filesFrom: 'Faili glabājas kartītēs, kas ir šis rezultāts.',
   noFiles: 'Failu vēl nav. Pievienojiet tos kartītei, kas ir šis rezultāts.',
@@ -124,8 +122,6 @@ export const result: Translation<typeof english, 'lv'> = {
   newTab: 'atveras jaunā cilnē',
 
   create: 'Izveidot rezultātu',
-  onBoard: 'Kartīte dēlī',
-  noBoard: 'Bez kartītes',
   archive: 'Arhivēt',
   restore: 'Atjaunot',
   isArchived: 'Šis rezultāts ir arhivēts. To var lasīt; atjaunojiet, lai ar to strādātu.',

@@ -18,9 +18,9 @@ import { ProgrammeSection } from '../programme/programme-section.tsx'
 import { StageHistory } from '../stage/stage-history.tsx'
 import { StagePicker } from '../stage/stage-picker.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
+import { ThingCards } from '../thing/thing-cards.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { useMayEdit } from '../thing/use-may-edit.ts'
-import { ActivityCards } from './activity-cards.tsx'
 import { BasicFacts, ContentFacts, WhenFacts } from './activity-facts.tsx'
 import css from './activity-view.module.css'
 import { BasicsDialog } from './basics-dialog.tsx'
@@ -87,14 +87,13 @@ export function ActivityView({ activity }: { activity: Activity }) {
         <Section title={t('activity.history')}>
           <StageHistory thingId={activity.id} mayEdit={editable} />
         </Section>
-        <Section title={t('activity.onBoards')}>
-          <ActivityCards activityId={activity.id} />
+        <ThingCards kind="activity" thing={activity}>
           {activity.source !== null && (
             <p className={css.source} dir="auto">
               {t('activity.sourceIs', { source: activity.source })}
             </p>
           )}
-        </Section>
+        </ThingCards>
       </div>
       {Dialog && <Dialog activity={activity} onClose={() => setDialog(null)} />}
     </article>

@@ -10,23 +10,24 @@ import { navigate } from 'wouter/use-browser-location'
 import { activityPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTemplates } from '../../lib/use-templates.ts'
-import { useMe, useProject, useProjectId, useRows } from '../../project/use-project.ts'
+import { useMe, useProject, useProjectId } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PartialDateField } from '../date/partial-date-field.tsx'
 import { PlaceField } from '../place/place-field.tsx'
 import { EditDialog } from '../thing/edit-dialog.tsx'
+import { StageListField } from '../thing/stage-list-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import { ModeSelect } from './mode-select.tsx'
 import { useHosts } from './use-hosts.ts'
-import { useNewActivity } from './use-new-activity.ts'
+import { FIRST_STAGE, useNewActivity } from './use-new-activity.ts'
 
 /** Makes an activity; with a template its board too, all in one step of undo. */
 export function NewActivityDialog({ onClose }: { onClose(): void }) {
   const { t, locale } = useMessages()
   const projectId = useProjectId()
   const me = useMe()
-  const { anchors, lang } = useProject()
+  const { anchors } = useProject()
   const { templates } = useTemplates()
   const partners = useHosts()
   const create = useNewActivity()
@@ -40,7 +41,6 @@ export function NewActivityDialog({ onClose }: { onClose(): void }) {
   const set = (change: Partial<Activity>) => setFields((now) => ({ ...now, ...change }))
   const template = templates?.templates.find(({ id }) => id === templateId)
   const first = fields.start === null ? null : dayIn(fields.start, anchors)
-  const boards = useStageBoards()
 
   const save = () => {
     const made = create({
@@ -107,31 +107,7 @@ export function NewActivityDialog({ onClose }: { onClose(): void }) {
       {fields.mode !== 'online' && (
         <PlaceField label={t('activity.place')} value={fields.placeId} onChange={(placeId) => set({ placeId })} />
       )}
-      {boards.length > 0 && (
-        <Select
-          label={t('activity.onBoard')}
-          value={boardId}
-          options={[
-            { value: '', label: t('activity.noBoard') },
-            ...boards.map(({ id, title, lang: own }) => ({
-              value: id,
-              label: title,
-              lang: own === lang ? undefined : own,
-            })),
-          ]}
-          onChange={(event) => setBoardId(event.target.value)}
-        />
-      )}
+      <StageListField stage={FIRST_STAGE} value={boardId} onChange={setBoardId} />
     </EditDialog>
   )
-}
-
-/** Boards with a list of the stage that a new activity has. */
-function useStageBoards() {
-  const boards = useRows('boards')
-  const lists = useRows('lists')
-  const staged = new Set(
-    lists.filter((list) => list.stage === 'planned' && list.archivedAt === null).map((list) => list.boardId),
-  )
-  return boards.filter(({ id, archivedAt }) => archivedAt === null && staged.has(id))
 }

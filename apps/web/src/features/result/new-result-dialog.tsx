@@ -7,11 +7,13 @@ import { resultPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatchAll, useMe, useProject, useProjectStore } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'
+import { listsOfStage } from '../thing/board-lists.ts'
 import { EditDialog } from '../thing/edit-dialog.tsx'
+import { StageListField } from '../thing/stage-list-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import { useOwnPartners } from '../thing/use-own-partners.ts'
 import { usePlainText } from '../thing/use-text.ts'
-import { firstLists, newResult } from './new-result.ts'
+import { FIRST_STAGE, newResult } from './new-result.ts'
 
 export function NewResultDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
@@ -27,11 +29,11 @@ export function NewResultDialog({ onClose }: { onClose: () => void }) {
     // Erasmus+ assesses results together with the final report, and only then are they public.
     gate: facts.pack.startsWith('erasmus') ? 'after_evaluation' : 'none',
   }))
-  const [listId, setListId] = useState('')
+  const [boardId, setBoardId] = useState('')
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }))
-  const boards = firstLists(project)
   const save = () => {
-    const made = newResult(project, { fields, title: plain(fields.titles), listId: listId || null }, newId)
+    const listId = listsOfStage(project, FIRST_STAGE).find(({ board }) => board.id === boardId)?.list.id ?? null
+    const made = newResult(project, { fields, title: plain(fields.titles), listId }, newId)
     const refusal = dispatchAll(made.commands)
     if (refusal === null) navigate(resultPath(projectId, made.thingId))
     return refusal
@@ -62,21 +64,7 @@ export function NewResultDialog({ onClose }: { onClose: () => void }) {
         options={GATES.map((gate) => ({ value: gate, label: t(`result.gate.${gate}`) }))}
         onChange={(event) => set({ gate: event.target.value as Result['gate'] })}
       />
-      {boards.length > 0 && (
-        <Select
-          label={t('result.onBoard')}
-          value={listId}
-          options={[
-            { value: '', label: t('result.noBoard') },
-            ...boards.map(({ board, list }) => ({
-              value: list.id,
-              label: `${board.title} · ${list.title}`,
-              lang: board.lang,
-            })),
-          ]}
-          onChange={(event) => setListId(event.target.value)}
-        />
-      )}
+      <StageListField stage={FIRST_STAGE} value={boardId} onChange={setBoardId} />
     </EditDialog>
   )
 }

@@ -10,11 +10,13 @@ import { useDispatchAll, useMe, useProject, useProjectStore } from '../../projec
 import { Select } from '../../ui/select.tsx'
 import { PartialDateField } from '../date/partial-date-field.tsx'
 import { PlaceField } from '../place/place-field.tsx'
+import { listsOfStage } from '../thing/board-lists.ts'
 import { EditDialog } from '../thing/edit-dialog.tsx'
+import { StageListField } from '../thing/stage-list-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import { useOwnPartners } from '../thing/use-own-partners.ts'
 import { usePlainText } from '../thing/use-text.ts'
-import { listsOfStage, newSite } from './new-site.ts'
+import { newSite } from './new-site.ts'
 
 export function NewSiteDialog({ onClose }: { onClose: () => void }) {
   const { t } = useMessages()
@@ -29,9 +31,8 @@ export function NewSiteDialog({ onClose }: { onClose: () => void }) {
   const [since, setSince] = useState<string | null>(null)
   const [boardId, setBoardId] = useState('')
   const set = (change: Partial<SiteForm>) => setFields((before) => ({ ...before, ...change }))
-  const lists = listsOfStage(project, stage)
   const save = () => {
-    const listId = lists.find(({ board }) => board.id === boardId)?.list.id ?? null
+    const listId = listsOfStage(project, stage).find(({ board }) => board.id === boardId)?.list.id ?? null
     const made = newSite(project, { fields, stage, since, title: plain(fields.names), listId }, newId)
     const refusal = dispatchAll(made.commands)
     if (refusal === null) navigate(sitePath(projectId, made.thingId))
@@ -63,21 +64,7 @@ export function NewSiteDialog({ onClose }: { onClose: () => void }) {
         onChange={(event) => setStage(event.target.value as StageOf<'site'>)}
       />
       <PartialDateField label={t('stage.since')} value={since} onChange={setSince} />
-      {lists.length > 0 && (
-        <Select
-          label={t('site.onBoard')}
-          value={boardId}
-          options={[
-            { value: '', label: t('site.noBoard') },
-            ...lists.map(({ board, list }) => ({
-              value: board.id,
-              label: `${board.title} · ${list.title}`,
-              lang: board.lang,
-            })),
-          ]}
-          onChange={(event) => setBoardId(event.target.value)}
-        />
-      )}
+      <StageListField stage={stage} value={boardId} onChange={setBoardId} />
     </EditDialog>
   )
 }
