@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { BoardScreen, middleOf } from './support/board-screen.ts'
 import { Finger } from './support/finger.ts'
 import { command } from './support/person.ts'
-import { smallProject, storedBoard } from './support/small-project.ts'
+import { join, smallProject, storedBoard } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
@@ -260,13 +260,15 @@ test('[D3] rows by person: a card goes to another row, and back in one step; sev
 })
 
 test.describe('on a phone', () => {
-  test('[D2] rows by person: a finger that scrolls drags nothing, a long press carries a card to another row', async ({
-    people: { anna },
+  test('[D2] rows by person: a finger that scrolls drags nothing, a long press carries a card to a row that held none', async ({
+    people: { anna, bruno },
     open,
   }) => {
     const titles = Array.from({ length: 14 }, (_, n) => `Card ${n + 1}`)
     const project = await smallProject(anna, { Ideas: titles, Doing: [] })
-    const memberId = [...(await anna.project(project.projectId)).all('members')][0]?.id ?? ''
+    await join(anna, project, bruno)
+    const members = [...(await anna.project(project.projectId)).all('members')]
+    const [memberId, emptyId] = [anna, bruno].map((who) => members.find(({ userId }) => userId === who.id)?.id ?? '')
     const held = () =>
       anna.project(project.projectId).then((state) => state.get('cards', project.cards['Card 2'] ?? '')?.memberIds)
     await anna.dispatch(
@@ -286,11 +288,13 @@ test.describe('on a phone', () => {
     expect(await held()).toEqual([])
     await card.evaluate((element) => element.closest('[data-column]')?.scrollTo(0, 0))
     await finger.down(await middleOf(card))
+    await expect(cell(bruno.name)).toBeHidden()
     await finger.rest(LONG_PRESS_MS)
-    await finger.moveTo(await middleOf(cell(anna.name)))
+    await expect(cell(bruno.name)).toBeVisible()
+    await finger.moveTo(await middleOf(cell(bruno.name)))
     await finger.up()
-    await expect(cell(anna.name).getByRole('link', { name: 'Card 2' })).toBeVisible()
-    await expect.poll(held).toEqual([memberId])
+    await expect(cell(bruno.name).getByRole('link', { name: 'Card 2' })).toBeVisible()
+    await expect.poll(held).toEqual([emptyId])
   })
 
   test('[D2] a list folds up; cards are selected by a finger and moved', async ({ people, open }) => {

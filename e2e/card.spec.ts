@@ -103,6 +103,17 @@ test('a card from its title to its last comment by keyboard alone; somebody else
   await expect(dialog(page)).toBeHidden()
   await expect(screen.face('Roof')).toContainText(t('card.face.checklist', { done: 1, count: 3 }))
   await expect(screen.face('Roof')).toContainText(t('card.face.comments', { count: 1 }))
+
+  // All of it stands in the feed, in words; what happens now comes to its top.
+  await other.goto(`/p/${project.projectId}/feed`)
+  const lines = other.getByRole('main').getByRole('listitem')
+  await expect(lines.filter({ hasText: t('history.comment.write', { card: 'Roof' }) })).toContainText(anna.name)
+  await anna.dispatch(project.projectId, command('card.rename', { cardId: project.cards.Roof, title: 'Slates' }))
+  const renamed = other.getByRole('link', { name: t('history.card.rename', { card: 'Slates' }) })
+  await expect(renamed).toBeVisible()
+  await other.getByRole('combobox', { name: t('feed.person') }).selectOption({ label: bruno.name })
+  await expect(renamed).toBeHidden()
+  await expect(lines.filter({ hasText: bruno.name }).first()).toBeVisible()
 })
 
 test('two people write one description: both versions stay visible until somebody decides', async ({
@@ -112,13 +123,20 @@ test('two people write one description: both versions stay visible until somebod
   const project = await smallProject(anna)
   await join(anna, project, bruno)
   const path = `${project.path}/c/${project.cards.Roof}`
-  const page = await open(anna, path)
+  let page = await open(anna, path)
   const other = await open(bruno, path)
   for (const one of [page, other]) {
     await one.getByRole('button', { name: t('text.addDescription') }).click()
     await expect(editor(one)).toBeFocused()
   }
   await editor(page).pressSequentially('Slate, as before')
+  // The tab dies in the middle of a sentence; the next one goes on where it stopped.
+  await expect(editor(page)).toContainText('Slate, as before')
+  const context = page.context()
+  await page.close()
+  page = await context.newPage()
+  await page.goto(path)
+  await expect(editor(page)).toContainText('Slate, as before')
   await editor(other).pressSequentially('Tin, it is cheaper')
   await dialog(other)
     .getByRole('button', { name: t('text.save'), exact: true })

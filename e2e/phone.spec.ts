@@ -1,5 +1,6 @@
 import { BoardScreen, middleOf } from './support/board-screen.ts'
 import { Finger } from './support/finger.ts'
+import { command, newId } from './support/person.ts'
 import { smallProject, storedBoard } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -48,6 +49,33 @@ test.describe('on a phone', () => {
     await expect
       .poll(async () => (await storedBoard(people.anna, project)).Ideas)
       .toEqual(['Heating', 'Windows', 'Roof', 'Garden'])
+
+    // The lines inside of it go the same way.
+    const checklistId = newId()
+    const cardId = project.cards.Roof ?? ''
+    await people.anna.dispatch(
+      project.projectId,
+      command('checklist.add', { checklistId, cardId, title: 'Steps', position: 'a0' }),
+      ...['Scaffold', 'Battens', 'Tiles'].map((text, n) =>
+        command('line.add', { lineId: newId(), checklistId, cardId, text, position: `a${n}` }),
+      ),
+    )
+    await screen.card('Roof').tap()
+    const line = (text: string) => page.getByRole('dialog').getByRole('listitem').filter({ hasText: text })
+    const under = await middleOf(line('Tiles'))
+    await finger.down(
+      await middleOf(line('Scaffold').getByRole('button', { name: t('checklist.lift', { line: 'Scaffold' }) })),
+    )
+    await finger.rest(LONG_PRESS_MS)
+    await finger.moveTo(under)
+    await expect(line('Tiles')).toHaveAttribute('data-over', 'true')
+    await finger.up()
+    await expect(
+      page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: /Scaffold|Battens|Tiles/ })
+        .last(),
+    ).toHaveAccessibleName('Scaffold')
   })
 
   test('[D2, D3] a long press that moves nowhere opens the menu; Move to… carries the card to another list', async ({
