@@ -1,5 +1,5 @@
 import { blankResult } from '@meanwhile/domain/result/blank-result'
-import { command, newId, type Person } from './support/person.ts'
+import { command, newId, Person } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -97,4 +97,28 @@ test('[RS1] a coordinator publishes before, and everybody reads why', async ({ p
   await reader.getByRole('button', { name: t('result.clear') }).click()
   await expect(reader.getByRole('link', { name: 'Newspaper of the quarter' })).toBeVisible()
   await expect(reader.getByRole('button', { name: t('result.new') })).toHaveCount(0)
+})
+
+test('[OR1][OR2] from what sources say of many networks to an organisation, and to the partner that it is', async ({
+  server,
+  open,
+}) => {
+  const zane = await Person.fromDemo(server, 'Zane Ozola')
+  await zane.call('account.setLocale', { locale: 'en' })
+  const page = await open(zane, '/directory')
+  const cohort = page.getByRole('article').first()
+  for (const figure of ['23', '161', '25', '≈ 37 %'])
+    await expect(cohort.getByText(figure, { exact: true })).toBeVisible()
+  await expect(page.getByText(t('directory.type.action_planning', { count: 7 }))).toBeVisible()
+  await expect(page.getByText('Other Latvian municipalities can still join')).toBeVisible()
+  // A share is never said without the number of those who have answered.
+  await expect(page.getByText(/^newcomers \(known for \d+ of \d+\)$/)).toBeVisible()
+
+  await page.getByRole('searchbox', { name: t('directory.find') }).fill('free ri')
+  await page.getByRole('link', { name: 'Free Riga', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Free Riga' })).toBeVisible()
+  await page.getByRole('link', { name: 'BITU', exact: true }).click()
+  await expect(page.getByText(t('partner.number'), { exact: false })).toBeVisible()
+  await page.getByRole('link', { name: 'Free Riga', exact: true }).click()
+  await expect(page.getByRole('heading', { name: t('directory.inProjects') })).toBeVisible()
 })

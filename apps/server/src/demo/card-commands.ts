@@ -12,7 +12,7 @@ import { showThing } from '@meanwhile/domain/thing/show-thing'
 import { instantOf } from '@meanwhile/domain/zoned-time'
 import { type Lang, laidOut, type Names, say, thingOf } from './names.ts'
 import type { SeedCard, SeedProject } from './seed.ts'
-import { sourceText } from './source-text.ts'
+import { INVENTED, sourceText } from './source-text.ts'
 
 /** What the cards of a project look up. */
 export interface CardWorld {
@@ -39,7 +39,7 @@ export function cardCommands(card: SeedCard, place: Place, lang: Lang, world: Ca
   for (const label of card.labels) commands.push(labelCard({ cardId, labelId: names.id('label', label), on: true }))
   for (const memberId of names.assignees(card)) commands.push(assignCard({ cardId, memberId, on: true }))
   if (card.due) commands.push(setCardDue({ cardId, value: card.due }))
-  if (source !== null && source !== 'invented') commands.push(describeCard({ cardId, text: source, revision: 0 }))
+  if (source !== null && source !== INVENTED) commands.push(describeCard({ cardId, text: source, revision: 0 }))
   return [...commands, ...checklistCommands(card, lang, world)]
 }
 

@@ -24,6 +24,13 @@ test('[OR2] the figures of the sources keep their qualifiers, their day and thei
   expect(cohort?.on).toBe('2018-12-04')
   expect(cohort?.source).toContain('161 partneris no 25 valstīm')
   expect(latvian?.figures).toEqual([{ figure: 'networks', qualifier: '=', value: 10 }])
+  expect(latvian?.types).toEqual([
+    { type: 'action_planning', count: 7 },
+    { type: 'implementation', count: 1 },
+    { type: 'transfer', count: 2 },
+  ])
+  expect(latvian?.note.en).toContain('second round')
+  expect(latvian?.source).toContain('Citām Latvijas pašvaldībām vēl ir iespējams pievienoties')
   const named = [...(cohort?.networks ?? []), ...(latvian?.networks ?? [])].map(({ name }) => name)
   expect(named).toHaveLength(14)
   expect(named).toContain('Gen–Y City')

@@ -1,6 +1,7 @@
 import type { Organisation, StatedFigures } from '@meanwhile/domain/organisation/organisation'
 import { demoId } from './demo-id.ts'
 import type { Seed } from './seed.ts'
+import { textsIn } from './seed-things.ts'
 import { sourceLines } from './source-text.ts'
 
 export const organisationId = (seedId: string): string => demoId('organisation', seedId)
@@ -23,7 +24,7 @@ export function organisationsOf(seed: Seed): Organisation[] {
 
 /** The numbers that the sources say of the networks, with the networks that they name. */
 export function statedFiguresOf({ seedFacts }: Seed): StatedFigures[] {
-  const { cohort, latvianNetworks2018, networks } = seedFacts
+  const { cohort, latvianNetworks2018, networks, openCallNote } = seedFacts
   return [
     {
       id: demoId('figures', 'cohort'),
@@ -38,7 +39,9 @@ export function statedFiguresOf({ seedFacts }: Seed): StatedFigures[] {
         { figure: 'countries', qualifier: '=', value: cohort.countries },
         { figure: 'newcomers', qualifier: '≈', value: cohort.newcomerPercentApprox },
       ],
+      types: [{ type: 'transfer', count: cohort.networks }],
       rule: cohort.newcomerRule,
+      note: {},
       on: cohort.approvedOn,
       source: sourceLines(cohort).join('\n'),
       networks: networks.filter(({ type }) => type === 'transfer').map(networkOf),
@@ -51,9 +54,15 @@ export function statedFiguresOf({ seedFacts }: Seed): StatedFigures[] {
         lt: 'URBACT tinklai su Latvijos savivaldybėmis',
       },
       figures: [{ figure: 'networks', qualifier: '=', value: latvianNetworks2018.total }],
+      types: [
+        { type: 'action_planning', count: latvianNetworks2018.actionPlanning },
+        { type: 'implementation', count: latvianNetworks2018.implementation },
+        { type: 'transfer', count: latvianNetworks2018.transfer },
+      ],
       rule: {},
+      note: textsIn(openCallNote),
       on: '2018',
-      source: sourceLines(latvianNetworks2018).join('\n'),
+      source: [...sourceLines(latvianNetworks2018), ...sourceLines(openCallNote)].join('\n'),
       networks: networks.filter(({ type }) => type !== 'transfer').map(networkOf),
     },
   ]

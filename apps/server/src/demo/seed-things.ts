@@ -1,6 +1,6 @@
 import { ACTIVITY_MODES, ACTIVITY_TYPES } from '@meanwhile/domain/activity/activity'
 import { PACK_CODES, PROJECT_STATUSES } from '@meanwhile/domain/facts/facts'
-import { ORGANISATION_KINDS } from '@meanwhile/domain/organisation/organisation'
+import { NETWORK_TYPES, ORGANISATION_KINDS } from '@meanwhile/domain/organisation/organisation'
 import { TRANSFER_OUTCOMES, TRANSFER_ROLES } from '@meanwhile/domain/partner/partner'
 import { PHASE_KINDS } from '@meanwhile/domain/phase/phase'
 import { GATES, LANGUAGE_STATES, RESULT_TYPES } from '@meanwhile/domain/result/result'
@@ -56,11 +56,17 @@ export const SeedFacts = z.looseObject({
     newcomerRule: Texts,
     approvedOn: z.string(),
   }),
-  latvianNetworks2018: z.looseObject({ total: z.int() }),
+  latvianNetworks2018: z.looseObject({
+    total: z.int(),
+    actionPlanning: z.int(),
+    implementation: z.int(),
+    transfer: z.int(),
+  }),
+  openCallNote: MixedTexts,
   networks: z.array(
     z.looseObject({
       name: z.string(),
-      type: z.string(),
+      type: z.enum(NETWORK_TYPES),
       participant: z.string(),
       role: z.string(),
       theme: Texts,

@@ -11,10 +11,26 @@ const Source = z.object({
 })
 type Source = z.infer<typeof Source>
 
-/** `seed 000: “quote”`, `inferred: reason`, `public: address`, `invented`; a remark in brackets after it. */
+/** The source texts as a reader knows them, by their numbers in the file (`meta.sources`). */
+export const SOURCE_NAMES: Record<string, string> = {
+  '000': 'Free Riga, page of the project BITU',
+  '001': 'URBACT in Latvian, December 7, 2018',
+  '002': 'URBACT in Latvian, May 27, 2019',
+  '003': 'URBACT in Lithuanian, on the transfer networks',
+  '004': 'Municipality of Daugavpils, page of the project RETHINK',
+}
+
+/** A row that only the demo knows. */
+export const INVENTED = 'Made up for the demo'
+
+/** What it is that a mark says; a source text speaks for itself. */
+export const BEGINNINGS: Record<string, string> = { inferred: 'Concluded', public: 'Published', invented: INVENTED }
+
+/** `Free Riga, page of …: “quote”`, `Concluded: reason`, `Published: address`, `Made up …`; a remark in brackets after it. */
 function told({ provenance, seed, quote, reason, url, note }: Source): string {
-  const cited = seed === undefined ? undefined : `seed ${seed}${quote === undefined ? '' : `: “${quote}”`}`
-  const facts = [provenance === 'seed' ? undefined : provenance, reason, url, cited].filter((it) => it !== undefined)
+  const name = seed === undefined ? undefined : (SOURCE_NAMES[seed] ?? seed)
+  const cited = [name, quote && `“${quote}”`].filter(Boolean).join(': ')
+  const facts = [BEGINNINGS[provenance], reason, url, cited].filter(Boolean)
   return `${facts.join(': ')}${note === undefined ? '' : ` (${note})`}`
 }
 
@@ -24,7 +40,7 @@ const words = (key: string) =>
 
 /**
  * What a record says of where it comes from, a line each: first of itself, then of its fields that come from elsewhere
- * (`hostSrc` → `host: inferred: …`). `about` stands before the line of the record itself.
+ * (`hostSrc` → `host: Concluded: …`). `about` stands before the line of the record itself.
  */
 export function sourceLines(record: object | undefined, about?: string): string[] {
   const marks = Object.entries(record ?? {}).flatMap(([key, value]) => {

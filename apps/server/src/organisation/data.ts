@@ -114,7 +114,7 @@ export async function partnersOf(pool: pg.Pool, projectIds: readonly string[]) {
 
 export async function statedFigures(pool: pg.Pool): Promise<StatedFigures[]> {
   const { rows } = await pool.query(
-    'select id, names, figures, rule, "on", source, networks from "StatedFigures" order by position, id',
+    'select id, names, figures, types, rule, note, "on", source, networks from "StatedFigures" order by position, id',
   )
   return rows.map((row) => StatedFigures.parse(row))
 }

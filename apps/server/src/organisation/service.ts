@@ -1,4 +1,9 @@
-import { type CohortFigures, cohortFigures, newcomerShare } from '@meanwhile/domain/organisation/cohort'
+import {
+  type CohortFigures,
+  cohortFigures,
+  type Newcomers,
+  newcomersAmong,
+} from '@meanwhile/domain/organisation/cohort'
 import type { Organisation, OrganisationFields, StatedFigures } from '@meanwhile/domain/organisation/organisation'
 import type pg from 'pg'
 import type { PrismaClient } from '../generated/prisma/client.ts'
@@ -28,7 +33,7 @@ export interface OrganisationPage {
 }
 
 export interface Directory {
-  projects: (DirectoryRow & { partners: number; countries: string[]; newcomers: number | null })[]
+  projects: (DirectoryRow & { partners: number; countries: string[]; newcomers: Newcomers })[]
   /** Computed from these projects. */
   computed: CohortFigures
   /** What sources say of others. */
@@ -96,7 +101,7 @@ export class Organisations {
         ...row,
         partners: own.length,
         countries: [...new Set(own.map(({ country }) => country))].sort(),
-        newcomers: newcomerShare(own),
+        newcomers: newcomersAmong(own),
       })),
       computed: cohortFigures(withPartners),
       stated,

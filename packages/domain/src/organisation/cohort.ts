@@ -5,17 +5,23 @@ export interface CohortFigures {
   networks: number
   partners: number
   countries: number
-  /** Of every hundred partners of whom somebody has said, so many are new to the programme; null: nobody has said of any. */
-  newcomers: number | null
+  newcomers: Newcomers
+}
+
+/** How many partners are new to the programme: a share says little where hardly anybody has said. */
+export interface Newcomers {
+  /** Of every hundred partners of whom it is known; null: nobody has said of any. */
+  percent: number | null
+  /** Partners of whom it is known. */
+  known: number
 }
 
 type Counted = Pick<Partner, 'country' | 'newcomer'>
 
-/** The share of newcomers among the partners of whom it is known. */
-export function newcomerShare(partners: readonly Pick<Partner, 'newcomer'>[]): number | null {
+export function newcomersAmong(partners: readonly Pick<Partner, 'newcomer'>[]): Newcomers {
   const known = partners.filter(({ newcomer }) => newcomer !== null)
-  if (known.length === 0) return null
-  return Math.round((known.filter(({ newcomer }) => newcomer).length / known.length) * 100)
+  const share = known.filter(({ newcomer }) => newcomer).length / known.length
+  return { percent: known.length === 0 ? null : Math.round(share * 100), known: known.length }
 }
 
 /** An organisation that is a partner of two projects counts in both, as the programmes count it. */
@@ -25,6 +31,6 @@ export function cohortFigures(projects: readonly { partners: readonly Counted[] 
     networks: projects.length,
     partners: partners.length,
     countries: new Set(partners.map(({ country }) => country)).size,
-    newcomers: newcomerShare(partners),
+    newcomers: newcomersAmong(partners),
   }
 }

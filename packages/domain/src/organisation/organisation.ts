@@ -44,11 +44,13 @@ export type Organisation = z.infer<typeof Organisation>
 export const FIGURES = ['networks', 'partners', 'countries', 'newcomers'] as const
 /** How a source qualifies a number: "about 37 %" is not 37 %. */
 const QUALIFIERS = ['=', '≈', '>', '≥', '≤'] as const
+/** What the networks of a programme of towns are made for. */
+export const NETWORK_TYPES = ['action_planning', 'implementation', 'transfer'] as const
 
 /** A network that a source names, with somebody who takes part in it. */
 const NamedNetwork = z.strictObject({
   name: line(120),
-  type: line(40),
+  type: z.enum(NETWORK_TYPES),
   participant: line(200),
   role: line(40),
   theme: Titles,
@@ -60,8 +62,12 @@ export const StatedFigures = z.strictObject({
   names: Titles,
   /** Newcomers are a percentage of the partners. */
   figures: z.array(z.strictObject({ figure: z.enum(FIGURES), qualifier: z.enum(QUALIFIERS), value: z.number() })),
+  /** How many of the networks are of which type. */
+  types: z.array(z.strictObject({ type: z.enum(NETWORK_TYPES), count: z.int() })),
   /** What counts as a newcomer, in the words of the source. */
   rule: Titles,
+  /** What the source says beside its numbers. */
+  note: Titles,
   on: z.nullable(PartialDate),
   source: Source,
   networks: z.array(NamedNetwork),

@@ -6,6 +6,7 @@ export const directory = {
   partners: { one: '{count} partner', other: '{count} partners' },
   newcomers: '{percent} % newcomers',
   newcomersUnknown: 'newcomers: nobody has said',
+  known: 'known for {known} of {partners}',
   archived: 'archived',
 
   computed: 'Counted from these projects',
@@ -17,6 +18,9 @@ export const directory = {
   'figure.partners': 'partners',
   'figure.countries': 'countries',
   'figure.newcomers': 'newcomers',
+  'type.action_planning': { one: '{count} action planning network', other: '{count} action planning networks' },
+  'type.implementation': { one: '{count} implementation network', other: '{count} implementation networks' },
+  'type.transfer': { one: '{count} transfer network', other: '{count} transfer networks' },
   percent: '{value} %',
   unknown: 'not known',
   on: 'State of {date}',

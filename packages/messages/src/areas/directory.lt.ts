@@ -13,6 +13,7 @@ export const directory: Translation<typeof english, 'lt'> = {
   },
   newcomers: '{percent} % naujokų',
   newcomersUnknown: 'naujokai: nenurodyta',
+  known: 'žinoma apie {known} iš {partners}',
   archived: 'archyvuotas',
 
   computed: 'Suskaičiuota iš šių projektų',
@@ -24,6 +25,24 @@ export const directory: Translation<typeof english, 'lt'> = {
   'figure.partners': 'partneriai',
   'figure.countries': 'šalys',
   'figure.newcomers': 'naujokai',
+  'type.action_planning': {
+    one: '{count} veiksmų planavimo tinklas',
+    few: '{count} veiksmų planavimo tinklai',
+    many: '{count} veiksmų planavimo tinklo',
+    other: '{count} veiksmų planavimo tinklų',
+  },
+  'type.implementation': {
+    one: '{count} įgyvendinimo tinklas',
+    few: '{count} įgyvendinimo tinklai',
+    many: '{count} įgyvendinimo tinklo',
+    other: '{count} įgyvendinimo tinklų',
+  },
+  'type.transfer': {
+    one: '{count} perkėlimo tinklas',
+    few: '{count} perkėlimo tinklai',
+    many: '{count} perkėlimo tinklo',
+    other: '{count} perkėlimo tinklų',
+  },
   percent: '{value} %',
   unknown: 'nežinoma',
   on: 'Padėtis: {date}',

@@ -8,6 +8,7 @@ export const directory: Translation<typeof english, 'lv'> = {
   partners: { zero: '{count} partneru', one: '{count} partneris', other: '{count} partneri' },
   newcomers: '{percent} % jaunpienācēju',
   newcomersUnknown: 'jaunpienācēji: nav norādīts',
+  known: 'zināms par {known} no {partners}',
   archived: 'arhivēts',
 
   computed: 'Saskaitīts no šiem projektiem',
@@ -19,6 +20,21 @@ export const directory: Translation<typeof english, 'lv'> = {
   'figure.partners': 'partneri',
   'figure.countries': 'valstis',
   'figure.newcomers': 'jaunpienācēji',
+  'type.action_planning': {
+    zero: '{count} rīcības plānošanas tīklu',
+    one: '{count} rīcības plānošanas tīkls',
+    other: '{count} rīcības plānošanas tīkli',
+  },
+  'type.implementation': {
+    zero: '{count} īstenošanas tīklu',
+    one: '{count} īstenošanas tīkls',
+    other: '{count} īstenošanas tīkli',
+  },
+  'type.transfer': {
+    zero: '{count} pārneses tīklu',
+    one: '{count} pārneses tīkls',
+    other: '{count} pārneses tīkli',
+  },
   percent: '{value} %',
   unknown: 'nav zināms',
   on: 'Stāvoklis: {date}',

@@ -1,6 +1,7 @@
-import type { CohortFigures } from '@meanwhile/domain/organisation/cohort'
+import type { CohortFigures, Newcomers } from '@meanwhile/domain/organisation/cohort'
 import type { StatedFigures } from '@meanwhile/domain/organisation/organisation'
 import { FIGURES } from '@meanwhile/domain/organisation/organisation'
+import type { Translate } from '@meanwhile/messages/messages'
 import { countryName, formatNumber } from '@meanwhile/wording/format'
 import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { useQuery } from '@tanstack/react-query'
@@ -57,9 +58,7 @@ export function ProjectDirectory() {
                 {[
                   t('directory.partners', { count: project.partners }),
                   project.countries.map((code) => countryName(code, locale)).join(', '),
-                  project.newcomers === null
-                    ? t('directory.newcomersUnknown')
-                    : t('directory.newcomers', { percent: String(project.newcomers) }),
+                  newcomerWords(project.newcomers, project.partners, t),
                 ].join(' · ')}
               </p>
             </li>
@@ -84,16 +83,26 @@ export function ProjectDirectory() {
   )
 }
 
+/** A share of few says little, so it is said of how many it is known. */
+function newcomerWords({ percent, known }: Newcomers, partners: number, t: Translate): string {
+  if (percent === null) return t('directory.newcomersUnknown')
+  return `${t('directory.newcomers', { percent: String(percent) })} (${t('directory.known', { known, partners })})`
+}
+
 function Computed({ figures }: { figures: CohortFigures }) {
   const { t, locale } = useMessages()
   return (
     <dl className={css.figures}>
       {FIGURES.map((figure) => {
-        const value = figures[figure]
+        const value = figure === 'newcomers' ? figures.newcomers.percent : figures[figure]
         const words = value === null ? t('directory.unknown') : formatNumber(value, locale)
+        const { known } = figures.newcomers
         return (
           <div key={figure}>
-            <dt>{t(`directory.figure.${figure}`)}</dt>
+            <dt>
+              {t(`directory.figure.${figure}`)}
+              {figure === 'newcomers' && ` (${t('directory.known', { known, partners: figures.partners })})`}
+            </dt>
             <dd>{figure === 'newcomers' && value !== null ? t('directory.percent', { value: words }) : words}</dd>
           </div>
         )
@@ -104,7 +113,7 @@ function Computed({ figures }: { figures: CohortFigures }) {
 
 function Stated({ stated }: { stated: StatedFigures }) {
   const { t, locale } = useMessages()
-  const { names, figures, rule, on, source, networks } = stated
+  const { names, figures, types, rule, note, on, source, networks } = stated
   return (
     <article className={css.stated}>
       <h3>
@@ -122,6 +131,18 @@ function Stated({ stated }: { stated: StatedFigures }) {
           )
         })}
       </dl>
+      {types.length > 0 && (
+        <ul className={css.types}>
+          {types.map(({ type, count }) => (
+            <li key={type}>{t(`directory.type.${type}`, { count })}</li>
+          ))}
+        </ul>
+      )}
+      {Object.keys(note).length > 0 && (
+        <p>
+          <TranslatedText texts={note} />
+        </p>
+      )}
       {on !== null && <p className={css.quiet}>{t('directory.on', { date: dateWords(on, t) })}</p>}
       {Object.keys(rule).length > 0 && <Rule rule={rule} />}
       {networks.length > 0 && (
