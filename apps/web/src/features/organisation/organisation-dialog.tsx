@@ -3,10 +3,10 @@ import {
   type Organisation,
   type OrganisationFields,
 } from '@meanwhile/domain/organisation/organisation'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { countries } from '../../lib/countries.ts'
-import { ORGANISATION_KEY, organisationFindQuery } from '../../lib/queries.ts'
+import { ORGANISATION_KEY } from '../../lib/queries.ts'
 import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useSubmit } from '../../lib/use-submit.ts'
@@ -15,6 +15,7 @@ import { Dialog, DialogActions } from '../../ui/dialog.tsx'
 import { LinesField } from '../../ui/lines-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { OrganisationField } from '../thing/organisation-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import css from './organisation.module.css'
 
@@ -41,7 +42,6 @@ interface OrganisationDialogProps {
 export function OrganisationDialog({ organisation, onSaved, onClose }: OrganisationDialogProps) {
   const { t, locale } = useMessages()
   const queries = useQueryClient()
-  const { data } = useQuery(organisationFindQuery(''))
   const [fields, setFields] = useState<OrganisationFields>(() => {
     if (!organisation) return BLANK
     const { id: _, ...known } = organisation
@@ -99,17 +99,6 @@ export function OrganisationDialog({ organisation, onSaved, onClose }: Organisat
             value={fields.place ?? ''}
             onChange={({ target }) => set({ place: target.value.trim() === '' ? null : target.value })}
           />
-          <Select
-            label={t('directory.parent')}
-            value={fields.parentId ?? ''}
-            options={[
-              { value: '', label: t('directory.noParent') },
-              ...(data?.organisations ?? [])
-                .filter(({ id }) => id !== organisation?.id)
-                .map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            onChange={({ target }) => set({ parentId: target.value || null })}
-          />
           <TextField
             type="url"
             label={t('directory.website')}
@@ -119,6 +108,13 @@ export function OrganisationDialog({ organisation, onSaved, onClose }: Organisat
             onChange={({ target }) => set({ website: target.value.trim() || null })}
           />
         </div>
+        <OrganisationField
+          label={t('directory.parent')}
+          none={t('directory.noParent')}
+          value={fields.parentId}
+          without={organisation?.id}
+          onChange={(parentId) => set({ parentId })}
+        />
         <DialogActions>
           <Button onClick={onClose}>{t('thing.cancel')}</Button>
           <Button type="submit" look="signal" busy={busy}>

@@ -1,6 +1,4 @@
 import { type Partner, TRANSFER_OUTCOMES, TRANSFER_ROLES } from '@meanwhile/domain/partner/partner'
-import { useQuery } from '@tanstack/react-query'
-import { organisationFindQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useRows } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'
@@ -8,6 +6,7 @@ import { LinesField } from '../../ui/lines-field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PartialDateField } from '../date/partial-date-field.tsx'
+import { OrganisationField } from '../thing/organisation-field.tsx'
 import { TranslatedField } from '../thing/translated-field.tsx'
 import type { DraftOf } from '../thing/use-draft.ts'
 import { usePlainText } from '../thing/use-text.ts'
@@ -19,7 +18,6 @@ export function PartnerMore({ row, set }: Pick<DraftOf<Partner>, 'row' | 'set'>)
   const plain = usePlainText()
   const partners = useRows('partners')
   const places = useRows('places').filter(({ id, archivedAt }) => archivedAt === null || id === row.placeId)
-  const { data } = useQuery(organisationFindQuery(''))
   const newcomer = row.newcomer === null ? '' : row.newcomer ? 'yes' : 'no'
   return (
     <details className={css.more}>
@@ -27,6 +25,12 @@ export function PartnerMore({ row, set }: Pick<DraftOf<Partner>, 'row' | 'set'>)
       <div className={css.fields}>
         <TranslatedField label={t('partner.names')} texts={row.names} onChange={(names) => set({ names })} />
         <LinesField label={t('partner.aliases')} lines={row.aliases} onChange={(aliases) => set({ aliases })} />
+        <OrganisationField
+          label={t('partner.organisation')}
+          none={t('partner.noOrganisation')}
+          value={row.organisationId}
+          onChange={(organisationId) => set({ organisationId })}
+        />
         <div className={css.pairs}>
           <TextField
             label={t('partner.unit')}
@@ -42,16 +46,6 @@ export function PartnerMore({ row, set }: Pick<DraftOf<Partner>, 'row' | 'set'>)
               ...places.map(({ id, names }) => ({ value: id, label: plain(names) })),
             ]}
             onChange={({ target }) => set({ placeId: target.value || null })}
-          />
-          <Select
-            label={t('partner.organisation')}
-            value={row.organisationId ?? ''}
-            options={[
-              { value: '', label: t('partner.noOrganisation') },
-              ...(data?.organisations ?? []).map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-            disabled={!data}
-            onChange={({ target }) => set({ organisationId: target.value || null })}
           />
           <Select
             label={t('partner.parent')}

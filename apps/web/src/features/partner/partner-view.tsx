@@ -1,10 +1,12 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
 import { countryName } from '@meanwhile/wording/format'
 import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
+import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, Building2, Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { organisationPath, partnerPath, projectPath } from '../../lib/paths.ts'
+import { organisationPageQuery } from '../../lib/queries.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useTitle } from '../../lib/use-title.ts'
 import { useCan, useProject, useProjectId, useRow, useRows } from '../../project/use-project.ts'
@@ -98,9 +100,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
       <FactList>
         <Fact label={t('partner.names')}>{Object.keys(names).length > 0 && Object.values(names).join(' · ')}</Fact>
         <Fact label={t('partner.organisation')}>
-          {partner.organisationId !== null && (
-            <LoneLink to={organisationPath(partner.organisationId)}>{t('partner.inRegister')}</LoneLink>
-          )}
+          {partner.organisationId !== null && <OrganisationLink organisationId={partner.organisationId} />}
         </Fact>
         <Fact label={t('partner.aliases')}>{aliases.join(', ')}</Fact>
         <Fact label={t('partner.unit')}>{unit}</Fact>
@@ -137,5 +137,16 @@ function PartnerFacts({ partner }: { partner: Partner }) {
       </FactList>
       {editing && <PartnerDialog partner={partner} onClose={() => setEditing(false)} />}
     </Section>
+  )
+}
+
+/** By its name in the register; without a network it is said what is there. */
+function OrganisationLink({ organisationId }: { organisationId: string }) {
+  const { t } = useMessages()
+  const { data } = useQuery(organisationPageQuery(organisationId))
+  return (
+    <LoneLink to={organisationPath(organisationId)}>
+      <bdi>{data?.organisation.name ?? t('partner.inRegister')}</bdi>
+    </LoneLink>
   )
 }
