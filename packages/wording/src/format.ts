@@ -93,3 +93,7 @@ export function compareText(locale: string): (one: string, other: string) => num
 export function countryName(code: string, locale: string): string {
   return once(`country ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' })).of(code) ?? code
 }
+
+/** A word of a list where it stands alone: a heading, the name of a list. */
+export const capitalised = (word: string, locale: string): string =>
+  word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1)

@@ -1,4 +1,4 @@
-import { compareText } from '@meanwhile/wording/format'
+import { capitalised, compareText } from '@meanwhile/wording/format'
 
 /** The languages of the partners. */
 const LANGUAGES = ['en', 'lv', 'lt', 'da', 'de', 'es', 'fi', 'fr', 'hr', 'it', 'nl', 'pl', 'pt-PT', 'sv']
@@ -7,7 +7,7 @@ const LANGUAGES = ['en', 'lv', 'lt', 'da', 'de', 'es', 'fi', 'fr', 'hr', 'it', '
 export function workingLanguages(locale: string): { value: string; label: string; lang: string }[] {
   const named = LANGUAGES.map((value) => {
     const name = new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value
-    return { value, label: name.charAt(0).toLocaleUpperCase(value) + name.slice(1), lang: value }
+    return { value, label: capitalised(name, value), lang: value }
   })
   const compare = compareText(locale)
   const first = (value: string) => (value === locale ? 0 : 1)

@@ -5,6 +5,7 @@ import { positionsFrom } from '@meanwhile/domain/position'
 import { STAGES, type Stage, type ThingKind } from '@meanwhile/domain/stage/stages'
 import { cardsOfThings } from '@meanwhile/domain/thing/make-thing'
 import type { Translate } from '@meanwhile/messages/messages'
+import { capitalised } from '@meanwhile/wording/format'
 
 interface PortfolioBoard {
   kind: ThingKind
@@ -27,5 +28,3 @@ export function portfolioBoard({ kind, board, things, t, newId }: PortfolioBoard
   })
   return [createBoard(board), ...lists, ...cardsOfThings({ kind, listOf, things, newId })]
 }
-
-const capitalised = (word: string, locale: string) => word.slice(0, 1).toLocaleUpperCase(locale) + word.slice(1)

@@ -1,6 +1,6 @@
 import { RESULT_TYPES, type Result } from '@meanwhile/domain/result/result'
 import { STAGES } from '@meanwhile/domain/stage/stages'
-import { compareText } from '@meanwhile/wording/format'
+import { capitalised, compareText } from '@meanwhile/wording/format'
 import { PackageOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
@@ -33,11 +33,11 @@ export function ResultList() {
   const groups: { name: string; rows: Result[] }[] =
     filter.group === 'type'
       ? RESULT_TYPES.map((type) => ({
-          name: t(`result.type.${type}`),
+          name: capitalised(t(`result.type.${type}`), locale),
           rows: shown.filter((result) => result.type === type),
         }))
       : STAGES.result.map((stage) => ({
-          name: t(`board.stage.${stage}`),
+          name: capitalised(t(`board.stage.${stage}`), locale),
           rows: shown.filter((result) => result.stage === stage),
         }))
   const add = mayEdit && (
