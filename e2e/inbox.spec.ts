@@ -1,8 +1,15 @@
+import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
 import { command, newId, Person } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
 import { t } from './support/words.ts'
+
+/** Settles once the server has let the page's socket in: from then on news reach it. To be asked before the page is opened. */
+async function letIn(page: Page): Promise<void> {
+  const socket = await page.waitForEvent('websocket', { timeout: 30_000 })
+  await socket.waitForEvent('framereceived', ({ payload }) => String(payload).startsWith('40'))
+}
 
 test('a mention reaches the bell, the inbox leads to the card by keyboard, and both are read in every window', async ({
   server,
@@ -15,11 +22,13 @@ test('a mention reaches the bell, the inbox leads to the card by keyboard, and b
   await join(anna, project, reader)
   const members = [...(await anna.project(project.projectId)).all('members')]
   const memberId = members.find(({ userId }) => userId === reader.id)?.id ?? ''
-  const page = await open(reader, '/')
-  const other = await open(reader, '/inbox')
+  const listening: Promise<void>[] = []
+  const prepare = async (page: Page) => void listening.push(letIn(page))
+  const page = await open(reader, '/', { prepare })
+  const other = await open(reader, '/inbox', { prepare })
   await expect(other.getByRole('heading', { name: t('inbox.emptyTitle') })).toBeVisible()
-  // A poke reaches whoever listens; the pages do so a moment after they are there.
-  await page.waitForTimeout(4_000)
+  // Before the news: what comes before is read when the line is there, and a poke would prove nothing.
+  await Promise.all(listening)
   await anna.dispatch(
     project.projectId,
     command('comment.write', { commentId: newId(), cardId: project.cards.Roof, text: `For @[${memberId}]` }),
