@@ -156,7 +156,10 @@ test('[D3] cards are cut and pasted, and lines become cards after a question', a
     .toEqual(['Permit', 'Heating', 'Insurance'])
 })
 
-test('[D3] a list has a colour, a limit that only tells, an order, and folds up', async ({ people, open }) => {
+test('[D3] a list has a colour, a limit that only tells, an order, folds up, is renamed and put away, undone and redone', async ({
+  people,
+  open,
+}) => {
   const project = await smallProject(people.anna)
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
@@ -191,6 +194,20 @@ test('[D3] a list has a colour, a limit that only tells, an order, and folds up'
   await page.reload()
   await folded.click()
   await expect(screen.card('Permit')).toBeVisible()
+
+  await menu()
+  await screen.chooseInMenu(t('board.list.rename'))
+  await page.getByRole('textbox', { name: t('board.list.title') }).fill('Thoughts')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: t('board.list.menu', { list: 'Thoughts' }) }).click()
+  await screen.chooseInMenu(t('board.list.archive'))
+  await expect(screen.list('Thoughts')).toHaveCount(0)
+  const tools = page.locator('header')
+  await tools.getByRole('button', { name: t('live.undo'), exact: true }).click()
+  await expect(screen.list('Thoughts')).toBeVisible()
+  await tools.getByRole('button', { name: t('live.redo'), exact: true }).click()
+  await expect(screen.list('Thoughts')).toHaveCount(0)
+  expect(Object.keys(await storedBoard(people.anna, project))).toEqual(['Doing', 'Done'])
 })
 
 test('[D3] a board out of a template, with dates counted from a day, undone in one step', async ({ people, open }) => {
