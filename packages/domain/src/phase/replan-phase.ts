@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { projectMonth } from '../partial-date-range.ts'
 import type { Dates } from '../partial-date-span.ts'
 import { phase } from './commands.ts'
 import type { Phase } from './phase.ts'
@@ -13,8 +14,9 @@ export function datesOfPhase(row: Phase): Dates {
   return inMonths(row) ? { from: told(fromMonth), to: told(toMonth) } : { from: start, to: end }
 }
 
-/** Gives a phase other dates; one that is told in months of the project stays told so. */
+/** Gives a phase other dates; one that is told in months of the project stays told so, unless these are none. */
 export function replanPhase(row: Phase, { from, to }: Dates): Command[] {
-  const fields = inMonths(row) ? { fromMonth: numberOf(from), toMonth: numberOf(to) } : { start: from, end: to }
+  const stays = inMonths(row) && [from, to].every((date) => date === null || projectMonth(date) !== undefined)
+  const fields = stays ? { fromMonth: numberOf(from), toMonth: numberOf(to) } : { start: from, end: to }
   return [phase.edit({ id: row.id, fields })]
 }

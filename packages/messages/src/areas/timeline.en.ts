@@ -28,5 +28,9 @@ export const timeline = {
   emptyTitle: 'Nothing has a date yet',
   emptyText: 'Phases, activities, agreements and cards with dates appear here.',
   undated: 'Not dated yet',
+  from: 'On, or from',
+  to: 'Until',
+  edit: 'Change the dates: {title}',
+  wrongOrder: 'The end lies before the beginning.',
   noDate: 'no date',
 } as const

@@ -31,5 +31,9 @@ export const timeline: Translation<typeof source, 'lt'> = {
   emptyTitle: 'Niekas dar neturi datos',
   emptyText: 'Čia rodomi etapai, veiklos, sutartys ir kortelės su datomis.',
   undated: 'Dar be datos',
+  from: 'Kada arba nuo',
+  to: 'Iki',
+  edit: 'Keisti datas: {title}',
+  wrongOrder: 'Pabaiga yra prieš pradžią.',
   noDate: 'be datos',
 }

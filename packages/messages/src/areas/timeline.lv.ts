@@ -31,5 +31,9 @@ export const timeline: Translation<typeof source, 'lv'> = {
   emptyTitle: 'Nekam vēl nav datuma',
   emptyText: 'Šeit parādās posmi, aktivitātes, vienošanās un kartītes ar datumiem.',
   undated: 'Vēl bez datuma',
+  from: 'Kad vai no',
+  to: 'Līdz',
+  edit: 'Mainīt datumus: {title}',
+  wrongOrder: 'Beigas ir pirms sākuma.',
   noDate: 'nav datuma',
 }

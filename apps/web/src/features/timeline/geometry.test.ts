@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extentOf, placeOf, projectMonths, ticksOf } from './geometry.ts'
+import { extentOf, openingDay, placeOf, projectMonths, ticksOf } from './geometry.ts'
 
 describe('the canvas', () => {
   it('has whole months around everything, and today', () => {
@@ -15,6 +15,21 @@ describe('the canvas', () => {
     const spans = [{ from: '2022-03-04', to: '2022-05-31' }]
     expect(extentOf(spans, '2022-11-20').to).toBe('2022-12-31')
     expect(extentOf(spans, '2026-01-15')).toEqual({ from: '2022-02-01', to: '2022-06-30' })
+  })
+
+  it('opens where something is, nearest to today within the period of the project', () => {
+    const spans = [
+      { from: '2021-04-02', to: '2021-04-02' },
+      { from: '2022-03-04', to: '2022-05-31' },
+      { from: '2026-11-01', to: '2026-11-20' },
+    ]
+    const open = { from: null, to: null }
+    expect(openingDay(spans, open, '2022-04-15')).toBe('2022-04-15')
+    expect(openingDay(spans, open, '2022-07-01')).toBe('2022-05-31')
+    expect(openingDay(spans, open, '2020-07-01')).toBe('2021-04-02')
+    expect(openingDay(spans, { from: '2020-11-01', to: '2022-10-31' }, '2026-11-29')).toBe('2022-05-31')
+    expect(openingDay(spans, { from: '2030-01-01', to: null }, '2022-04-15')).toBe('2026-11-20')
+    expect(openingDay([], open, '2022-04-15')).toBe('2022-04-15')
   })
 
   it('counts the months of the project from its start', () => {

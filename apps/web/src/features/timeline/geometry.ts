@@ -18,6 +18,30 @@ export function extentOf(spans: readonly Pick<Span, 'from' | 'to'>[], today: str
   return { from: addMonths(monthStart(from), -1), to: monthEnd(addMonths(monthStart(to), 1)) }
 }
 
+/**
+ * The day at which the canvas opens: where something is, as near as can be to today, or, for a project whose period lies
+ * elsewhere (`period`), to the end of it that is nearer.
+ */
+export function openingDay(
+  spans: readonly Pick<Span, 'from' | 'to'>[],
+  period: { from: string | null; to: string | null },
+  today: string,
+): string {
+  const wanted =
+    period.to !== null && today > period.to
+      ? period.to
+      : period.from !== null && today < period.from
+        ? period.from
+        : today
+  const nearest = ({ from, to }: Pick<Span, 'from' | 'to'>) => (wanted < from ? from : wanted > to ? to : wanted)
+  const far = (day: string) => Math.abs(daysBetween(wanted, day))
+  return (
+    spans
+      .map(nearest)
+      .reduce<string | null>((best, day) => (best !== null && far(best) <= far(day) ? best : day), null) ?? wanted
+  )
+}
+
 /** Where a span lies on the canvas, in px; a day is wide enough to be hit. */
 export function placeOf(span: Pick<Span, 'from' | 'to'>, from: string, zoom: Zoom): { left: number; width: number } {
   const px = ZOOMS[zoom]

@@ -51,6 +51,9 @@ test('a phase that is told in months of the project stays told so', () => {
   )
   expect(phase.dates).toEqual({ from: 'M1', to: 'M6' })
   expect(phase.replan({ from: 'M2', to: 'M8' })).toMatchObject([{ body: { fields: { fromMonth: 2, toMonth: 8 } } }])
+  expect(phase.replan({ from: '2026-05', to: 'M8' })).toMatchObject([
+    { body: { fields: { start: '2026-05', end: 'M8' } } },
+  ])
 })
 
 test('a card with one date moves its due date, and gets a start when it is drawn longer', () => {

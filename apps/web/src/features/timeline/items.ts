@@ -23,6 +23,8 @@ export interface Item {
   /** Where the page of it is, below that of the project. */
   path: string
   mayEdit: boolean
+  /** It has days, which are not known less exactly again. */
+  inDays?: boolean
   /** The commands that give it other dates. */
   replan(dates: Dates): Command[]
 }
@@ -44,6 +46,7 @@ export function itemOfActivity(
     phaseId,
     path: `activities/${id}`,
     mayEdit,
+    inDays: row.heldFrom !== null,
     replan: (dates) => replanActivity(row, dates, sessions, anchors),
   }
 }

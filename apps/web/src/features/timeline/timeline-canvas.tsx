@@ -1,11 +1,12 @@
 import { daysBetween } from '@meanwhile/domain/calendar-day'
+import { periodDays } from '@meanwhile/domain/facts/period-range'
 import { useEffect, useMemo, useRef } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useProject } from '../../project/use-project.ts'
 import { useRowWindow } from '../../ui/use-row-window.ts'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { extentOf, ticksOf, ZOOMS, type Zoom } from './geometry.ts'
+import { extentOf, openingDay, ticksOf, ZOOMS, type Zoom } from './geometry.ts'
 import css from './timeline.module.css'
 import { GLYPHS, TimelineBar } from './timeline-bar.tsx'
 import { TIMELINE_HELP_ID } from './timeline-ids.ts'
@@ -23,7 +24,7 @@ type Line = { key: string; head: string } | { key: string; row: Row }
 /** Rows of titles beside a canvas of days; both scroll as one. Only what is seen is rendered. */
 export function TimelineCanvas({ groups, zoom }: { groups: readonly Group[]; zoom: Zoom }) {
   const { t } = useMessages()
-  const { timeZone } = useProject()
+  const { timeZone, facts, anchors } = useProject()
   const today = wallClock(timeZone).slice(0, 10)
   const replan = useReplan(zoom)
   const scroller = useRef<HTMLDivElement>(null)
@@ -36,23 +37,27 @@ export function TimelineCanvas({ groups, zoom }: { groups: readonly Group[]; zoo
     [groups],
   )
   const keys = useMemo(() => lines.map(({ key }) => key), [lines])
-  const extent = useMemo(
-    () =>
-      extentOf(
-        groups.flatMap(({ rows }) => rows.map(({ span }) => span)),
-        today,
-      ),
-    [groups, today],
-  )
+  const spans = useMemo(() => groups.flatMap(({ rows }) => rows.map(({ span }) => span)), [groups])
+  const extent = useMemo(() => extentOf(spans, today), [spans, today])
   const shown = useRowWindow({ keys, estimate, scroller, beyond: 8 })
   const { first, end } = shown.range()
   const px = ZOOMS[zoom]
   const now = daysBetween(extent.from, today) * px
   const near = today >= extent.from && today <= extent.to
+  const opening = openingDay(spans, periodDays(facts.period, anchors), today)
+  const opens = daysBetween(extent.from, opening) * px
+  // What is over is looked back at, what goes on or comes is looked ahead to.
+  const before = opening < today ? 2 / 3 : 1 / 3
+  const drawn = useRef<{ zoom: Zoom; from: string } | null>(null)
   useEffect(() => {
     const element = scroller.current
-    if (element) element.scrollLeft = near ? Math.max(0, now - (element.clientWidth - TITLES) / 3) : 0
-  }, [near, now])
+    const was = drawn.current
+    drawn.current = { zoom, from: extent.from }
+    if (!element) return
+    // What grows to the left while it is open does not move under the hand.
+    if (was?.zoom === zoom) element.scrollLeft += daysBetween(extent.from, was.from) * px
+    else element.scrollLeft = Math.max(0, opens - (element.clientWidth - TITLES) * before)
+  }, [zoom, px, extent.from, opens, before])
   const width = (daysBetween(extent.from, extent.to) + 1) * px
   const ticks = useMemo(() => ticksOf(extent, zoom), [extent, zoom])
   return (
@@ -91,7 +96,7 @@ export function TimelineCanvas({ groups, zoom }: { groups: readonly Group[]; zoo
                 style={{ transform: `translateY(${shown.spans[index]?.start ?? 0}px)` }}
               >
                 {'head' in line ? (
-                  <h2 className={css.group} dir="auto">
+                  <h2 className={css.group} dir="auto" title={line.head}>
                     {line.head}
                   </h2>
                 ) : (

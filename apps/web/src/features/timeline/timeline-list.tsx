@@ -1,11 +1,7 @@
 import { monthName } from '@meanwhile/wording/format'
-import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
-import { Link } from '../../lib/link.tsx'
-import { projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProject, useProjectId } from '../../project/use-project.ts'
 import { Section } from '../../ui/section.tsx'
-import { GLYPHS } from './timeline-bar.tsx'
+import { ItemRow } from './item-row.tsx'
 import css from './timeline-list.module.css'
 import type { Group, Row } from './use-items.ts'
 
@@ -28,31 +24,12 @@ export function TimelineList({ groups }: { groups: readonly Group[] }) {
           <ul className={css.rows}>
             {here.map((row) => (
               <li key={`${row.item.kind}-${row.item.id}`}>
-                <ListRow row={row} />
+                <ItemRow item={row.item} />
               </li>
             ))}
           </ul>
         </Section>
       ))}
     </div>
-  )
-}
-
-function ListRow({ row: { item, title } }: { row: Row }) {
-  const { t } = useMessages()
-  const { anchors } = useProject()
-  const projectId = useProjectId()
-  const Glyph = GLYPHS[item.kind]
-  const dates = [item.dates.from, item.dates.to].flatMap((date) =>
-    date === null ? [] : [resolvedDateWords(date, t, anchors)],
-  )
-  return (
-    <Link to={`${projectPath(projectId)}/${item.path}`} className={css.row}>
-      <Glyph size={16} aria-hidden />
-      <span className={css.words}>
-        <bdi>{title}</bdi>
-        <small>{[...new Set(dates)].join(' – ')}</small>
-      </span>
-    </Link>
   )
 }
