@@ -24,11 +24,13 @@ export function noticeLetter(
 ): Letter {
   const cards = byCard(facts)
   const shown = cards.slice(0, MAX_CARDS)
-  const footer = [
-    { link: `${links.publicUrl}/inbox`, label: t('letter.inbox') },
-    { link: `${links.publicUrl}/account#notifications`, label: t('letter.settings') },
-    { link: links.unsubscribe, label: t('letter.stop') },
-  ]
+  const footer = {
+    asides: [
+      { link: `${links.publicUrl}/inbox`, label: t('letter.inbox') },
+      { link: `${links.publicUrl}/account#notifications`, label: t('letter.settings') },
+      { link: links.unsubscribe, label: t('letter.stop') },
+    ],
+  }
   const [first] = cards[0] ?? []
   if (scope === 'now' && first) {
     const names = { project: plainName(first.acronym), card: plainName(first.title) }
@@ -38,7 +40,7 @@ export function noticeLetter(
         { heading: plainName(first.title) },
         ...linesOf(t, facts).map((text) => ({ text })),
         { link: cardLink(first, links), label: t('letter.open') },
-        ...footer,
+        footer,
       ],
     }
   }
@@ -58,7 +60,7 @@ export function noticeLetter(
       { text: t('letter.digest.text') },
       ...body,
       ...(left > 0 ? [{ text: t('letter.digest.more', { count: left }) }] : []),
-      ...footer,
+      footer,
     ],
   }
 }

@@ -50,6 +50,9 @@ const RULES = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0,
   hLineColor: () => '#c9c2b8',
+  // The first column stands under the title; between two columns there is more room than between two words.
+  paddingLeft: (column: number) => (column === 0 ? 0 : 12),
+  paddingRight: () => 0,
   paddingTop: () => 4,
   paddingBottom: () => 4,
 }

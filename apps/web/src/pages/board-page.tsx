@@ -54,13 +54,15 @@ function NoBoard() {
   const projectId = useProjectId()
   const { t } = useMessages()
   return (
-    <EmptyState
-      icon={<DoorClosed />}
-      title={t('board.gone')}
-      action={<Link to={projectPath(projectId)}>{t('board.toProject')}</Link>}
-    >
-      {t('board.goneHint')}
-    </EmptyState>
+    <div className={styles.gone}>
+      <EmptyState
+        icon={<DoorClosed />}
+        title={t('board.gone')}
+        action={<Link to={projectPath(projectId)}>{t('board.toProject')}</Link>}
+      >
+        {t('board.goneHint')}
+      </EmptyState>
+    </div>
   )
 }
 

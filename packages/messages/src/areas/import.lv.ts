@@ -10,7 +10,7 @@ export const imports: Translation<typeof english, 'lv'> = {
   dropNow: 'Atlaidiet, lai nosūtītu failu',
   fileKinds: 'Trello dēlis JSON formātā vai tabula CSV formātā. Ne vairāk kā 50 MB.',
   howTitle: 'Kā iegūt failu no Trello',
-  howText: 'Atveriet dēli Trello, tā izvēlnē izvēlieties „Print, export and share” un pēc tam „Export as JSON”.',
+  howText: 'Atveriet dēli Trello, tā izvēlnē izvēlieties “Print, export and share” un pēc tam “Export as JSON”.',
   howFetch: 'No paša Trello nekas netiek lejupielādēts. Augšupielādētie faili paliek tur; kartītes saņem saites.',
   tooBig: 'Šis fails ir lielāks par 50 MB.',
   offline: 'Nav tīkla. Failu varēs nosūtīt, kad tas atjaunosies.',

@@ -9,6 +9,6 @@ export const mail: Translation<typeof english, 'lv'> = {
   'invitation.text': '{inviter} aicina jūs kopā plānot projektā {project}.',
   'invitation.textPartner': '{inviter} aicina jūs kopā plānot projektā {project}. Partneris: {partner}.',
   'invitation.open': 'Atvērt uzaicinājumu',
-  'invitation.until': 'Saite derīga līdz {date}, tikai šai e-pasta adresei.',
+  'invitation.until': 'Pēdējā diena, kad saite derīga: {date}. Tā ir tikai šai e-pasta adresei.',
   'invitation.ignore': 'Ja nezināt, par ko ir runa, šo vēstuli varat dzēst.',
 }

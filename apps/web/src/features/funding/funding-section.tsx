@@ -8,7 +8,7 @@ import {
 } from '@meanwhile/domain/funding/funding'
 import { formatMoney } from '@meanwhile/wording/format'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { TriangleAlert } from 'lucide-react'
+import { Pencil, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { fundingQuery } from '../../lib/queries.ts'
 import { refusalOf } from '../../lib/refusal-of.ts'
@@ -16,7 +16,7 @@ import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useMe, useProjectId, useRows } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
-import { Button } from '../../ui/button.tsx'
+import { IconButton, type IconButtonProps } from '../../ui/icon-button.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { toast } from '../../ui/toast.ts'
@@ -73,21 +73,25 @@ function Shares({ funding }: { funding: Funding }) {
   return (
     <div className={css.shares}>
       <FactList>
-        <Fact label={t('funding.total')} empty={t('funding.none')}>
-          {funding.total !== null && money(funding.total)}
+        <Fact label={t('funding.total')}>
+          <div className={css.value}>
+            {funding.total !== null ? money(funding.total) : t('funding.none')}
+            {mayAll && <Edit label={t('funding.editTotal')} onClick={() => setEditing('total')} />}
+          </div>
           {left !== null && left > 0 && (
             <p className={css.hint}>{t('funding.undistributed', { amount: money(left) })}</p>
           )}
-          {mayAll && <Button onClick={() => setEditing('total')}>{t('funding.editTotal')}</Button>}
         </Fact>
         {partners
           .filter(({ id }) => shareOf(id) !== undefined || mayWrite(id))
           .map(({ id, name }) => (
             <Fact key={id} label={name}>
-              <ShareLines share={shareOf(id) ?? noShare(id)} money={money} />
-              {mayWrite(id) && (
-                <Button onClick={() => setEditing(id)}>{t('funding.editShare', { partner: name })}</Button>
-              )}
+              <div className={css.value}>
+                <ShareLines share={shareOf(id) ?? noShare(id)} money={money} />
+                {mayWrite(id) && (
+                  <Edit label={t('funding.editShare', { partner: name })} onClick={() => setEditing(id)} />
+                )}
+              </div>
             </Fact>
           ))}
       </FactList>
@@ -116,6 +120,14 @@ function Shares({ funding }: { funding: Funding }) {
 
 const amountOf = (fault: FundingFault) => ('expected' in fault ? fault.expected : fault.cents)
 
+function Edit(button: Pick<IconButtonProps, 'label' | 'onClick'>) {
+  return (
+    <IconButton {...button}>
+      <Pencil aria-hidden />
+    </IconButton>
+  )
+}
+
 function ShareLines({ share, money }: { share: Share; money: (cents: number) => string }) {
   const { t } = useMessages()
   const sources = [
@@ -124,7 +136,7 @@ function ShareLines({ share, money }: { share: Share; money: (cents: number) => 
     [t('funding.other'), share.other],
   ] as const
   return (
-    <>
+    <div>
       <strong>{money(shareTotal(share))}</strong>
       <ul className={css.lines}>
         {sources
@@ -142,6 +154,6 @@ function ShareLines({ share, money }: { share: Share; money: (cents: number) => 
           </li>
         ))}
       </ul>
-    </>
+    </div>
   )
 }

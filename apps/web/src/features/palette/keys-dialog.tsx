@@ -25,10 +25,11 @@ export function KeysDialog() {
       toast({ kind: 'problem', message: t(`refusal.${refusalOf(error)}`) })
     })
   }
-  const nameOf = (key: string) => {
+  const nameOf = (key: string): string => {
     if (key === 'Space') return t('board.keys.name.space')
     if (key.startsWith('Mod+')) return `${IS_MAC ? '⌘ ' : 'Ctrl + '}${key.slice(4).toUpperCase()}`
-    return NAMES[key] ?? key.replace('Shift+', 'Shift + ')
+    if (key.startsWith('Shift+')) return `Shift + ${nameOf(key.slice(6))}`
+    return NAMES[key] ?? key
   }
   return (
     <Dialog open onOpenChange={closeOverlay} title={t('board.keys.title')} closeLabel={t('board.keys.close')}>

@@ -74,6 +74,8 @@ export function PhaseDialog({ phase, last, onClose }: PhaseDialogProps) {
           value={row.code ?? ''}
           onChange={({ target }) => set({ code: target.value.trim() || null })}
         />
+      </div>
+      <div className={css.pairs}>
         <TextField
           type="number"
           label={t('phase.fromMonth')}
