@@ -28,7 +28,7 @@ test('[X3, M2] the money that a coordinator enters is in the paper of who may re
   // As people type it: spaces between thousands, a comma before the cents.
   await dialog.getByLabel(t('funding.total')).fill('158 430,00')
   await dialog.getByRole('button', { name: t('thing.save') }).click()
-  await expect(page.getByText('€158,430.00')).toBeVisible()
+  await expect(page.getByText('€158,430.00', { exact: true })).toBeVisible()
 
   const pdf = await take(page, t('sheet.asPdf', { sheet: t('sheet.name.project') }))
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
