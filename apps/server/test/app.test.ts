@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { pino } from 'pino'
+import { io } from 'socket.io-client'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { createLivePart } from '../src/live-part.ts'
@@ -105,6 +107,33 @@ test('[I1] [A2] for a stranger there is no project, whatever is sent', async () 
   expect(await ask('dispatch', { commands, actorId: newId() })).toBe('not-found')
   expect(await ask('since', { version: -1 })).toBe('not-found')
   expect((await device.call('project.since', { projectId: '../x', version: 0 })).status).toBe(400)
+})
+
+test('[I1] what a socket says wrong is refused with one line in the log, and the socket lives', async () => {
+  const { device } = await signIn()
+  const extraHeaders = { cookie: device.jar.cookie }
+  const socket = io(url, { transports: ['websocket'], forceNew: true, auth: { protocol: PROTOCOL }, extraHeaders })
+  const projectId = newId()
+  const query = { path: 'project.since', type: 'query' }
+  const wrong: [name: string, message: unknown][] = [
+    ['rpc', null],
+    ['rpc', { ...query, input: { projectId, version: 0 }, more: 1 }],
+    ['rpc', { ...query, input: { projectId, version: 0 } }],
+    ['project.join', { projectId, version: 0, more: 1 }],
+    ['project.join', { projectId, version: 0 }],
+    ['project.leave', { projectId, more: 1 }],
+    ['presence', { projectId, cardId: null, more: 1 }],
+    ['presence', 'text'],
+  ]
+  for (const [name, message] of wrong) {
+    log = ''
+    const answer = JSON.stringify(await socket.timeout(5000).emitWithAck(name, message))
+    expect(answer, name).toMatch(/"refused"|"error"|"ok":false/)
+    expect(answer).not.toMatch(/"stack"|node_modules|\.ts:\d/)
+    expect(lines(), name).toEqual([expect.objectContaining({ level: 30, msg: 'refused' })])
+  }
+  expect(socket.connected).toBe(true)
+  socket.disconnect()
 })
 
 test('[I1] our own fault is said without its details, and logged with its place', async () => {

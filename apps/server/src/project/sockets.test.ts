@@ -133,7 +133,7 @@ describe('sockets', () => {
     mine.on('project.presence', (message) => {
       present = message.present
     })
-    await join(mine, projectId)
+    const { head } = (await join(mine, projectId)) as CatchUp
     await join(theirs, projectId)
     await theirs.timeout(5000).emitWithAck('presence', { projectId, cardId: cardIds[0] ?? null })
     const seen = () =>
@@ -145,6 +145,8 @@ describe('sockets', () => {
     await expect.poll(seen, { timeout: 9000 }).toEqual(both)
     theirs.disconnect()
     await expect.poll(seen, { timeout: 9000 }).toEqual([{ userId: anna.userId, cardId: null }])
+    // Who came, looked and went is nowhere in the log.
+    expect(await join(mine, projectId, head)).toEqual({ events: [], head })
   })
 
   test('[I1] malformed messages are refused in words and the socket lives', async () => {

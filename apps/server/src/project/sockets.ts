@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Refusal } from '@meanwhile/domain/command'
 import { Id } from '@meanwhile/domain/id'
 import { memberOf } from '@meanwhile/domain/member/member-of'
 import { type JoinAnswer, PresenceMessage, type RpcAnswer, Since } from '@meanwhile/domain/protocol'
@@ -88,10 +89,12 @@ export function attachSockets(io: ProjectServer, live: LiveProjects, needs: Sock
     socket.on('project.leave', (message, answer) => {
       const parsed = LeaveMessage.safeParse(message)
       if (parsed.success) leave(socket, presence, parsed.data.projectId)
+      else note(needs, 'project.leave', 'invalid')
       reply(answer, { ok: parsed.success })
     })
     socket.on('presence', (message, answer) => {
       const parsed = PresenceMessage.safeParse(message)
+      if (!parsed.success) note(needs, 'presence', 'invalid')
       const open = parsed.success && parsed.data.projectId in socket.data.open
       if (open) {
         socket.data.open[parsed.data.projectId] = parsed.data.cardId
@@ -108,6 +111,11 @@ async function cutWhenEnded(socket: ProjectSocket, needs: SocketNeeds): Promise<
   if (session === null) socket.disconnect(true)
 }
 
+/** One line in the log for what was refused, as for a request over HTTP. */
+function note(needs: SocketNeeds, message: string, refusal: Refusal): void {
+  logFailure(needs.log, message, new RefusalError(refusal))
+}
+
 /** A client in another language may leave the acknowledgement out. */
 function reply<Answer>(answer: ((answer: Answer) => void) | undefined, value: Answer): void {
   if (typeof answer === 'function') answer(value)
@@ -120,7 +128,10 @@ async function answerRpc(
   answer: (answer: RpcAnswer) => void,
 ): Promise<void> {
   const parsed = Rpc.safeParse(message)
-  if (!parsed.success) return reply(answer, { error: { code: 'BAD_REQUEST', message: 'malformed request' } })
+  if (!parsed.success) {
+    note(needs, 'rpc', 'invalid')
+    return reply(answer, { error: { code: 'BAD_REQUEST', message: 'malformed request' } })
+  }
   const { path, type, input } = parsed.data
   try {
     const data: unknown = await callTRPCProcedure({
@@ -153,15 +164,19 @@ async function join(
   message: unknown,
   answer: (answer: JoinAnswer) => void,
 ): Promise<void> {
+  const refuse = (refused: Refusal) => {
+    note(needs, 'project.join', refused)
+    reply(answer, { refused })
+  }
   const parsed = Since.safeParse(message)
-  if (!parsed.success) return reply(answer, { refused: 'invalid' })
+  if (!parsed.success) return refuse('invalid')
   const { projectId, version, last } = parsed.data
   try {
     const line = await lines.current(projectId)
     const member = line && memberOf(line.state, socket.data.userId)
-    if (!line || !member || !socket.connected) return reply(answer, { refused: 'not-found' })
+    if (!line || !member || !socket.connected) return refuse('not-found')
     if (Object.keys(socket.data.open).length >= MAX_OPEN_PROJECTS && !(projectId in socket.data.open)) {
-      return reply(answer, { refused: 'too-many' })
+      return refuse('too-many')
     }
     void socket.join(projectRoom(projectId))
     socket.data.open[projectId] ??= null
