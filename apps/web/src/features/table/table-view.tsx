@@ -68,7 +68,7 @@ function SortChoice({ table: { allColumns, sort, setSort } }: { table: Table }) 
   const { t } = useMessages()
   const down = sort?.down ?? false
   return (
-    <span className={styles.group}>
+    <span className={styles.order}>
       <label className={styles.group}>
         {t('table.sort')}
         <select value={sort?.column ?? ''} onChange={(event) => setSort(event.target.value || null)}>
