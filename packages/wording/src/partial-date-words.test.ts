@@ -42,21 +42,33 @@ const EXPECTED: Record<Locale, Record<string, string>> = {
 
 it.each(Object.keys(EXPECTED) as Locale[])('prints dates at their own precision in %s', async (locale) => {
   const t = await loadTranslator(locale)
-  const printed = Object.keys(EXPECTED[locale]).map((date) => [date, dateWords(date, t)])
+  const printed = Object.keys(EXPECTED[locale]).map((date) => [date, dateWords(date, t, null)])
   expect(Object.fromEntries(printed)).toEqual(EXPECTED[locale])
 })
 
 it('is short where there is little room', async () => {
   const t = await loadTranslator('en')
-  expect(shortDateWords('M18', t)).toBe('M18')
-  expect(shortDateWords('1999-10-29T14:30', t)).toBe('Oct 29, 1999, 14:30')
+  expect(shortDateWords('M18', t, null)).toBe('M18')
+  expect(shortDateWords('1999-10-29T14:30', t, null)).toBe('Oct 29, 1999, 14:30')
 })
 
 it('says what a date from an event means, as far as that is known', async () => {
   const t = await loadTranslator('en')
-  const anchors = { GA: '2022-01-15', START: '2022-03-01' }
-  expect(resolvedDateWords('GA+2M', t, anchors)).toBe('Grant agreement + 2 months (March 15, 2022)')
-  expect(resolvedDateWords('M2', t, anchors)).toBe('month 2 of the project (Apr 1, 2022 – April 30, 2022)')
-  expect(resolvedDateWords('EXPO+2M', t, anchors)).toBe('EXPO + 2 months')
-  expect(resolvedDateWords('2022-01', t, anchors)).toBe('January 2022')
+  const project = { anchors: { GA: '2022-01-15', START: '2022-03-01' }, facts: { events: {} } }
+  expect(resolvedDateWords('GA+2M', t, project)).toBe('Grant agreement + 2 months (March 15, 2022)')
+  expect(resolvedDateWords('M2', t, project)).toBe('month 2 of the project (Apr 1, 2022 – April 30, 2022)')
+  expect(resolvedDateWords('EXPO+2M', t, project)).toBe('EXPO + 2 months')
+  expect(resolvedDateWords('2022-01', t, project)).toBe('January 2022')
+})
+
+it('[PF5] calls an event as the project does, in the language of the reader, else in English, else as it can', async () => {
+  const events = { GA: { en: 'Grant signed', lv: 'Līgums parakstīts' }, EXPO: { lv: 'Izstāde' } }
+  const project = { anchors: { GA: '2022-01-15' }, facts: { events } }
+  const [en, lv, lt] = await Promise.all([loadTranslator('en'), loadTranslator('lv'), loadTranslator('lt')])
+  expect(dateWords('GA+2M', en, project)).toBe('Grant signed + 2 months')
+  expect(dateWords('GA+0D', lv, project)).toBe(lv('date.at', { event: 'Līgums parakstīts' }))
+  expect(shortDateWords('GA+0D', lt, project)).toBe(lt('date.at', { event: 'Grant signed' }))
+  expect(resolvedDateWords('GA+2M', en, project)).toBe('Grant signed + 2 months (March 15, 2022)')
+  expect(dateWords('EXPO+0D', en, project)).toBe(en('date.at', { event: 'Izstāde' }))
+  expect(dateWords('START+0D', en, project)).toBe(en('date.at', { event: en('date.event.START') }))
 })

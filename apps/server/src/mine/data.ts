@@ -1,4 +1,5 @@
 import { Role } from '@meanwhile/domain/access'
+import type { Titles } from '@meanwhile/domain/translated'
 import type pg from 'pg'
 
 /** Nobody works through more at a time; what is left out is said. */
@@ -12,6 +13,8 @@ export interface MyProject {
   title: string
   timeZone: string
   anchors: Record<string, string>
+  /** What the project calls the events that dates count from. */
+  facts: { events: Record<string, Titles> }
   role: Role
 }
 
@@ -56,7 +59,8 @@ const PLACE = `c."projectId", c."boardId", b.title as board, l.title as list, b.
 
 export async function listMyProjects(pool: pg.Pool, userId: string): Promise<MyProject[]> {
   const { rows } = await pool.query<Omit<MyProject, 'role'> & { role: string }>(
-    `select p.id, p.acronym, p.title, p."timeZone", p.anchors, m.role from ${MINE} where ${MINE_NOW}
+    `select p.id, p.acronym, p.title, p."timeZone", p.anchors,
+       jsonb_build_object('events', coalesce(p.facts -> 'events', '{}')) as facts, m.role from ${MINE} where ${MINE_NOW}
      order by lower(p.acronym), p.id`,
     [userId],
   )

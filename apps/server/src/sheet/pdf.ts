@@ -118,5 +118,5 @@ function printed(cell: Cell, t: Translate): string {
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return new Intl.NumberFormat(t.locale satisfies Locale).format(cell)
   if (typeof cell === 'boolean') return t(cell ? 'sheet.yes' : 'sheet.no')
-  return 'date' in cell ? dateWords(cell.date, t) : formatInstant(cell.at, t.locale)
+  return 'date' in cell ? dateWords(cell.date, t, null) : formatInstant(cell.at, t.locale)
 }

@@ -57,7 +57,7 @@ function durationOf(words: Words): string {
   const { facts, anchors } = projectOf(project)
   const { start, end, months, from } = facts.period
   if (from !== null && months !== null) {
-    const event = words.text(facts.events[from] ?? {}) || eventName(from, t)
+    const event = eventName(from, t, { facts })
     const day = anchors[from]
     const span = day === undefined ? '' : words.span(day, null)
     const rule = t('sheet.monthsFrom', { count: months, event })

@@ -39,8 +39,8 @@ export class Words {
 
   /** From when to when, each as exactly as it is known; one that is said twice is said once. */
   span(start: string | null, end: string | null): string {
-    const { anchors } = projectOf(this.project)
-    const said = [start, end].filter((date) => date !== null).map((date) => resolvedDateWords(date, this.t, anchors))
+    const project = projectOf(this.project)
+    const said = [start, end].filter((date) => date !== null).map((date) => resolvedDateWords(date, this.t, project))
     return [...new Set(said)].join(' – ')
   }
 

@@ -72,13 +72,14 @@ export function BasicFacts({ activity }: { activity: Activity }) {
 /** When and where an activity is; what is not known says so. */
 export function WhenFacts({ activity }: { activity: Activity }) {
   const { t, locale } = useMessages()
-  const { anchors, timeZone } = useProject()
+  const project = useProject()
+  const { timeZone } = project
   const place = useRow('places', activity.placeId)
   const { start, end, heldFrom, heldTo, mode, venue, onlineUrl } = activity
   return (
     <FactList>
       <Fact label={t('activity.announced')} empty={t('activity.noDate')}>
-        {spanWords(start, end, t, anchors)}
+        {spanWords(start, end, t, project)}
       </Fact>
       <Fact label={t('activity.held')} empty={t('activity.notHeldYet')}>
         {heldFrom !== null && formatDays(heldFrom, heldTo ?? heldFrom, locale)}

@@ -15,10 +15,10 @@ import { Lacks } from './lacks.tsx'
 export function ActivityRow({ activity, level }: { activity: Activity; level: 2 | 3 }) {
   const { t } = useMessages()
   const projectId = useProjectId()
-  const { anchors } = useProject()
+  const project = useProject()
   const host = useRow('partners', activity.hostPartnerId)
   const place = useRow('places', activity.placeId)
-  const when = whenWords(activity, t, anchors)
+  const when = whenWords(activity, t, project)
   const Heading = `h${level}` as const
   return (
     <article className={css.row} data-activity={activity.id} data-colour={host?.colour} data-pattern={host?.pattern}>

@@ -128,9 +128,9 @@ function Head({ activity, mayEdit, editable }: HeadProps) {
   const { t } = useMessages()
   const projectId = useProjectId()
   const dispatch = useDispatch()
-  const { anchors } = useProject()
+  const project = useProject()
   const archived = activity.archivedAt !== null
-  const when = whenWords(activity, t, anchors)
+  const when = whenWords(activity, t, project)
   return (
     <PageHead
       back={

@@ -13,7 +13,8 @@ import { type EntryProps, EntryShell } from './entry-shell.tsx'
 export function ActivityEntry(props: EntryProps) {
   const activity = useRow('activities', props.grip.id)
   const host = useRow('partners', activity?.hostPartnerId ?? null)
-  const { anchors, archivedAt } = useProject()
+  const project = useProject()
+  const { archivedAt } = project
   const projectId = useProjectId()
   const me = useMe()
   const text = useText()
@@ -28,7 +29,7 @@ export function ActivityEntry(props: EntryProps) {
       words={t('calendar.activity', {
         title: title?.text ?? '',
         type: t(`activity.type.${activity.type}`),
-        date: spanWords(from, to, t, anchors) ?? t('calendar.noDate'),
+        date: spanWords(from, to, t, project) ?? t('calendar.noDate'),
         stage: t(`board.stage.${activity.stage}`),
       })}
       mayMove={archivedAt === null && mayEditThing(me, activity)}

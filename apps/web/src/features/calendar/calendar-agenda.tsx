@@ -1,13 +1,13 @@
 import { weekday } from '@meanwhile/domain/calendar-day'
 import type { Translate } from '@meanwhile/messages/messages'
 import { formatDate, weekdayName } from '@meanwhile/wording/format'
-import { dateWords } from '@meanwhile/wording/partial-date-words'
+import { type DatedProject, dateWords } from '@meanwhile/wording/partial-date-words'
 import { CalendarDays } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { Link } from '../../lib/link.tsx'
 import { boardPath, projectPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProjectId } from '../../project/use-project.ts'
+import { useProject, useProjectId } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import styles from './calendar-agenda.module.css'
@@ -39,7 +39,13 @@ interface Heading {
 }
 
 /** Under each day the cards that are due on it, the activities that begin or go on; under each less exact date what it tells of. */
-function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from: string, t: Translate): Heading[] {
+function headingsOf(
+  entries: readonly Entry[],
+  band: readonly BandEntry[],
+  from: string,
+  t: Translate,
+  project: DatedProject,
+): Heading[] {
   const headings = new Map<string, Heading & { sort: string }>()
   const put = (sort: string, day: string | null, date: string, card: Entry | BandEntry) => {
     const key = day ?? date
@@ -52,7 +58,8 @@ function headingsOf(entries: readonly Entry[], band: readonly BandEntry[], from:
     const day = entry.kind === 'card' ? entry.to : inTime(entry.from)
     if (entry.to >= from) put(day, day, day, entry)
   }
-  for (const entry of band) if (entry.to >= from) put(inTime(entry.from), null, bandWords(entry, t, dateWords), entry)
+  for (const entry of band)
+    if (entry.to >= from) put(inTime(entry.from), null, bandWords(entry, t, project, dateWords), entry)
   return [...headings.values()].sort(
     (a, b) => a.sort.localeCompare(b.sort) || Number(a.day !== null) - Number(b.day !== null),
   )
@@ -64,10 +71,11 @@ export function CalendarAgenda({ entries, phases, band, from, today, carry }: Ag
   const [most, setMost] = useState(HEADINGS)
   const boardId = useScope()
   const projectId = useProjectId()
+  const project = useProject()
   const headings = useMemo(() => {
     const begin = phases.filter((phase) => phase.from >= from)
-    return headingsOf([...begin, ...entries], band, from, t)
-  }, [entries, phases, band, from, t])
+    return headingsOf([...begin, ...entries], band, from, t, project)
+  }, [entries, phases, band, from, t, project])
   if (headings.length === 0) {
     return (
       <div className={styles.nothing}>

@@ -1,6 +1,7 @@
 import type { Translate } from '@meanwhile/messages/messages'
-import { dateWords, shortDateWords } from '@meanwhile/wording/partial-date-words'
+import { type DatedProject, dateWords, shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
+import { useProject } from '../../project/use-project.ts'
 import styles from './calendar.module.css'
 import { CalendarEntry } from './calendar-entry.tsx'
 import type { BandEntry } from './entries.ts'
@@ -16,14 +17,17 @@ interface BandProps {
 export function bandWords(
   { date, until }: Pick<BandEntry, 'date' | 'until'>,
   t: Translate,
+  project: DatedProject,
   words = shortDateWords,
 ): string {
-  return until === null ? words(date, t) : t('date.span', { from: words(date, t), to: words(until, t) })
+  const from = words(date, t, project)
+  return until === null ? from : t('date.span', { from, to: words(until, t, project) })
 }
 
 /** What is known less exactly than to the day lies above the days that it can mean. */
 export function CalendarBand({ band, firstDay, carry }: BandProps) {
   const { t } = useMessages()
+  const project = useProject()
   if (band.length === 0) return null
   return (
     <section className={styles.band} aria-label={t('calendar.band')}>
@@ -31,10 +35,10 @@ export function CalendarBand({ band, firstDay, carry }: BandProps) {
       <ul className={styles.bandEntries}>
         {band.map(({ id, kind, date, until }) => (
           <li key={id} className={styles.bandEntry}>
-            <span className={styles.bandDate}>{bandWords({ date, until }, t)}</span>
+            <span className={styles.bandDate}>{bandWords({ date, until }, t, project)}</span>
             <CalendarEntry
               grip={{ id, kind, held: null, from: null, to: null }}
-              date={bandWords({ date, until }, t, dateWords)}
+              date={bandWords({ date, until }, t, project, dateWords)}
               carry={carry}
               firstDay={firstDay}
             />

@@ -20,7 +20,7 @@ export function PhaseEntry(props: EntryProps) {
   if (!phase || from === null || to === null) return null
   const title = text(phase.titles)
   const months = [...new Set([phase.fromMonth ?? monthOf(from, anchors), phase.toMonth ?? monthOf(to, anchors)])]
-    .flatMap((month) => (month === null ? [] : [shortDateWords(`M${month}`, t)]))
+    .flatMap((month) => (month === null ? [] : [shortDateWords(`M${month}`, t, null)]))
     .join(' – ')
   const code = phase.code === null ? '' : `${phase.code} `
   return (

@@ -26,7 +26,8 @@ export interface Subject {
 /** Answers for anything in the calendar, as it is now. */
 export function useSubject(): (kind: EntryKind, id: string) => Subject {
   const project = useProjectStore()
-  const { anchors } = useProject()
+  const dated = useProject()
+  const { anchors } = dated
   const { t } = useMessages()
   const text = usePlainText()
   return useCallback(
@@ -74,11 +75,11 @@ export function useSubject(): (kind: EntryKind, id: string) => Subject {
         step: keyStep(datesOfPhase(row), anchors),
         at: (held, day) => {
           const { from, to } = phaseDatesAfter(row, held ?? day, day === NO_DAY ? (held ?? day) : day, anchors)
-          return spanWords(from, to, t, anchors) ?? ''
+          return spanWords(from, to, t, dated) ?? ''
         },
         move: (held, day) => (held === null ? [] : movePhase(row, held, day, anchors)),
       }
     },
-    [project, anchors, t, text],
+    [project, dated, anchors, t, text],
   )
 }

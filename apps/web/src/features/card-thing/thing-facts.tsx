@@ -13,13 +13,13 @@ import styles from './card-thing-panel.module.css'
 export function ThingFacts({ thing, row }: { thing: ThingRef; row: Thing }) {
   const { t } = useMessages()
   const { view } = useProjectStore()
-  const { anchors } = useProject()
+  const project = useProject()
   const partnerId =
     'hostPartnerId' in row ? row.hostPartnerId : 'leadPartnerId' in row ? row.leadPartnerId : row.partnerId
   const partner = useRow('partners', partnerId)
   const place = useRow('places', 'placeId' in row ? row.placeId : null)
   const dates = 'heldFrom' in row ? datesOf(row) : null
-  const words = (date: string | null) => (date === null ? null : resolvedDateWords(date, t, anchors))
+  const words = (date: string | null) => (date === null ? null : resolvedDateWords(date, t, project))
   const [from, to] = dates ? [words(dates.from), words(dates.to)] : [null, null]
   const gaps = gapsOf(view, thing)
   const role = thing.kind === 'activity' ? 'host' : thing.kind === 'site' ? 'partner' : 'lead'

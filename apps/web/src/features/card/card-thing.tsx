@@ -5,7 +5,7 @@ import { refOfCard, type ThingRef } from '@meanwhile/domain/thing/thing'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { CalendarDays, FileClock, House, type LucideIcon, TriangleAlert, UserRound } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useProjectStore, useRow } from '../../project/use-project.ts'
+import { useProject, useProjectStore, useRow } from '../../project/use-project.ts'
 import styles from './card-thing.module.css'
 
 /** What a board shows of the thing that a card is, and what is missing of it. */
@@ -18,6 +18,7 @@ function OfThing({ thing }: { thing: ThingRef }) {
   const { thingId, kind } = thing
   const { t } = useMessages()
   const { view } = useProjectStore()
+  const project = useProject()
   const activity = useRow('activities', kind === 'activity' ? thingId : null)
   const site = useRow('sites', kind === 'site' ? thingId : null)
   const result = useRow('results', kind === 'result' ? thingId : null)
@@ -26,7 +27,7 @@ function OfThing({ thing }: { thing: ThingRef }) {
   const gaps = gapsOf(view, thing)
   const [first] = gaps
   const words = gaps.map((gap) => t(`bridge.gap.${gap}`)).join(', ')
-  const dates = [from, to].flatMap((date) => (date === null ? [] : [shortDateWords(date, t)]))
+  const dates = [from, to].flatMap((date) => (date === null ? [] : [shortDateWords(date, t, project)]))
   const [begin, end = begin] = dates
   const span = begin === undefined || end === begin ? begin : t('date.span', { from: begin, to: end ?? begin })
   return (
@@ -43,7 +44,7 @@ function OfThing({ thing }: { thing: ThingRef }) {
         <Word
           icon={FileClock}
           label={t('bridge.agreement')}
-          text={t('bridge.until', { date: shortDateWords(site.agreementTo, t) })}
+          text={t('bridge.until', { date: shortDateWords(site.agreementTo, t, project) })}
         />
       )}
       {first !== undefined && (

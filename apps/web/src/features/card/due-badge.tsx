@@ -18,12 +18,13 @@ const ICONS: Record<DueState, typeof Clock> = {
 /** Colour, icon and word: the word is read out, the date is seen. */
 export function DueBadge({ card }: { card: Pick<Card, 'start' | 'due' | 'doneAt'> }) {
   const { t } = useMessages()
-  const { anchors, timeZone } = useProject()
+  const project = useProject()
+  const { anchors, timeZone } = project
   const { start, due } = card
   const state = dueState(card, anchors, wallClock(timeZone)) ?? (start === null ? null : 'later')
   if (state === null) return null
-  const from = start === null ? null : shortDateWords(start, t)
-  const to = due === null ? null : shortDateWords(due, t)
+  const from = start === null ? null : shortDateWords(start, t, project)
+  const to = due === null ? null : shortDateWords(due, t, project)
   const date = from !== null && to !== null ? t('date.span', { from, to }) : (to ?? from)
   const Icon = ICONS[state]
   const words =

@@ -4,7 +4,7 @@ import { byPosition } from '@meanwhile/domain/position'
 import { formatNumber } from '@meanwhile/wording/format'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useRows } from '../../project/use-project.ts'
+import { useProject, useRows } from '../../project/use-project.ts'
 import styles from './card-glyphs.module.css'
 
 /** The fields of the board that are to be seen on the face of a card and that it fills in. */
@@ -19,10 +19,11 @@ export function FaceFields({ card }: { card: Card }) {
 
 function FaceField({ field, value }: { field: Field; value: FieldValue | undefined }) {
   const { t } = useMessages()
+  const project = useProject()
   const words = () => {
     if (typeof value === 'number') return formatNumber(value, t.locale)
     if (typeof value !== 'string') return null
-    if (field.type === 'date') return shortDateWords(value, t)
+    if (field.type === 'date') return shortDateWords(value, t, project)
     return field.type === 'choice' ? (field.options.find(({ id }) => id === value)?.title ?? '') : value
   }
   const said = words()

@@ -109,11 +109,12 @@ interface LineFactsProps {
 /** Who does it and when it is due, where that is said. */
 function LineFacts({ line, editable, onAsk }: LineFactsProps) {
   const { t } = useMessages()
-  const { anchors, timeZone } = useProject()
+  const project = useProject()
+  const { anchors, timeZone } = project
   const [face] = useFacesOf(line.memberId === null ? [] : [line.memberId])
   if (line.due === null && !face) return null
   const state = dueState(line, anchors, wallClock(timeZone))
-  const date = line.due === null ? '' : shortDateWords(line.due, t)
+  const date = line.due === null ? '' : shortDateWords(line.due, t, project)
   return (
     <div className={styles.facts}>
       {line.due !== null && (

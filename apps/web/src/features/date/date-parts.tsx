@@ -112,7 +112,7 @@ function YearField({ draft, onChange }: DatePartsProps) {
 
 function EventParts({ draft, set }: { draft: DateDraft; set(change: Partial<DateDraft>): void }) {
   const { t } = useMessages()
-  const { anchors } = useProject()
+  const project = useProject()
   const way = draft.before ? 'before' : 'after'
   const units = (['after', 'before'] as const).flatMap((side) =>
     (['D', 'W', 'M'] as const).map((unit) => ({ value: `${side}.${unit}`, label: t(`dateField.${side}.${unit}`) })),
@@ -140,7 +140,7 @@ function EventParts({ draft, set }: { draft: DateDraft; set(change: Partial<Date
       <Select
         label={t('dateField.event')}
         value={draft.event}
-        options={eventChoices(anchors, draft.event, t)}
+        options={eventChoices(project, draft.event, t)}
         onChange={(event) => set({ event: event.target.value })}
       />
     </>

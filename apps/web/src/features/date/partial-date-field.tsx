@@ -24,7 +24,8 @@ interface PartialDateFieldProps {
  * button, or by leaving the field.
  */
 export function PartialDateField({ label, value, readOnly = false, onChange }: PartialDateFieldProps) {
-  const { anchors, timeZone } = useProject()
+  const project = useProject()
+  const { anchors, timeZone } = project
   const { t } = useMessages()
   const name = useId()
   /** What is being chosen; null shows the date as it is. */
@@ -60,7 +61,7 @@ export function PartialDateField({ label, value, readOnly = false, onChange }: P
         <span className={styles.words} aria-live="polite">
           {value === null && composed === null
             ? t('dateField.none')
-            : resolvedDateWords(composed ?? value ?? '', t, anchors)}
+            : resolvedDateWords(composed ?? value ?? '', t, project)}
         </span>
         {value !== null && !readOnly && (
           <IconButton

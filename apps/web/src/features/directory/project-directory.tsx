@@ -143,7 +143,7 @@ function Stated({ stated }: { stated: StatedFigures }) {
           <TranslatedText texts={note} />
         </p>
       )}
-      {on !== null && <p className={css.quiet}>{t('directory.on', { date: dateWords(on, t) })}</p>}
+      {on !== null && <p className={css.quiet}>{t('directory.on', { date: dateWords(on, t, null) })}</p>}
       {Object.keys(rule).length > 0 && <Rule rule={rule} />}
       {networks.length > 0 && (
         <details>

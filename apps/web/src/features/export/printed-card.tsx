@@ -69,8 +69,8 @@ function useFacts(card: DocumentCard, document: BoardDocument): [string, string]
   const labels = document.labels.filter(({ id }) => card.labelIds.includes(id)).map(({ title }) => title)
   const facts: [string, string][] = [
     [t('export.kind'), card.kind === 'task' ? '' : t(`card.kind.${card.kind}`)],
-    [t('export.start'), card.start === null ? '' : dateWords(card.start, t)],
-    [t('export.due'), card.due === null ? '' : dateWords(card.due, t)],
+    [t('export.start'), card.start === null ? '' : dateWords(card.start, t, null)],
+    [t('export.due'), card.due === null ? '' : dateWords(card.due, t, null)],
     [t('export.done'), card.doneAt === null ? '' : formatInstant(card.doneAt, locale)],
     [t('export.partner'), card.partnerId === null ? '' : partnerOf(card.partnerId)],
     [t('export.contributors'), card.contributorIds.map(partnerOf).join(', ')],

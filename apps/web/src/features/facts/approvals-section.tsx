@@ -14,7 +14,8 @@ import { isBlank } from './is-blank.ts'
 /** What was approved, by whom and when. */
 export function ApprovalsSection() {
   const { t } = useMessages()
-  const { facts, anchors } = useProject()
+  const project = useProject()
+  const { facts } = project
   return (
     <FactsSection
       title={t('facts.approvals')}
@@ -53,7 +54,7 @@ export function ApprovalsSection() {
             <FactList>
               <Fact label={t('facts.approved')}>{!isBlank(one.what) && <TranslatedText texts={one.what} />}</Fact>
               <Fact label={t('facts.by')}>{one.by}</Fact>
-              <Fact label={t('facts.on')}>{one.on !== null && resolvedDateWords(one.on, t, anchors)}</Fact>
+              <Fact label={t('facts.on')}>{one.on !== null && resolvedDateWords(one.on, t, project)}</Fact>
             </FactList>
           </li>
         ))}

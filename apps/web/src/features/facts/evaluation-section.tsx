@@ -18,7 +18,8 @@ import css from './facts.module.css'
 /** The funder's word on the project: results that wait for it may be published from then on. */
 export function EvaluationSection() {
   const { t } = useMessages()
-  const { facts, anchors } = useProject()
+  const project = useProject()
+  const { facts } = project
   const dispatch = useDispatch()
   const mayEdit = useCan('project.edit')
   const [recording, setRecording] = useState(false)
@@ -34,7 +35,7 @@ export function EvaluationSection() {
         ) : (
           <>
             <p>
-              {t('facts.evaluatedOn')}: {resolvedDateWords(evaluation.on, t, anchors)}
+              {t('facts.evaluatedOn')}: {resolvedDateWords(evaluation.on, t, project)}
             </p>
             {evaluation.note !== '' && <p className={css.note}>{evaluation.note}</p>}
           </>

@@ -16,7 +16,8 @@ import { useEventName } from './use-event-name.ts'
 /** From when to when, in the words of the agreement and in the calendar, and the days of the events that dates count from. */
 export function PeriodSection() {
   const { t, locale } = useMessages()
-  const { facts, anchors } = useProject()
+  const project = useProject()
+  const { facts, anchors } = project
   const nameOf = useEventName()
   const { period, events } = facts
   const days = periodDays(period, anchors)
@@ -31,8 +32,8 @@ export function PeriodSection() {
   return (
     <FactsSection title={t('facts.period')} empty={false} renderForm={(draft) => <PeriodForm {...draft} />}>
       <FactList>
-        <Fact label={t('facts.start')}>{period.start !== null && resolvedDateWords(period.start, t, anchors)}</Fact>
-        <Fact label={t('facts.end')}>{period.end !== null && resolvedDateWords(period.end, t, anchors)}</Fact>
+        <Fact label={t('facts.start')}>{period.start !== null && resolvedDateWords(period.start, t, project)}</Fact>
+        <Fact label={t('facts.end')}>{period.end !== null && resolvedDateWords(period.end, t, project)}</Fact>
         <Fact label={t('facts.duration')}>
           {duration !== null && period.from !== null
             ? t('facts.monthsFrom', { months: duration, event: nameOf(period.from) })

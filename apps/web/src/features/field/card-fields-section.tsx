@@ -6,7 +6,7 @@ import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useCan, useRows } from '../../project/use-project.ts'
+import { useCan, useProject, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from '../card/card-dialog.module.css'
 import notes from '../card/card-fields.module.css'
@@ -51,9 +51,10 @@ export function CardFieldsSection({ card, editable }: { card: Card; editable: bo
 
 function Value({ field, value }: { field: Field; value: FieldValue | undefined }) {
   const { t } = useMessages()
+  const project = useProject()
   if (value === undefined) return <p className={notes.note}>{t('fields.noValue')}</p>
   if (value === true) return <p>{t('fields.yes')}</p>
   if (typeof value === 'number') return <p>{formatNumber(value, t.locale)}</p>
-  if (field.type === 'date') return <p>{dateWords(value, t)}</p>
+  if (field.type === 'date') return <p>{dateWords(value, t, project)}</p>
   return <p dir="auto">{field.type === 'choice' ? field.options.find(({ id }) => id === value)?.title : value}</p>
 }

@@ -29,7 +29,8 @@ export function TemplateListDialog({ afterListId, onClose }: { afterListId: stri
 function TemplateListForm({ afterListId, onClose }: { afterListId: string; onClose(): void }) {
   const { boardId, lang } = useBoard()
   const after = useRow('lists', afterListId)
-  const { anchors } = useProject()
+  const project = useProject()
+  const { anchors } = project
   const store = useProjectStore()
   const dispatchAll = useDispatchAll()
   const { templates, failed } = useTemplates()
@@ -56,7 +57,7 @@ function TemplateListForm({ afterListId, onClose }: { afterListId: string; onClo
       title: inLanguage(list.title, lang),
       items: list.cards.map((card) => {
         const due = templateDue(card.due, days)
-        return { title: inLanguage(card.title, lang), note: due && resolvedDateWords(due, t, anchors) }
+        return { title: inLanguage(card.title, lang), note: due && resolvedDateWords(due, t, project) }
       }),
     },
   ]

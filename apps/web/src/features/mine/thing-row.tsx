@@ -39,7 +39,7 @@ export function ThingRow({ project, thing }: RowProps) {
         {thing.due !== null && (
           <span className={styles.date} data-late={late || undefined}>
             <CalendarDays aria-hidden />
-            {resolvedDateWords(thing.due, t, project.anchors)}
+            {resolvedDateWords(thing.due, t, project)}
           </span>
         )}
       </Words>
@@ -57,7 +57,7 @@ export function ActivityRow({ project, thing }: RowProps) {
         {thing.start !== null && (
           <span className={styles.date}>
             <CalendarDays aria-hidden />
-            {resolvedDateWords(thing.start, t, project.anchors)}
+            {resolvedDateWords(thing.start, t, project)}
           </span>
         )}
       </Words>

@@ -79,7 +79,7 @@ function PartnerHead({ partner, back }: { partner: Partner; back: ReactNode }) {
 function PartnerFacts({ partner }: { partner: Partner }) {
   const { t } = useMessages()
   const projectId = useProjectId()
-  const { anchors } = useProject()
+  const project = useProject()
   const mayEdit = useCan('partners.edit')
   const parent = useRow('partners', partner.parentId)
   const place = useRow('places', partner.placeId)
@@ -122,8 +122,8 @@ function PartnerFacts({ partner }: { partner: Partner }) {
         <Fact label={t('partner.newcomer')} empty={t('partner.newcomerUnknown')}>
           {newcomer !== null && t(newcomer ? 'partner.yes' : 'partner.no')}
         </Fact>
-        <Fact label={t('partner.joined')}>{joinedOn !== null && resolvedDateWords(joinedOn, t, anchors)}</Fact>
-        <Fact label={t('partner.left')}>{leftOn !== null && resolvedDateWords(leftOn, t, anchors)}</Fact>
+        <Fact label={t('partner.joined')}>{joinedOn !== null && resolvedDateWords(joinedOn, t, project)}</Fact>
+        <Fact label={t('partner.left')}>{leftOn !== null && resolvedDateWords(leftOn, t, project)}</Fact>
         <Fact label={t('partner.transferRole')}>{transferRole && t(`partner.transferRole.${transferRole}`)}</Fact>
         <Fact label={t('partner.transferOutcome')}>
           {transferOutcome && t(`partner.transferOutcome.${transferOutcome}`)}

@@ -47,15 +47,15 @@ export function PhaseFacts({ phase }: { phase: Phase }) {
 /** The months of a phase, and the days that they mean once the project has begun; dates as their source has them. */
 function PhaseTime({ phase }: { phase: Phase }) {
   const { t, locale } = useMessages()
-  const { anchors } = useProject()
+  const project = useProject()
   const { fromMonth, toMonth, start, end } = phase
-  const dates = [start, end].flatMap((date) => (date === null ? [] : [dateWords(date, t)]))
+  const dates = [start, end].flatMap((date) => (date === null ? [] : [dateWords(date, t, project)]))
   if (dates.length > 0) return dates.join(' – ')
   if (fromMonth === null && toMonth === null) return t('phase.noTime')
   const from = String(fromMonth ?? '?')
   const to = String(toMonth ?? '?')
   const months = from === to ? t('phase.month', { from }) : t('phase.months', { from, to })
-  const range = phaseRange(phase, anchors)
+  const range = phaseRange(phase, project.anchors)
   const length = fromMonth !== null && toMonth !== null ? t('phase.length', { count: toMonth - fromMonth + 1 }) : null
   const days =
     range && t('phase.days', { from: formatDate(range.sortFrom, locale), to: formatDate(range.sortTo, locale) })

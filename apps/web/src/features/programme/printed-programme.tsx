@@ -35,7 +35,8 @@ function InLang({ texts, lang }: { texts: Readonly<Record<string, string>>; lang
 
 /** The programme of an activity on A4. */
 export function PrintedProgramme({ activity, lang, t }: PrintedProgrammeProps) {
-  const { acronym, anchors } = useProject()
+  const project = useProject()
+  const { acronym } = project
   const programme = useProgramme(activity)
   const place = useRow('places', activity.placeId)
   const host = useRow('partners', activity.hostPartnerId)
@@ -50,7 +51,7 @@ export function PrintedProgramme({ activity, lang, t }: PrintedProgrammeProps) {
           <InLang texts={activity.titles} lang={lang} />
         </h1>
         <p>
-          {spanWords(from, to, t, anchors) ?? t('activity.noDate')}
+          {spanWords(from, to, t, project) ?? t('activity.noDate')}
           {place && (
             <>
               {' · '}

@@ -19,7 +19,8 @@ interface TemplateOptionsProps {
 
 /** The language and the days of a template, and what comes of them. */
 export function TemplateOptions({ template, lang, days, onLang, onDays }: TemplateOptionsProps) {
-  const { anchors, lang: own } = useProject()
+  const project = useProject()
+  const { lang: own } = project
   const { t } = useMessages()
   const langs = LOCALES.some((locale) => locale === own) ? LOCALES : [...LOCALES, own]
   const nameOf = (code: string) => (code in LOCALE_NAMES ? LOCALE_NAMES[code as keyof typeof LOCALE_NAMES] : code)
@@ -27,7 +28,7 @@ export function TemplateOptions({ template, lang, days, onLang, onDays }: Templa
     title: inLanguage(list.title, lang),
     items: list.cards.map((card) => {
       const due = templateDue(card.due, days)
-      return { title: inLanguage(card.title, lang), note: due && resolvedDateWords(due, t, anchors) }
+      return { title: inLanguage(card.title, lang), note: due && resolvedDateWords(due, t, project) }
     }),
   }))
   return (

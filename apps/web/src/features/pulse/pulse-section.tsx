@@ -131,6 +131,7 @@ function Panel({ icon: Icon, title, count, children }: PanelProps) {
 
 function PulseLine({ line: { to, texts, date, count }, name }: { line: Line; name: keyof Pulse }) {
   const { t } = useMessages()
+  const project = useProject()
   const projectId = useProjectId()
   const path = to.kind === 'card' ? cardPath(projectId, to.boardId, to.cardId) : thingPath(projectId, to)
   const missing =
@@ -138,7 +139,7 @@ function PulseLine({ line: { to, texts, date, count }, name }: { line: Line; nam
   return (
     <Link to={path} className={css.line}>
       <TranslatedText texts={texts} />
-      <small>{missing || (date === null ? '' : shortDateWords(date, t))}</small>
+      <small>{missing || (date === null ? '' : shortDateWords(date, t, project))}</small>
     </Link>
   )
 }

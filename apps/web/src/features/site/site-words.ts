@@ -9,13 +9,13 @@ import { useText } from '../thing/use-text.ts'
 /** What is said of a site in a few words, in lists and on its page; null where nothing is known. */
 export function useSiteWords() {
   const { t, locale } = useMessages()
-  const { anchors } = useProject()
+  const project = useProject()
   const store = useProjectStore()
   const textOf = useText()
   return {
     date: useCallback(
-      (date: string | null) => (date === null ? null : resolvedDateWords(date, t, anchors)),
-      [t, anchors],
+      (date: string | null) => (date === null ? null : resolvedDateWords(date, t, project)),
+      [t, project],
     ),
     town: useCallback(
       (site: Site) => {

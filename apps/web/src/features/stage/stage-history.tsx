@@ -40,7 +40,7 @@ export function StageHistory({ thingId, mayEdit }: { thingId: string; mayEdit: b
 function Line({ change, mayVoid }: { change: StageChange; mayVoid: boolean }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
-  const { anchors } = useProject()
+  const project = useProject()
   const member = useRow('members', change.memberId)
   const name = usePeople().get(member?.userId ?? '')?.name
   const voided = change.voidedAt !== null
@@ -49,7 +49,7 @@ function Line({ change, mayVoid }: { change: StageChange; mayVoid: boolean }) {
     <li className={css.line} data-voided={voided || undefined}>
       <span className={css.head}>
         <StageMark stage={change.stage} />
-        <span className={css.date}>{t('stage.from', { date: resolvedDateWords(change.on, t, anchors) })}</span>
+        <span className={css.date}>{t('stage.from', { date: resolvedDateWords(change.on, t, project) })}</span>
         {voided && <span className={css.by}>{t('stage.voided')}</span>}
       </span>
       {change.note !== null && <p className={css.note}>{change.note}</p>}

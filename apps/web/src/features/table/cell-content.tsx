@@ -4,7 +4,7 @@ import { formatInstant, formatNumber } from '@meanwhile/wording/format'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { Check, Square, SquareCheck } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useRow, useRows } from '../../project/use-project.ts'
+import { useProject, useRow, useRows } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
@@ -50,7 +50,8 @@ export function CellContent({ card, column, created }: { card: Card; column: Col
 
 function Words({ date }: { date: string | null }) {
   const { t } = useMessages()
-  return date === null ? null : <span>{shortDateWords(date, t)}</span>
+  const project = useProject()
+  return date === null ? null : <span>{shortDateWords(date, t, project)}</span>
 }
 
 function Instant({ at }: { at: string | undefined }) {

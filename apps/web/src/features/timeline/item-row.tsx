@@ -16,13 +16,13 @@ import css from './timeline-list.module.css'
 /** A row of a list: the way to its page, and to other dates for it. */
 export function ItemRow({ item }: { item: Item }) {
   const { t } = useMessages()
-  const { anchors } = useProject()
+  const project = useProject()
   const projectId = useProjectId()
   const text = usePlainText()
   const [editing, setEditing] = useState(false)
   const Glyph = GLYPHS[item.kind]
   const dates = [item.dates.from, item.dates.to].flatMap((date) =>
-    date === null ? [] : [resolvedDateWords(date, t, anchors)],
+    date === null ? [] : [resolvedDateWords(date, t, project)],
   )
   return (
     <div className={css.row}>

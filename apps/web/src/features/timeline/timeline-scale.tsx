@@ -25,7 +25,7 @@ export function TimelineScale({ from, to, zoom }: { from: string; to: string; zo
       ))}
       {months.map(({ number, left }) => (
         <span key={number} className={css.month} style={{ insetInlineStart: left }}>
-          {shortDateWords(`M${number}`, t)}
+          {shortDateWords(`M${number}`, t, null)}
         </span>
       ))}
     </div>

@@ -24,7 +24,8 @@ interface Held {
 /** Carries what lies on the timeline to other days, by mouse, finger and keys; each drop is one step of undo. */
 export function useReplan(zoom: Zoom) {
   const { t } = useMessages()
-  const { anchors } = useProject()
+  const project = useProject()
+  const { anchors } = project
   const dispatchAll = useDispatchAll()
   const [held, setHeld] = useState<Held | null>(null)
   const stop = useRef<() => void>(() => {})
@@ -32,7 +33,7 @@ export function useReplan(zoom: Zoom) {
 
   const datesAfter = ({ item, edge, days }: Held) => replanned(item.dates, edge, days, anchors)
   const words = ({ from, to }: Dates) => {
-    const [begin, end] = [from, to].map((date) => (date === null ? null : resolvedDateWords(date, t, anchors)))
+    const [begin, end] = [from, to].map((date) => (date === null ? null : resolvedDateWords(date, t, project)))
     return begin && end && begin !== end ? t('date.span', { from: begin, to: end }) : (begin ?? end ?? '')
   }
   const drop = (what: Held) => {

@@ -67,7 +67,7 @@ function Activities({ rows }: { rows: readonly Activity[] }) {
 function TrainingCard({ activity }: { activity: Activity }) {
   const { t } = useMessages()
   const projectId = useProjectId()
-  const { anchors } = useProject()
+  const project = useProject()
   const host = useRow('partners', activity.hostPartnerId)
   const { open, answered } = useQuestions(activity.id)
   const questions = [...open, ...answered]
@@ -83,7 +83,7 @@ function TrainingCard({ activity }: { activity: Activity }) {
         </LoneLink>
       </h3>
       <p className={css.meta}>
-        <span>{whenWords(activity, t, anchors) ?? t('activity.noDate')}</span>
+        <span>{whenWords(activity, t, project) ?? t('activity.noDate')}</span>
         <PartnerMark partnerId={activity.hostPartnerId} />
       </p>
       <Lacks activity={activity} />
