@@ -110,6 +110,9 @@ test.describe('two people on one board', () => {
     await expect(hers.face('Permit')).toContainText(t('card.face.here', { names: people.bruno.name }))
     await his.page.keyboard.press('Escape')
     await expect(hers.face('Permit')).not.toContainText(people.bruno.name)
+    // By its address the card opens together with the line, and much is sent at once.
+    await his.page.goto(`${project.path}/c/${project.cards.Roof}`)
+    await expect(hers.face('Roof')).toContainText(t('card.face.here', { names: people.bruno.name }))
 
     await his.page.close()
     await expect(bruno).toBeHidden({ timeout: GONE_MS })

@@ -91,7 +91,8 @@ export class NetworkTransport implements Transport {
   }
 
   announce(projectId: string, cardId: string | null): void {
-    if (this.#socket.connected) this.#socket.volatile.emit('presence', { projectId, cardId }, () => {})
+    // Not `volatile`: the library drops that while another message is on its way, and an opening card asks for its details.
+    if (this.#socket.connected) this.#socket.emit('presence', { projectId, cardId }, () => {})
   }
 
   since(projectId: string, version: number, last: string | null): Promise<CatchUp> {
