@@ -17,6 +17,10 @@ export interface Scene {
   /** A card with something in each of its parts. */
   cardId: string
   cardTitle: string
+  /** The list that it lies in. */
+  listTitle: string
+  /** A card that is an activity, a site or a result. */
+  thing: { boardId: string; cardId: string }
   /** Of an invitation that nobody has used. */
   token: string
   /** The newcomer's project, with one board without lists. */
@@ -39,6 +43,7 @@ export async function demoScene(server: ServerProcess): Promise<Scene> {
   const inList = [...state.all('cards')].filter(({ listId }) => listId === list?.id)
   const [card] = inList.sort((a, b) => (a.position < b.position ? -1 : 1))
   const cardId = card?.id ?? ''
+  const isThing = [...state.all('cards')].find(({ thingId, archivedAt }) => thingId !== null && archivedAt === null)
   await zane.dispatch(projectId, ...datesFor(cardsOf(board?.id ?? '').map(({ id }) => id)))
   await fillCard(zane, girts, projectId, state, cardId)
   await giveTo(zane, girts, projectId, state, cardId)
@@ -51,6 +56,8 @@ export async function demoScene(server: ServerProcess): Promise<Scene> {
     boardId: board?.id ?? '',
     cardId,
     cardTitle: card?.title ?? '',
+    listTitle: list?.title ?? '',
+    thing: { boardId: isThing?.boardId ?? '', cardId: isThing?.id ?? '' },
     token: new URL(link).hash.slice(1),
     fresh: await freshProject(newcomer),
     importPath: await importedBoard(zane),

@@ -3,6 +3,7 @@ import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ACTIVITY_SCREENS } from './activity-screens.ts'
 import { BoardScreen } from './board-screen.ts'
+import { BRIDGE_SCREENS } from './bridge-screens.ts'
 import { heading } from './heading.ts'
 import { PAPER_SCREENS } from './paper-screens.ts'
 import type { Person } from './person.ts'
@@ -208,6 +209,7 @@ export const SCREENS: Screen[] = [
       await seesCards(page)
     },
   },
+  ...BRIDGE_SCREENS,
   ...SITE_SCREENS,
   ...ACTIVITY_SCREENS,
   {
