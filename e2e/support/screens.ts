@@ -165,8 +165,8 @@ export const SCREENS: Screen[] = [
     path: ({ projectId }) => `/p/${projectId}/timeline`,
     arrive: (page, t) => heading(page, t('timeline.title')),
   },
-  // In the last months of the project there are activities on days and in the band.
-  ...Object.entries({ month: '2022-10-01', week: '2022-09-26', agenda: '2022-09-26' }).map(
+  // In the last weeks of the project something is held.
+  ...Object.entries({ month: '2022-09-01', week: '2022-09-07', agenda: '2022-09-01' }).map(
     ([mode, on]): Screen => ({
       name: `project-calendar-${mode}`,
       who: 'zane',
