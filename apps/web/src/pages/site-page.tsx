@@ -30,7 +30,9 @@ function OnCards({ siteId }: { siteId: string }) {
   const cards = useRows('cards').filter(({ thingId, archivedAt }) => thingId === siteId && archivedAt === null)
   const [first] = cards
   const hint = !first
-    ? 'site.picturesNeedCard'
+    ? mayEdit
+      ? 'site.picturesNeedCard'
+      : 'site.noPictures'
     : cards.every(({ fileCount }) => fileCount === 0)
       ? 'site.noPictures'
       : null

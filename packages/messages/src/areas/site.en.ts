@@ -112,7 +112,7 @@ export const site = {
   toMap: 'Open the map',
   pictures: 'Pictures',
   noPictures: 'No pictures yet',
-  picturesNeedCard: 'Pictures are kept on the card of a site, and it has none yet.',
+  picturesNeedCard: 'Pictures are kept on the card of a site: put it on a board to add some.',
   history: 'Stages',
   stageOn: 'Stage on a given day',
   notYet: 'It was not there yet',

@@ -123,7 +123,7 @@ export const site: Translation<typeof english, 'lt'> = {
   toMap: 'Atverti žemėlapį',
   pictures: 'Nuotraukos',
   noPictures: 'Dar nėra nuotraukų',
-  picturesNeedCard: 'Nuotraukos laikomos vietos kortelėje, o jos dar nėra.',
+  picturesNeedCard: 'Nuotraukos laikomos vietos kortelėje: dėkite vietą į lentą, kad galėtumėte jų pridėti.',
   history: 'Etapai',
   stageOn: 'Etapas nurodytą dieną',
   notYet: 'Jos dar nebuvo',

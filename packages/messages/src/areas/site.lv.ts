@@ -119,7 +119,7 @@ export const site: Translation<typeof english, 'lv'> = {
   toMap: 'Atvērt karti',
   pictures: 'Attēli',
   noPictures: 'Vēl nav attēlu',
-  picturesNeedCard: 'Attēlus glabā vietas kartītē, un tās vēl nav.',
+  picturesNeedCard: 'Attēlus glabā vietas kartītē: lieciet vietu uz dēļa, lai tos pievienotu.',
   history: 'Stadijas',
   stageOn: 'Stadija noteiktā dienā',
   notYet: 'Tās vēl nebija',
