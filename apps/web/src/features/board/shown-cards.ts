@@ -25,6 +25,7 @@ export class ShownCards {
   readonly #lists = new Map<string, Shown>()
   readonly #kept = new Set<string>()
   #all: readonly string[] | null = null
+  #unheard: readonly string[] = []
   readonly #listeners = new Set<() => void>()
   #stop = () => {}
 
@@ -67,9 +68,12 @@ export class ShownCards {
 
   /** Of the whole board, list after list; another array whenever a card changes. */
   all(): readonly string[] {
-    const ids = this.#all ?? this.#listIds().flatMap((listId) => this.ids(listId))
-    // Nobody tells of changes while nobody listens.
-    this.#all = this.#listeners.size > 0 ? ids : null
+    if (this.#all) return this.#all
+    const ids = this.#listIds().flatMap((listId) => this.ids(listId))
+    if (this.#listeners.size > 0) this.#all = ids
+    // Nobody tells of changes while nobody listens; who asks twice before listening gets the same array.
+    else if (same(this.#unheard, ids)) return this.#unheard
+    else this.#unheard = ids
     return ids
   }
 
