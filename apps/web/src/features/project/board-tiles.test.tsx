@@ -11,6 +11,8 @@ beforeEach(() => changeLocale('en'))
 afterEach(cleanup)
 
 test('a board is made with a title alone and comes last', async () => {
+  // The dialog comes when it is opened: not within the time of what is waited for.
+  await import('./new-board-dialog.tsx')
   const server = new FakeServer()
   const live = await renderInProject(server, ANNA, <BoardTiles />)
   fireEvent.click(await screen.findByRole('button', { name: 'New board' }))
