@@ -1,6 +1,7 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Page } from '@playwright/test'
 import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
+import { middleOf } from './support/board-screen.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -56,6 +57,12 @@ test('[AC4] a partner lead begins a visit with a template: two dates become a bo
     .getByRole('link')
     .click()
   await expect(page.getByRole('dialog', { name: 'Visit to the depot' })).toBeVisible()
+
+  // Before the Monday call: whose it is, row by row.
+  const [host] = state.all('partners')
+  await page.goto(`/p/${project.projectId}/b/${cards[0]?.boardId}?lanes=partner`)
+  const lane = page.getByRole('group', { name: new RegExp(`^${host?.name}`) })
+  await expect(lane.getByRole('link', { name: 'Learning questions of the guests' })).toBeVisible()
 })
 
 test('a trainer reads what guests ask, answers, and puts the programme in order; the host sees it at once', async ({
@@ -116,6 +123,15 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   await expect(host.getByText(/Walk: place 2 of 3/)).toBeAttached()
   await host.keyboard.press('Space')
   await expect(sessionTitles(tablet).first()).toHaveText('Talk')
+
+  // By mouse.
+  const grip = await middleOf(host.getByRole('button', { name: t('programme.lift', { session: 'Welcome' }) }))
+  const target = await middleOf(host.getByRole('button', { name: t('programme.lift', { session: 'Talk' }) }))
+  await host.mouse.move(grip.x, grip.y)
+  await host.mouse.down()
+  await host.mouse.move(target.x, target.y, { steps: 8 })
+  await host.mouse.up()
+  await expect(sessionTitles(tablet).first()).toHaveText('Welcome')
 
   await host.getByRole('link', { name: t('programme.print') }).click()
   await host.getByLabel(t('programme.lang')).selectOption('lv')

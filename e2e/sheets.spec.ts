@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { command } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
+import { takeSheet } from './support/take-sheet.ts'
 import { expect, test } from './support/test.ts'
 import { t } from './support/words.ts'
-
-async function take(page: Page, entry: string): Promise<Buffer> {
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: t('sheet.take'), exact: true }).click()
-  await page.getByRole('menuitem', { name: entry }).click()
-  const download = await coming
-  return readFile(await download.path())
-}
 
 test('[X3, M2] the money that a coordinator enters is in the paper of who may read it, in the reader’s language', async ({
   people: { anna, bruno },
@@ -30,17 +21,17 @@ test('[X3, M2] the money that a coordinator enters is in the paper of who may re
   await dialog.getByRole('button', { name: t('thing.save') }).click()
   await expect(page.getByText('€158,430.00', { exact: true })).toBeVisible()
 
-  const pdf = await take(page, t('sheet.asPdf', { sheet: t('sheet.name.project') }))
+  const pdf = await takeSheet(page, t('sheet.asPdf', { sheet: t('sheet.name.project') }))
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   await page.getByRole('button', { name: t('sheet.take'), exact: true }).click()
   await page.getByRole('menuitemradio', { name: 'Latviešu' }).click()
-  const csv = (await take(page, t('sheet.asCsv', { sheet: t('sheet.name.project') }))).toString()
+  const csv = (await takeSheet(page, t('sheet.asCsv', { sheet: t('sheet.name.project') }))).toString()
   expect(csv).toContain('Pilsētu tīkli')
   expect(csv).toMatch(/158\s430,00/)
 
   // A member works on cards; the grant is not theirs to see, on the screen or on paper.
   const other = await open(bruno, `/p/${project.projectId}/facts`)
-  const theirs = (await take(other, t('sheet.asCsv', { sheet: t('sheet.name.project') }))).toString()
+  const theirs = (await takeSheet(other, t('sheet.asCsv', { sheet: t('sheet.name.project') }))).toString()
   expect(theirs).toContain('Networks of Towns')
   expect(theirs).not.toContain('158')
   await expect(other.getByRole('heading', { name: t('funding.title') })).toHaveCount(0)

@@ -1,7 +1,8 @@
 import { siteProject } from './support/site-scene.ts'
 import { join } from './support/small-project.ts'
+import { takeSheet } from './support/take-sheet.ts'
 import { expect, test } from './support/test.ts'
-import { t } from './support/words.ts'
+import { t, wordsOf } from './support/words.ts'
 
 test('[SI4] a card on the portfolio board moves, its site follows with a dated line, and one undo takes back both', async ({
   people,
@@ -32,6 +33,9 @@ test('[SI4] a card on the portfolio board moves, its site follows with a dated l
   await expect(visits.getByRole('listitem').filter({ hasText: 'Visit to Riga' })).toContainText(
     t('board.stage.preparation'),
   )
+  await visits.getByRole('link', { name: 'Visit to Riga' }).click()
+  await expect(page.locator(`[data-site="${sites.depot}"]`)).toContainText(t('board.stage.preparation'))
+  await page.goBack()
   await history.getByLabel(t('site.stageOn')).fill('2022-10-29')
   await expect(history.getByRole('status')).toHaveText(t('board.stage.preparation'))
   await history.getByLabel(t('site.stageOn')).fill('2020-01-01')
@@ -72,6 +76,23 @@ test('[SI3] an officer of the town reads which of its sites end when, and nothin
   await expect(page.getByRole('button', { name: new RegExp(`^${t('site.editOf', { what: '' })}`) })).toHaveCount(0)
   await page.goto(`/p/${scene.projectId}/sites/${scene.sites.tower}`)
   await expect(page.getByText(t('site.privateOwner'))).toBeVisible()
+
+  // What the council asks for, in its own language, and a word to those who work on it.
+  await olga.call('account.setLocale', { locale: 'lv' })
+  const lv = await wordsOf('lv')
+  await page.goto(`/p/${scene.projectId}/facts`)
+  const sheet = lv('sheet.name.project')
+  const pdf = await takeSheet(page, lv('sheet.asPdf', { sheet }), lv)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const csv = (await takeSheet(page, lv('sheet.asCsv', { sheet }), lv)).toString()
+  expect(csv).toContain('Alte Mu')
+  await page.goto(`${scene.path}/c/${scene.cards.depot}`)
+  const card = page.getByRole('dialog', { name: 'Tram depot' })
+  await card.getByRole('button', { name: lv('text.addComment') }).click()
+  await card.getByRole('textbox', { name: lv('text.addComment') }).fill('Līgums ir domes darba kārtībā')
+  await page.keyboard.press('Control+Enter')
+  await expect(card.getByRole('listitem').filter({ hasText: 'Līgums ir domes' })).toContainText(olga.name)
+  await olga.call('account.setLocale', { locale: 'en' })
 })
 
 test('a new site comes with its card, as one step; its agreement is written in its own form', async ({

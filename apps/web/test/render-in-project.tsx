@@ -10,8 +10,13 @@ import '../src/ui/dialog-parts.tsx'
 import '../src/ui/menu-parts.tsx'
 import { FakeLine, type FakeServer, PROJECT } from './fake-server.ts'
 
-/** Shows something inside of a live project whose server is in memory. */
-export async function renderInProject(server: FakeServer, userId: string, children: ReactNode) {
+/** Shows something inside of a live project whose server is in memory. `others`: names by user id. */
+export async function renderInProject(
+  server: FakeServer,
+  userId: string,
+  children: ReactNode,
+  others: Readonly<Record<string, string>> = {},
+) {
   await forgetProjects()
   const listeners = new Set<() => void>()
   const live = new LiveProject(
@@ -45,7 +50,7 @@ export async function renderInProject(server: FakeServer, userId: string, childr
     openCard: (cardId) => live.openCard(cardId),
     watchDetails: (cardId) => live.watchDetails(cardId),
     wake: () => live.wake(),
-    people: new Map([[userId, { name: 'Anna Liepa' }]]),
+    people: new Map(Object.entries({ [userId]: 'Anna Liepa', ...others }).map(([id, name]) => [id, { name }])),
     notSent: [],
     dismissNotSent: () => {},
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { clusterItems } from './clusters.ts'
 
 const REACH = 40
@@ -40,4 +40,16 @@ test('[MAP2] five sites of one town are one cluster in its middle; a town far aw
   const clusters = clusterItems([...town, { x: 300, y: 0 }], (item) => item, REACH)
   expect(clusters.map(({ items }) => items.length)).toEqual([5, 1])
   expect(clusters[0]).toMatchObject({ x: 3, y: 3 })
+})
+
+test('[MAP2] of five thousand sites each is measured with few others, wherever they lie', () => {
+  const upon = Array.from({ length: 5000 }, (_none, id) => ({ id, x: 10, y: 10 }))
+  for (const field of [scatter(5000, 900), upon]) {
+    const measured = vi.spyOn(Math, 'hypot')
+    const found = clusterItems(field, (spot) => spot, REACH)
+    expect(found.reduce((sum, { items }) => sum + items.length, 0)).toBe(5000)
+    // Each with each other would be 25 million.
+    expect(measured.mock.calls.length).toBeLessThan(150_000)
+    measured.mockRestore()
+  }
 })

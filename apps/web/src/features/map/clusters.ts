@@ -24,7 +24,9 @@ export function clusterItems<Item>(
   const all = items.map((item) => ({ item, spot: spotOf(item) }))
   for (const one of all) {
     const key = cellOf(one.spot).join()
-    cells.set(key, [...(cells.get(key) ?? []), one])
+    const cell = cells.get(key)
+    if (cell) cell.push(one)
+    else cells.set(key, [one])
   }
   const taken = new Set<Item>()
   const clusters: Cluster<Item>[] = []
