@@ -37,12 +37,12 @@ export function exportBoard(state: Reader, boardId: string, names: Names, export
   const isMentioned = ({ id }: { id: string }) => mentioned.has(id)
   const members = [...state.all('members')].filter(isMentioned)
   const partnerIds = new Set(members.map(({ partnerId }) => partnerId))
-  const { id, acronym, title, summary, lang, timeZone, anchors } = project
+  const { id, acronym, title, summary, lang, timeZone, anchors, facts } = project
   return {
     format: 'meanwhile-board',
     version: 1,
     exportedAt,
-    project: { id, acronym, title, summary, lang, timeZone, anchors },
+    project: { id, acronym, title, summary, lang, timeZone, anchors, events: facts.events },
     board,
     partners: [...state.all('partners')].filter((partner) => isMentioned(partner) || partnerIds.has(partner.id)),
     members: members.map((member) => ({

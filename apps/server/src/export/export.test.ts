@@ -121,7 +121,7 @@ const cardIn = (board: BoardExport) => board.cards.find(({ id }) => id === world
 
 test('[X1] the JSON has everything of the board, each thing where it belongs, and people by name', async () => {
   const board = await readJson()
-  expect(board).toMatchObject({ format: 'meanwhile-board', version: 1, project: { acronym: 'MATRIX' } })
+  expect(board).toMatchObject({ format: 'meanwhile-board', version: 1, project: { acronym: 'MATRIX', events: {} } })
   expect(board.lists.map(({ id }) => id).sort()).toEqual([world.listId, world.archivedListId].sort())
   expect(cardIn(board)).toMatchObject({
     due: '2022-01',

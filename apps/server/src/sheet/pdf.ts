@@ -1,5 +1,5 @@
+import { projectOf } from '@meanwhile/domain/project/project-of'
 import type { Locale } from '@meanwhile/messages/locale'
-import type { Translate } from '@meanwhile/messages/messages'
 import { formatInstant } from '@meanwhile/wording/format'
 import { dateWords } from '@meanwhile/wording/partial-date-words'
 import type { Content, Definition } from 'pdfmake'
@@ -7,6 +7,7 @@ import pdfmake from 'pdfmake'
 import roboto from 'pdfmake/fonts/Roboto.js'
 import type { Cell, Sheet } from '../export/sheets.ts'
 import type { Pair, Report } from './report.ts'
+import type { Words } from './words.ts'
 
 // The fonts of PDF itself cannot print ā, ķ or ł: this one has the letters of every language of the partners, and is embedded.
 pdfmake.setFonts(roboto)
@@ -18,7 +19,8 @@ pdfmake.setLocalAccessPolicy((path) => fonts.has(path))
 const MARGINS: [number, number, number, number] = [42, 48, 42, 48]
 
 /** A sheet on A4, with page numbers, its language and its title as properties. */
-export async function pdfOf(report: Report, t: Translate, now: Date): Promise<Buffer> {
+export async function pdfOf(report: Report, words: Words, now: Date): Promise<Buffer> {
+  const { t } = words
   const definition: Definition = {
     pageSize: 'A4',
     pageOrientation: report.landscape ? 'landscape' : 'portrait',
@@ -31,7 +33,7 @@ export async function pdfOf(report: Report, t: Translate, now: Date): Promise<Bu
       { text: report.title, fontSize: 17, bold: true, margin: [0, 0, 0, 4] },
       ...report.heads.map((text): Content => ({ text, color: '#55504a' })),
       ...(report.pairs.length > 0 ? [pairsOf(report.pairs)] : []),
-      ...report.tables.flatMap((table) => tableOf(filled(table), t, report.tables.length > 1)),
+      ...report.tables.flatMap((table) => tableOf(filled(table), words, report.tables.length > 1)),
     ],
     footer: (page, pages) => ({
       columns: [
@@ -84,7 +86,7 @@ function filled({ title, columns, rows }: Sheet): Sheet {
 /** Characters up to which a column is as wide as its words; wider ones share what is left. */
 const NARROW = 14
 
-function tableOf({ title, columns, rows }: Sheet, t: Translate, titled: boolean): Content[] {
+function tableOf({ title, columns, rows }: Sheet, words: Words, titled: boolean): Content[] {
   return [
     ...(titled
       ? [
@@ -105,7 +107,7 @@ function tableOf({ title, columns, rows }: Sheet, t: Translate, titled: boolean)
         widths: columns.map(({ width }) => (width <= NARROW ? 'auto' : '*')),
         body: [
           columns.map((column) => ({ text: column.title, bold: true })),
-          ...rows.map((row) => row.map((cell) => ({ text: printed(cell, t) }))),
+          ...rows.map((row) => row.map((cell) => ({ text: printed(cell, words) }))),
         ],
       },
     },
@@ -113,10 +115,10 @@ function tableOf({ title, columns, rows }: Sheet, t: Translate, titled: boolean)
 }
 
 /** A cell in words: a date at the precision that its source had. */
-function printed(cell: Cell, t: Translate): string {
+function printed(cell: Cell, { t, project }: Words): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return new Intl.NumberFormat(t.locale satisfies Locale).format(cell)
   if (typeof cell === 'boolean') return t(cell ? 'sheet.yes' : 'sheet.no')
-  return 'date' in cell ? dateWords(cell.date, t, null) : formatInstant(cell.at, t.locale)
+  return 'date' in cell ? dateWords(cell.date, t, projectOf(project)) : formatInstant(cell.at, t.locale)
 }

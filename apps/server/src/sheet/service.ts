@@ -79,9 +79,10 @@ function reportOf(words: Words, sheet: SheetName, activityId: string | null, cos
   }
 }
 
-async function written(report: Report, form: SheetForm, { t }: Words, timeZone: string, now: Date) {
+async function written(report: Report, form: SheetForm, words: Words, timeZone: string, now: Date) {
+  const { t } = words
   // What makes a PDF is a megabyte of code that most servers never run.
-  if (form === 'pdf') return (await import('./pdf.ts')).pdfOf(report, t, now)
+  if (form === 'pdf') return (await import('./pdf.ts')).pdfOf(report, words, now)
   const tables = report.pairs.length > 0 ? [asTable(report, t('sheet.row'), t('sheet.content'))] : report.tables
   return form === 'xlsx' ? xlsxOf(tables, timeZone) : csvOf(joined(tables))
 }

@@ -19,7 +19,7 @@ export interface DocumentCard extends Omit<Card, 'boardId'> {
 /** What a printed board needs of an exported one. */
 export interface BoardDocument {
   exportedAt: string
-  project: Pick<Project, 'acronym' | 'title'>
+  project: Pick<Project, 'acronym' | 'title' | 'anchors'> & Pick<Project['facts'], 'events'>
   board: Board
   partners: Partner[]
   members: { id: string; name: string | null }[]

@@ -66,11 +66,13 @@ function useFacts(card: DocumentCard, document: BoardDocument): [string, string]
   const nameIn = (rows: readonly { id: string; name: string | null }[]) => (id: string) =>
     rows.find((row) => row.id === id)?.name ?? ''
   const partnerOf = nameIn(document.partners)
+  const { anchors, events } = document.project
+  const project = { anchors, facts: { events } }
   const labels = document.labels.filter(({ id }) => card.labelIds.includes(id)).map(({ title }) => title)
   const facts: [string, string][] = [
     [t('export.kind'), card.kind === 'task' ? '' : t(`card.kind.${card.kind}`)],
-    [t('export.start'), card.start === null ? '' : dateWords(card.start, t, null)],
-    [t('export.due'), card.due === null ? '' : dateWords(card.due, t, null)],
+    [t('export.start'), card.start === null ? '' : dateWords(card.start, t, project)],
+    [t('export.due'), card.due === null ? '' : dateWords(card.due, t, project)],
     [t('export.done'), card.doneAt === null ? '' : formatInstant(card.doneAt, locale)],
     [t('export.partner'), card.partnerId === null ? '' : partnerOf(card.partnerId)],
     [t('export.contributors'), card.contributorIds.map(partnerOf).join(', ')],
