@@ -22,8 +22,11 @@ const ignored = () => {}
 
 /** Events that one transaction handles. */
 const BATCH = 200
-/** A commit is followed after this time, so that events that come together are handled together. */
-const GATHER_MS = 100
+/**
+ * A commit is followed after this time, so that events that come together are handled together: a bell may ring half a
+ * second late, and whoever writes a hundred moves in it is not slowed down by a hundred letters.
+ */
+const GATHER_MS = 500
 /** How often each process looks for what the process that committed it did not handle: it died, or it failed. */
 const LOOK_MS = 10_000
 
