@@ -2,9 +2,13 @@ import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Page } from '@playwright/test'
 import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
 import { middleOf } from './support/board-screen.ts'
+import { Finger } from './support/finger.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
+
+/** Longer than a finger has to rest on a row before it lifts it. */
+const LONG_PRESS_MS = 400
 
 const saved = (page: Page) => expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
 const sessionTitles = (page: Page) => page.locator('[data-session] [class*=name]')
@@ -133,6 +137,16 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   await host.mouse.up()
   await expect(sessionTitles(tablet).first()).toHaveText('Welcome')
 
+  // By finger.
+  const gripOf = (session: string) => tablet.getByRole('button', { name: t('programme.lift', { session }) })
+  await gripOf('Welcome').scrollIntoViewIfNeeded()
+  const finger = await Finger.on(tablet)
+  await finger.down(await middleOf(gripOf('Talk')))
+  await finger.rest(LONG_PRESS_MS)
+  await finger.moveTo(await middleOf(gripOf('Welcome')))
+  await finger.up()
+  await expect(sessionTitles(host).first()).toHaveText('Talk')
+
   await host.getByRole('link', { name: t('programme.print') }).click()
   await host.getByLabel(t('programme.lang')).selectOption('lv')
   await expect(host).toHaveURL(/programme\?lang=lv$/)
@@ -141,10 +155,15 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   await expect(host.getByRole('button', { name: t('programme.print') })).toBeHidden()
 })
 
-test('evidence is counted honestly, and a stage warns without standing in the way', async ({ people, open }) => {
+test('a partner lead has the evidence counted honestly, and a stage warns without standing in the way', async ({
+  people,
+  open,
+}) => {
   const project = await hostedProject(people.anna)
-  const activityId = await addActivity(people.anna, project, 'Open day', { type: 'public_event', start: '2027-05' })
-  const page = await open(people.anna, `/p/${project.projectId}/activities/${activityId}`)
+  await join(people.anna, project, people.bruno, 'partner_lead')
+  const fields = { type: 'public_event', start: '2027-05', hostPartnerId: project.hostPartnerId } as const
+  const activityId = await addActivity(people.anna, project, 'Open day', fields)
+  const page = await open(people.bruno, `/p/${project.projectId}/activities/${activityId}`)
   const evidence = page.getByRole('region', { name: t('evidence.title') })
   for (const text of ['Programme', 'Signed list']) {
     await evidence.getByRole('button', { name: t('evidence.add') }).click()
