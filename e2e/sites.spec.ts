@@ -122,6 +122,8 @@ test('a new site comes with its card, as one step; its agreement is written in i
   await page.keyboard.press('z')
   await expect(page.getByText('Port of Riga')).toHaveCount(0)
   await page.keyboard.press('z')
+  await expect(page.getByText(t('site.isArchived'), { exact: true })).toBeVisible()
+  await expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
   await page.goto(`/p/${projectId}/sites`)
   await expect(page.getByRole('link', { name: 'Tram depot' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Boat shed' })).toHaveCount(0)
