@@ -68,6 +68,8 @@ export const IMPORT_PHASES = ['reading', 'planning', 'saving', 'done'] as const
 /** Of one import; `done` and `total` count cards, and are 0 while there is nothing to count. After `done`, whether it went well or not, `import.state` says the rest. */
 export interface ImportProgress {
   importId: string
+  /** Rises with every word about this import, over all its runs: words overtake each other between processes. */
+  order: number
   phase: (typeof IMPORT_PHASES)[number]
   done: number
   total: number

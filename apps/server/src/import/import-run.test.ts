@@ -1,3 +1,4 @@
+import type { ImportProgress } from '@meanwhile/domain/protocol'
 import { unsound } from '@meanwhile/domain/sound'
 import { sampleExport } from '@meanwhile/domain/trello/sample-export.test-support'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -94,13 +95,14 @@ test('tells the person how far it is, and nobody else', async () => {
   const bruno = await server.person()
   await server.services.projects.join(scene.projectId, bruno.userId, 'coordinator', null)
   const [mine, theirs] = [await server.connected(scene.anna), await server.connected(bruno)]
-  const heard: string[] = []
+  const heard: ImportProgress[] = []
   const others: string[] = []
-  mine.on('import.progress', ({ phase }) => heard.push(phase))
+  mine.on('import.progress', (progress) => heard.push(progress))
   theirs.on('import.progress', ({ phase }) => others.push(phase))
   await scene.imported(await scene.kept(), (await scene.trelloAnswers()).answers)
-  await expect.poll(() => heard.at(-1)).toBe('done')
-  expect([...new Set(heard)]).toEqual(['reading', 'planning', 'saving', 'done'])
+  const phases = () => new Set(heard.sort((a, b) => a.order - b.order).map(({ phase }) => phase))
+  await expect.poll(() => [...phases()]).toEqual(['reading', 'planning', 'saving', 'done'])
+  expect(new Set(heard.map(({ order }) => order)).size).toBe(heard.length)
   expect(others).toEqual([])
 })
 

@@ -28,6 +28,7 @@ export class ImportRun {
   readonly #userId: string
   readonly #told: (progress: ImportProgress) => void
   #lastTold = 0
+  #lastOrder = 0
 
   constructor(needs: ImportNeeds, row: ImportRow, userId: string, told: (progress: ImportProgress) => void) {
     this.#needs = needs
@@ -40,7 +41,9 @@ export class ImportRun {
     const now = performance.now()
     if (done > 0 && done < total && now - this.#lastTold < TELL_MS) return
     this.#lastTold = now
-    this.#told({ importId: this.#row.id, phase, done, total })
+    // By the clock, so that a second run of the same file, maybe in another process, comes after the first.
+    this.#lastOrder = Math.max(this.#lastOrder + 1, Date.now())
+    this.#told({ importId: this.#row.id, order: this.#lastOrder, phase, done, total })
   }
 
   async whole(answers: Answers, { content, facts }: { content: Buffer; facts: ProjectFacts }): Promise<void> {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { importListQuery, importStateQuery } from '../../lib/queries.ts'
 import { openSocket } from '../../lib/socket.ts'
 import { useProjectId } from '../../project/use-project.ts'
+import { laterWord } from './later-word.ts'
 
 /** The newest word on how far an import is; its end makes everybody ask for the report. */
 export function useImportProgress(importId: string, known: ImportProgress | null): ImportProgress | null {
@@ -17,7 +18,7 @@ export function useImportProgress(importId: string, known: ImportProgress | null
       if (left) return
       const hear = (progress: ImportProgress) => {
         if (progress.importId !== importId) return
-        setHeard(progress)
+        setHeard((last) => laterWord(last, progress))
         if (progress.phase !== 'done') return
         void queries.invalidateQueries({ queryKey: importStateQuery(projectId, importId).queryKey })
         void queries.invalidateQueries({ queryKey: importListQuery(projectId).queryKey })
@@ -30,5 +31,5 @@ export function useImportProgress(importId: string, known: ImportProgress | null
       leave()
     }
   }, [projectId, importId, queries])
-  return heard ?? known
+  return laterWord(known, heard)
 }
