@@ -15,5 +15,11 @@ it('[OR2] counts networks, partners, countries and the share of newcomers, and s
     newcomers: { percent: 50, known: 4 },
   })
   expect(cohortFigures([])).toEqual({ networks: 0, partners: 0, countries: 0, newcomers: { percent: null, known: 0 } })
-  expect(newcomersAmong([partner('LV', null), partner('LV', false)])).toEqual({ percent: 0, known: 1 })
+})
+
+it('[OR2] gives no share of newcomers where fewer than half have said', () => {
+  const [silent, old] = [partner('LV', null), partner('LV', false)]
+  expect(newcomersAmong([silent, old])).toEqual({ percent: 0, known: 1 })
+  expect(newcomersAmong([silent, silent, old])).toEqual({ percent: null, known: 1 })
+  expect(newcomersAmong([silent])).toEqual({ percent: null, known: 0 })
 })

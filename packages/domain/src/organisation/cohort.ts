@@ -8,9 +8,9 @@ export interface CohortFigures {
   newcomers: Newcomers
 }
 
-/** How many partners are new to the programme: a share says little where hardly anybody has said. */
+/** How many partners are new to the programme, and of how many that is known. */
 export interface Newcomers {
-  /** Of every hundred partners of whom it is known; null: nobody has said of any. */
+  /** Of every hundred partners of whom it is known; null: it is known of fewer than half, so a share would mislead. */
   percent: number | null
   /** Partners of whom it is known. */
   known: number
@@ -21,7 +21,8 @@ type Counted = Pick<Partner, 'country' | 'newcomer'>
 export function newcomersAmong(partners: readonly Pick<Partner, 'newcomer'>[]): Newcomers {
   const known = partners.filter(({ newcomer }) => newcomer !== null)
   const share = known.filter(({ newcomer }) => newcomer).length / known.length
-  return { percent: known.length === 0 ? null : Math.round(share * 100), known: known.length }
+  const enough = known.length > 0 && known.length * 2 >= partners.length
+  return { percent: enough ? Math.round(share * 100) : null, known: known.length }
 }
 
 /** An organisation that is a partner of two projects counts in both, as the programmes count it. */

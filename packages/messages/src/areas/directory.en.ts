@@ -6,12 +6,13 @@ export const directory = {
   partners: { one: '{count} partner', other: '{count} partners' },
   newcomers: '{percent} % newcomers',
   newcomersUnknown: 'newcomers: nobody has said',
+  newcomersFew: 'newcomers: known for {known} of {partners}',
   known: 'known for {known} of {partners}',
   archived: 'archived',
 
   computed: 'Counted from these projects',
   computedText:
-    'An organisation that is a partner of two projects counts twice, as the programmes count it. Newcomers are a share of the partners of whom somebody has said.',
+    'An organisation that is a partner of two projects counts twice, as the programmes count it. Newcomers are a share of the partners of whom somebody has said; where that is fewer than half, no share is given.',
   stated: 'What sources say',
   statedText: 'These numbers are told by their sources and not counted here.',
   'figure.networks': 'networks',
@@ -33,7 +34,7 @@ export const directory = {
   found: { one: '{count} organisation', other: '{count} organisations' },
   none: 'No organisation is called so.',
   add: 'Add an organisation',
-  edit: 'Change',
+  edit: 'Edit',
   name: 'Name',
   names: 'Name in other languages',
   aliases: 'Other spellings, one on each line',

@@ -13,12 +13,13 @@ export const directory: Translation<typeof english, 'lt'> = {
   },
   newcomers: '{percent} % naujokų',
   newcomersUnknown: 'naujokai: nenurodyta',
+  newcomersFew: 'naujokai: žinoma apie {known} iš {partners}',
   known: 'žinoma apie {known} iš {partners}',
   archived: 'archyvuotas',
 
   computed: 'Suskaičiuota iš šių projektų',
   computedText:
-    'Organizacija, kuri yra dviejų projektų partnerė, skaičiuojama dukart, kaip skaičiuoja programos. Naujokai yra dalis tų partnerių, apie kuriuos tai nurodyta.',
+    'Organizacija, kuri yra dviejų projektų partnerė, skaičiuojama dukart, kaip skaičiuoja programos. Naujokai yra dalis tų partnerių, apie kuriuos tai nurodyta; jei jų mažiau nei pusė, dalis nepateikiama.',
   stated: 'Ką sako šaltiniai',
   statedText: 'Šiuos skaičius nurodo šaltiniai; čia jie nesuskaičiuoti.',
   'figure.networks': 'tinklai',
@@ -65,7 +66,7 @@ export const directory: Translation<typeof english, 'lt'> = {
   },
   none: 'Taip nevadinama nė viena organizacija.',
   add: 'Pridėti organizaciją',
-  edit: 'Keisti',
+  edit: 'Taisyti',
   name: 'Pavadinimas',
   names: 'Pavadinimas kitomis kalbomis',
   aliases: 'Kitos rašybos, kiekviena savo eilutėje',

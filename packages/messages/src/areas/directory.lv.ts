@@ -8,12 +8,13 @@ export const directory: Translation<typeof english, 'lv'> = {
   partners: { zero: '{count} partneru', one: '{count} partneris', other: '{count} partneri' },
   newcomers: '{percent} % jaunpienācēju',
   newcomersUnknown: 'jaunpienācēji: nav norādīts',
+  newcomersFew: 'jaunpienācēji: zināms par {known} no {partners}',
   known: 'zināms par {known} no {partners}',
   archived: 'arhivēts',
 
   computed: 'Saskaitīts no šiem projektiem',
   computedText:
-    'Organizāciju, kas ir partneris divos projektos, skaita divreiz, kā to dara programmas. Jaunpienācēji ir daļa no tiem partneriem, par kuriem tas ir norādīts.',
+    'Organizāciju, kas ir partneris divos projektos, skaita divreiz, kā to dara programmas. Jaunpienācēji ir daļa no tiem partneriem, par kuriem tas ir norādīts; ja tādu ir mazāk nekā puse, daļa nav nosaukta.',
   stated: 'Ko saka avoti',
   statedText: 'Šos skaitļus nosauc avoti; tie te nav saskaitīti.',
   'figure.networks': 'tīkli',
@@ -47,7 +48,7 @@ export const directory: Translation<typeof english, 'lv'> = {
   found: { zero: '{count} organizāciju', one: '{count} organizācija', other: '{count} organizācijas' },
   none: 'Nevienu organizāciju tā nesauc.',
   add: 'Pievienot organizāciju',
-  edit: 'Mainīt',
+  edit: 'Labot',
   name: 'Nosaukums',
   names: 'Nosaukums citās valodās',
   aliases: 'Citi rakstības veidi, katrs savā rindā',

@@ -83,9 +83,10 @@ export function ProjectDirectory() {
   )
 }
 
-/** A share of few says little, so it is said of how many it is known. */
+/** A share is said with of how many it is known; of few there is none. */
 function newcomerWords({ percent, known }: Newcomers, partners: number, t: Translate): string {
-  if (percent === null) return t('directory.newcomersUnknown')
+  if (known === 0) return t('directory.newcomersUnknown')
+  if (percent === null) return t('directory.newcomersFew', { known, partners })
   return `${t('directory.newcomers', { percent: String(percent) })} (${t('directory.known', { known, partners })})`
 }
 
