@@ -1,8 +1,8 @@
 /** What a project is on paper. */
 export const facts = {
   title: 'About the project',
-  edit: 'Change',
-  editOf: 'Change: {section}',
+  edit: 'Edit',
+  editOf: 'Edit: {section}',
   nothing: 'Nothing is written here yet.',
   yes: 'yes',
   no: 'no',
@@ -73,7 +73,7 @@ export const facts = {
   noObjectives:
     'No objectives yet. They are what the application promised; cards, activities and results can serve them.',
   archiveIt: 'Archive: {name}',
-  editIt: 'Change: {name}',
+  editIt: 'Edit: {name}',
 
   people: 'Who it is for',
   targetGroups: 'Target groups',

@@ -3,8 +3,8 @@ import type { facts as english } from './facts.en.ts'
 
 export const facts: Translation<typeof english, 'lt'> = {
   title: 'Apie projektą',
-  edit: 'Keisti',
-  editOf: 'Keisti: {section}',
+  edit: 'Taisyti',
+  editOf: 'Taisyti: {section}',
   nothing: 'Čia dar nieko neparašyta.',
   yes: 'taip',
   no: 'ne',
@@ -81,7 +81,7 @@ export const facts: Translation<typeof english, 'lt'> = {
   objective: 'Tikslas',
   noObjectives: 'Tikslų dar nėra. Tai, kas pažadėta paraiškoje; jiems gali tarnauti kortelės, veiklos ir rezultatai.',
   archiveIt: 'Archyvuoti: {name}',
-  editIt: 'Keisti: {name}',
+  editIt: 'Taisyti: {name}',
 
   people: 'Kam tai skirta',
   targetGroups: 'Tikslinės grupės',

@@ -3,8 +3,8 @@ import type { facts as english } from './facts.en.ts'
 
 export const facts: Translation<typeof english, 'lv'> = {
   title: 'Par projektu',
-  edit: 'Mainīt',
-  editOf: 'Mainīt: {section}',
+  edit: 'Labot',
+  editOf: 'Labot: {section}',
   nothing: 'Šeit vēl nekas nav uzrakstīts.',
   yes: 'jā',
   no: 'nē',
@@ -75,7 +75,7 @@ export const facts: Translation<typeof english, 'lv'> = {
   objective: 'Mērķis',
   noObjectives: 'Mērķu vēl nav. Tie ir pieteikumā solītais; tiem var kalpot kartītes, pasākumi un rezultāti.',
   archiveIt: 'Arhivēt: {name}',
-  editIt: 'Mainīt: {name}',
+  editIt: 'Labot: {name}',
 
   people: 'Kam tas domāts',
   targetGroups: 'Mērķgrupas',

@@ -90,7 +90,7 @@ export const fields: Translation<typeof source, 'lt'> = {
   save: 'Įrašyti',
   cancel: 'Atšaukti',
   close: 'Užverti',
-  edit: 'Keisti lauką: {field}',
+  edit: 'Taisyti lauką: {field}',
   moveUp: 'Perkelti aukščiau: {field}',
   moveDown: 'Perkelti žemiau: {field}',
   archive: 'Archyvuoti lauką: {field}',

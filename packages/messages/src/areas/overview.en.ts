@@ -23,7 +23,7 @@ export const overview = {
 
   partners: 'Partners',
   addPartner: 'Add a partner',
-  editPartner: 'Change {name}',
+  editPartner: 'Edit {name}',
   partnerName: 'Name of the organisation',
   city: 'City',
   country: 'Country',
@@ -99,7 +99,7 @@ export const overview = {
   withdraw: 'Withdraw',
   withdrawn: 'The invitation no longer works.',
 
-  editProject: 'Change title and summary',
+  editProject: 'Edit title and summary',
   title: 'Title',
   acronym: 'Short name',
   summary: 'Summary',

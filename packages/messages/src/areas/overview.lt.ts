@@ -25,7 +25,7 @@ export const overview: Translation<typeof source, 'lt'> = {
 
   partners: 'Partneriai',
   addPartner: 'Pridėti partnerį',
-  editPartner: 'Keisti: {name}',
+  editPartner: 'Taisyti: {name}',
   partnerName: 'Organizacijos pavadinimas',
   city: 'Miestas',
   country: 'Šalis',
@@ -101,7 +101,7 @@ export const overview: Translation<typeof source, 'lt'> = {
   withdraw: 'Atšaukti',
   withdrawn: 'Kvietimas nebegalioja.',
 
-  editProject: 'Keisti pavadinimą ir santrauką',
+  editProject: 'Taisyti pavadinimą ir santrauką',
   title: 'Pavadinimas',
   acronym: 'Trumpas pavadinimas',
   summary: 'Santrauka',

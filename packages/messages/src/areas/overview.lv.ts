@@ -25,7 +25,7 @@ export const overview: Translation<typeof source, 'lv'> = {
 
   partners: 'Partneri',
   addPartner: 'Pievienot partneri',
-  editPartner: 'Mainīt: {name}',
+  editPartner: 'Labot: {name}',
   partnerName: 'Organizācijas nosaukums',
   city: 'Pilsēta',
   country: 'Valsts',
@@ -101,7 +101,7 @@ export const overview: Translation<typeof source, 'lv'> = {
   withdraw: 'Atsaukt',
   withdrawn: 'Uzaicinājums vairs nedarbojas.',
 
-  editProject: 'Mainīt nosaukumu un kopsavilkumu',
+  editProject: 'Labot nosaukumu un kopsavilkumu',
   title: 'Nosaukums',
   acronym: 'Īsais nosaukums',
   summary: 'Kopsavilkums',

@@ -28,7 +28,7 @@ export const phase = {
   parent: 'Part of',
   noParent: 'Nothing',
   source: 'Source',
-  edit: 'Change: {name}',
+  edit: 'Edit: {name}',
   archiveIt: 'Archive: {name}',
   gap: 'Between {after} and {phase} there are months without a phase.',
   overlap: '{after} and {phase} share months.',

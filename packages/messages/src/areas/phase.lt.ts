@@ -36,7 +36,7 @@ export const phase: Translation<typeof english, 'lt'> = {
   parent: 'Dalis',
   noParent: 'Nieko',
   source: 'Šaltinis',
-  edit: 'Keisti: {name}',
+  edit: 'Taisyti: {name}',
   archiveIt: 'Archyvuoti: {name}',
   gap: 'Tarp šių etapų yra mėnesių be etapo: {after}, {phase}.',
   overlap: 'Šie etapai turi bendrų mėnesių: {after}, {phase}.',

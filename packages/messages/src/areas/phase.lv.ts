@@ -30,7 +30,7 @@ export const phase: Translation<typeof english, 'lv'> = {
   parent: 'Daļa no',
   noParent: 'Nekā',
   source: 'Avots',
-  edit: 'Mainīt: {name}',
+  edit: 'Labot: {name}',
   archiveIt: 'Arhivēt: {name}',
   gap: 'Starp šiem posmiem ir mēneši bez posma: {after}, {phase}.',
   overlap: 'Šiem posmiem ir kopīgi mēneši: {after}, {phase}.',

@@ -77,8 +77,8 @@ export const result = {
   toEvaluation: 'About the project',
 
   facts: 'Facts',
-  edit: 'Change',
-  editOf: 'Change: {name}',
+  edit: 'Edit',
+  editOf: 'Edit: {name}',
   code: 'Code',
   titles: 'Title',
   audience: 'For whom',

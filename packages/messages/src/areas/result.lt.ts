@@ -79,8 +79,8 @@ export const result: Translation<typeof english, 'lt'> = {
   toEvaluation: 'Apie projektą',
 
   facts: 'Duomenys',
-  edit: 'Keisti',
-  editOf: 'Keisti: {name}',
+  edit: 'Taisyti',
+  editOf: 'Taisyti: {name}',
   code: 'Kodas',
   titles: 'Pavadinimas',
   audience: 'Kam skirta',

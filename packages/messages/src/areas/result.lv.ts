@@ -79,8 +79,8 @@ export const result: Translation<typeof english, 'lv'> = {
   toEvaluation: 'Par projektu',
 
   facts: 'Ziņas',
-  edit: 'Mainīt',
-  editOf: 'Mainīt: {name}',
+  edit: 'Labot',
+  editOf: 'Labot: {name}',
   code: 'Kods',
   titles: 'Nosaukums',
   audience: 'Kam domāts',

@@ -87,7 +87,7 @@ export const site: Translation<typeof english, 'lt'> = {
   readOnly: 'Šią vietą galite skaityti. Ją keičia jos partnerio žmonės.',
   archive: 'Archyvuoti vietą',
   restore: 'Grąžinti iš archyvo',
-  editOf: 'Redaguoti: {what}',
+  editOf: 'Taisyti: {what}',
   basics: 'Vieta',
   aliases: 'Dar vadinama',
   source: 'Šaltinis',

@@ -83,7 +83,7 @@ export const site: Translation<typeof english, 'lv'> = {
   readOnly: 'Šo vietu varat lasīt. To maina tās partnera cilvēki.',
   archive: 'Arhivēt vietu',
   restore: 'Izņemt no arhīva',
-  editOf: 'Rediģēt: {what}',
+  editOf: 'Labot: {what}',
   basics: 'Vieta',
   aliases: 'Saukta arī',
   source: 'Avots',
