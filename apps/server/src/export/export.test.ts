@@ -202,7 +202,7 @@ test('[X2] the workbook has typed cells in the words of the reader', async () =>
   const cell = (title: string) => row[head.indexOf(title)]
   expect(cell('Kartīte')).toBe('=HYPERLINK("http://evil.example"), "quoted"')
   expect(cell('Sākums')).toEqual(new Date('2022-10-29T00:00:00Z'))
-  expect(cell('Termiņš')).toBe('2022-01')
+  expect([cell('Termiņš'), cell('Since')]).toEqual(['2022. gada janvāris', '2022. gada pavasaris'])
   // In Riga it was half past midnight.
   expect(Math.round(Number(cell('Paveikts')) / 1000) * 1000).toBe(Date.parse('2026-03-02T00:30:00Z'))
   expect(cell('Rooms')).toBe(-3.5)

@@ -1,5 +1,6 @@
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import type { Locale } from '@meanwhile/messages/locale'
+import { dateWords } from '@meanwhile/wording/partial-date-words'
 import type pg from 'pg'
 import type { Config } from '../config.ts'
 import type { People } from '../person/service.ts'
@@ -45,9 +46,12 @@ export class Exports {
     const name = `${board.project.acronym} ${board.board.title} ${now.slice(0, 10)}`
     if (form === 'json') return { name, content: JSON.stringify(board, null, 1) }
     const linkOf = (cardId: string) => `${this.#config.publicUrl}/p/${projectId}/b/${boardId}/c/${cardId}`
-    const sheets = new BoardSheets(await loadTranslator(locale), board, linkOf)
+    const t = await loadTranslator(locale)
+    const sheets = new BoardSheets(t, board, linkOf)
     if (form === 'csv') return { name, content: csvOf(sheets.cards()) }
     const all = [sheets.cards(), sheets.checklists(), sheets.comments(), sheets.files()]
-    return { name, content: await xlsxOf(all, board.project.timeZone) }
+    const { timeZone, anchors, events } = board.project
+    const say = (date: string) => dateWords(date, t, { anchors, facts: { events } })
+    return { name, content: await xlsxOf(all, timeZone, say) }
   }
 }

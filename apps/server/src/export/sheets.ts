@@ -4,6 +4,9 @@ import type { BoardExport, ExportedCard } from './board-export.ts'
 /** A cell before it is written: dates keep the precision that they were given with. */
 export type Cell = string | number | boolean | { date: string } | { at: string } | null
 
+/** Says a date that no cell of a spreadsheet can hold: "spring 2022". */
+export type SayDate = (date: string) => string
+
 export interface Sheet {
   title: string
   columns: readonly { title: string; width: number }[]

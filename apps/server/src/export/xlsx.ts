@@ -1,12 +1,12 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
-import type { Cell, Sheet } from './sheets.ts'
+import type { Cell, SayDate, Sheet } from './sheets.ts'
 
 /** The most characters that a cell may have; the JSON export has the rest. */
 const MAX_TEXT = 32_767
 const MAX_SHEET_NAME = 31
 
-/** A workbook with typed cells: days and times are dates where they are exact, and texts where they are not. */
-export function xlsxOf(sheets: readonly Sheet[], timeZone: string): Promise<Buffer> {
+/** A workbook with typed cells: days and times are dates where they are exact, and in words where they are not. */
+export function xlsxOf(sheets: readonly Sheet[], timeZone: string, say: SayDate): Promise<Buffer> {
   const clock = wallClock(timeZone)
   return writeXlsxFile(
     sheets.map(({ title, columns, rows }) => ({
@@ -15,13 +15,13 @@ export function xlsxOf(sheets: readonly Sheet[], timeZone: string): Promise<Buff
       columns: columns.map(({ width }) => ({ width })),
       data: [
         columns.map(({ title }) => ({ value: title, type: String, fontWeight: 'bold' as const, wrap: true })),
-        ...rows.map((row) => row.map((cell) => typed(cell, clock))),
+        ...rows.map((row) => row.map((cell) => typed(cell, clock, say))),
       ],
     })),
   ).toBuffer()
 }
 
-function typed(cell: Cell, clock: (instant: string) => Date): SheetData[number][number] {
+function typed(cell: Cell, clock: (instant: string) => Date, say: SayDate): SheetData[number][number] {
   if (cell === null || cell === '') return null
   if (typeof cell === 'number') return { value: cell, type: Number }
   if (typeof cell === 'boolean') return { value: cell, type: Boolean }
@@ -29,7 +29,7 @@ function typed(cell: Cell, clock: (instant: string) => Date): SheetData[number][
   if ('at' in cell) return { value: clock(cell.at), type: Date, format: 'yyyy-mm-dd hh:mm' }
   // A spreadsheet knows days from 1900 on, and has no way to say "in spring".
   const [, day, time] = /^((?:19|2\d)\d\d-\d\d-\d\d)(?:T(\d\d:\d\d))?$/.exec(cell.date) ?? []
-  if (day === undefined) return textCell(cell.date)
+  if (day === undefined) return textCell(say(cell.date))
   const value = new Date(`${day}T${time ?? '00:00'}:00Z`)
   return { value, type: Date, format: time ? 'yyyy-mm-dd hh:mm' : 'yyyy-mm-dd' }
 }

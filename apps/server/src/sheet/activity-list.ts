@@ -1,5 +1,8 @@
 import { evidenceMeter } from '@meanwhile/domain/evidence/meter'
+import { precisionOf } from '@meanwhile/domain/partial-date'
 import { projectOf } from '@meanwhile/domain/project/project-of'
+import type { Tables } from '@meanwhile/domain/tables'
+import type { Cell } from '../export/sheets.ts'
 import { activitiesInOrder } from './by-date.ts'
 import type { Report } from './report.ts'
 import type { Words } from './words.ts'
@@ -39,7 +42,7 @@ export function activityList(words: Words): Report {
             words.text(activity.titles),
             words.partner(activity.hostPartnerId) || words.text(activity.hostNote),
             activity.mode === 'online' ? t('sheet.online') : words.place(activity.placeId),
-            words.span(activity.start, activity.end),
+            announced(words, activity),
             activity.heldFrom && { date: activity.heldFrom },
             activity.heldTo && { date: activity.heldTo },
             t(`board.stage.${activity.stage}`),
@@ -50,4 +53,10 @@ export function activityList(words: Words): Report {
     ],
     landscape: true,
   }
+}
+
+/** One known day is a day to reckon with; a span, or what is less exact, is a text. */
+function announced(words: Words, { start, end }: Pick<Tables['activities'], 'start' | 'end'>): Cell {
+  const only = start === null || end === null || start === end ? (start ?? end) : null
+  return only !== null && precisionOf(only) === 'day' ? { date: only } : words.span(start, end)
 }

@@ -2,6 +2,7 @@ import type { Member } from '@meanwhile/domain/member/member'
 import { projectOf } from '@meanwhile/domain/project/project-of'
 import { loadTranslator } from '@meanwhile/messages/catalogues'
 import type { Locale } from '@meanwhile/messages/locale'
+import { dateWords } from '@meanwhile/wording/partial-date-words'
 import { csvOf } from '../export/csv.ts'
 import type { Sheet } from '../export/sheets.ts'
 import { xlsxOf } from '../export/xlsx.ts'
@@ -56,9 +57,9 @@ export class Sheets {
     const report = reportOf(words, sheet, activityId, costs)
     if (!report) return undefined
     const now = new Date()
-    const { acronym, timeZone } = projectOf(project)
+    const { acronym } = projectOf(project)
     const name = `${acronym} ${sheet} ${now.toISOString().slice(0, 10)}`
-    return { name, content: await written(report, form, words, timeZone, now) }
+    return { name, content: await written(report, form, words, now) }
   }
 }
 
@@ -79,12 +80,14 @@ function reportOf(words: Words, sheet: SheetName, activityId: string | null, cos
   }
 }
 
-async function written(report: Report, form: SheetForm, words: Words, timeZone: string, now: Date) {
+async function written(report: Report, form: SheetForm, words: Words, now: Date) {
   const { t } = words
+  const project = projectOf(words.project)
+  const say = (date: string) => dateWords(date, t, project)
   // What makes a PDF is a megabyte of code that most servers never run.
   if (form === 'pdf') return (await import('./pdf.ts')).pdfOf(report, words, now)
   const tables = report.pairs.length > 0 ? [asTable(report, t('sheet.row'), t('sheet.content'))] : report.tables
-  return form === 'xlsx' ? xlsxOf(tables, timeZone) : csvOf(joined(tables))
+  return form === 'xlsx' ? xlsxOf(tables, project.timeZone, say) : csvOf(joined(tables), say)
 }
 
 /** Pairs as a table of two columns. */

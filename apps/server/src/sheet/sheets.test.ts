@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { editPartner } from '@meanwhile/domain/partner/commands'
 import roboto from 'pdfmake/fonts/Roboto.js'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -82,6 +83,24 @@ describe('[X2] dates at the precision of their source', () => {
       'January 2022',
     ])
     expect(course?.slice(6, 8)).toEqual(['2022-01-18', '2022-01-21'])
+  })
+
+  test('a file has a known day as a date, and all that is less exact in words of its language', async () => {
+    const closing = (rows: unknown[][]) => rows.find(([code]) => code === 'E1')?.[5]
+    expect(closing(await cells(await make('BITU', 'activities', 'xlsx', 'lv')))).toBe('2022-10-29')
+    for (const [projectId, state] of projects.states) {
+      const lead = rows(state, 'partners').find(({ name }) => name === 'Free Riga')
+      if (!lead) continue
+      const fields = { joinedOn: '2020-autumn', leftOn: '2022-10-31' }
+      const verdicts = await projects.dispatch(projectId, null, [
+        { id: newId(), ...editPartner({ partnerId: lead.id, fields }) },
+      ])
+      expect(verdicts).toMatchObject([{ event: {} }])
+    }
+    const inWorkbook = (await cells(await make('BITU', 'partners', 'xlsx', 'lv')))[1]
+    expect(inWorkbook?.slice(7, 9)).toEqual(['2020. gada rudens', '2022-10-31'])
+    const csv = String(await make('BITU', 'partners', 'csv', 'en'))
+    expect(csv).toContain(',autumn 2020,2022-10-31,')
   })
 
   test('a programme shows each site with the stage of that day, not of now', async () => {
