@@ -56,7 +56,7 @@ it('says what a date from an event means, as far as that is known', async () => 
   const t = await loadTranslator('en')
   const project = { anchors: { GA: '2022-01-15', START: '2022-03-01' }, facts: { events: {} } }
   expect(resolvedDateWords('GA+2M', t, project)).toBe('Grant agreement + 2 months (March 15, 2022)')
-  expect(resolvedDateWords('M2', t, project)).toBe('month 2 of the project (Apr 1, 2022 – April 30, 2022)')
+  expect(resolvedDateWords('M2', t, project)).toBe('month 2 of the project (April 1, 2022 – April 30, 2022)')
   expect(resolvedDateWords('EXPO+2M', t, project)).toBe('EXPO + 2 months')
   expect(resolvedDateWords('2022-01', t, project)).toBe('January 2022')
 })

@@ -71,9 +71,6 @@ export function resolvedDateWords(date: PartialDate, t: Translate, project: Date
   const range = precisionOf(date) === 'relative' ? rangeOf(date, project.anchors) : null
   const plain = dateWords(date, t, project)
   if (!range) return plain
-  const days =
-    range.sortFrom === range.sortTo
-      ? formatDate(range.sortFrom, t.locale)
-      : t('date.span', { from: formatDay(range.sortFrom, t.locale), to: formatDate(range.sortTo, t.locale) })
-  return t('date.resolved', { date: plain, days })
+  const [from, to] = [formatDate(range.sortFrom, t.locale), formatDate(range.sortTo, t.locale)]
+  return t('date.resolved', { date: plain, days: from === to ? from : t('date.span', { from, to }) })
 }
