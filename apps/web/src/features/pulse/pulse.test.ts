@@ -105,6 +105,15 @@ test('what passed its dates and kept its stage for three weeks is stuck', () => 
   expect(names(pulseOf(state, {}, NOW).stuck)).toEqual(['old'])
 })
 
+test('three weeks count from the day that a stage is since, also when it was written down yesterday', () => {
+  const told = (id: string, on: string) => ({ ...changed(id, 'planned', on), at: '2022-06-14T08:00:00.000Z' })
+  const state = project({
+    activities: [activity('long', 'planned', '2022-05'), activity('vague', 'planned', '2022-05')],
+    stageChanges: [told('long', '2022-03'), told('vague', '2022')],
+  })
+  expect(names(pulseOf(state, {}, NOW).stuck)).toEqual(['long'])
+})
+
 test('an agreement is told of ninety days before it ends, or before its notice, unless the site stays', () => {
   const state = project({
     sites: [

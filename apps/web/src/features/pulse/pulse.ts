@@ -101,7 +101,11 @@ export function pulseOf(project: Reader, anchors: Anchors, now: string, packs?: 
     })
 
   const quietSince = addDays(today, -STUCK_DAYS)
-  const isQuiet = ({ id }: { id: string }) => (historyOf(project, id).at(-1)?.at.slice(0, 10) ?? '') <= quietSince
+  // By the day that a stage is since, not by the one on which somebody wrote it down: what is entered late is not news.
+  const isQuiet = ({ id }: { id: string }) => {
+    const last = historyOf(project, id).at(-1)
+    return (rangeOf(last?.on ?? '', anchors)?.sortTo.slice(0, 10) ?? '') <= quietSince
+  }
   const stuck = [
     ...activities
       .filter((row) => UNDER_WAY.includes(row.stage) && isPast(endOf(row)) && isQuiet(row))
