@@ -8,6 +8,7 @@ import { formatMoney } from '@meanwhile/wording/format'
 import type { PrismaClient } from '../generated/prisma/client.ts'
 import type { Projects } from '../project/projects.ts'
 import { RefusalError } from '../refusal.ts'
+import { Words } from '../sheet/words.ts'
 import { readFunding, saveShare, saveTotal } from './data.ts'
 
 interface Needs {
@@ -59,11 +60,13 @@ export class Fundings {
       this.#needs.projects.reader(projectId),
       this.read(projectId, member),
     ])
+    if (!project) return []
+    const words = new Words(t, project)
     const money = (cents: number) => formatMoney(cents, currency, locale)
     return [
       ...(total === null ? [] : [t('sheet.total', { amount: money(total) })]),
       ...shares.flatMap((share) => {
-        const partner = project?.get('partners', share.partnerId)?.name ?? ''
+        const partner = words.partner(share.partnerId)
         const advance = share.instalments.find(({ kind }) => kind === 'advance')
         return [
           t('sheet.share', { partner, amount: money(shareTotal(share)) }),

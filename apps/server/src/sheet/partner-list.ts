@@ -39,7 +39,7 @@ export function partnerList(words: Words): Report {
           ]
             .filter(Boolean)
             .join(', '),
-          partner.city ?? '',
+          words.town(partner.placeId) || (partner.city ?? ''),
           words.country(partner.country),
           t(`overview.partnerRole.${partner.role}`),
           partner.newcomer,

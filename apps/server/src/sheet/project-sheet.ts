@@ -11,7 +11,8 @@ export type Costs = readonly string[]
 
 /**
  * What a municipality tells its council and its citizens of a project, row by row as the page of Daugavpils does it: applicant,
- * partners, source, duration, costs, events, aim and activities, and the line of the town's own programme that it serves.
+ * partners, source, duration, costs, events, aim and activities; at the end of these the line of the town's own programme
+ * that it serves.
  */
 export function projectSheet(words: Words, costs: Costs): Report {
   const { t, project } = words
@@ -24,8 +25,7 @@ export function projectSheet(words: Words, costs: Costs): Report {
     { label: t('sheet.duration'), lines: [durationOf(words)] },
     { label: t('sheet.costs'), lines: costs },
     { label: t('sheet.events'), lines: eventsOf(words) },
-    { label: t('sheet.aim'), lines: aimOf(words) },
-    { label: t('sheet.strategy'), lines: strategyOf(words) },
+    { label: t('sheet.aim'), lines: [...aimOf(words), ...strategyOf(words)] },
   ]
   return {
     title: t('sheet.projectTitle', { title: named, acronym }),
@@ -102,10 +102,11 @@ function aimOf(words: Words): string[] {
 }
 
 function strategyOf(words: Words): string[] {
-  return projectOf(words.project).facts.strategy.map(({ document, priority, line, task }) =>
+  const lines = projectOf(words.project).facts.strategy.map(({ document, priority, line, task }) =>
     [document, priority, line, task]
       .map((texts) => words.text(texts))
       .filter(Boolean)
       .join(' · '),
   )
+  return lines.length > 0 ? [words.t('sheet.strategy'), ...lines] : []
 }

@@ -37,6 +37,7 @@ export function sitePortfolio(words: Words): Report {
           { title: t('sheet.noticeDays'), width: 8 },
           { title: t('sheet.residents'), width: 8 },
           { title: t('sheet.businesses'), width: 8 },
+          { title: t('sheet.guests'), width: 8 },
         ],
         rows: sites.map((site) => {
           const since = historyOf(project, site.id).at(-1)?.on
@@ -54,6 +55,7 @@ export function sitePortfolio(words: Words): Report {
             site.noticeDays,
             site.residents,
             site.businesses,
+            site.eventGuests,
           ]
         }),
       },

@@ -33,8 +33,13 @@ export class Words {
   }
 
   place(placeId: string | null): string {
-    const place = placeId === null ? undefined : this.project.get('places', placeId)
+    const place = this.#place(placeId)
     return place ? `${this.text(place.names)}, ${this.country(place.country)}` : ''
+  }
+
+  /** By the name that the town has in the language of the sheet. */
+  town(placeId: string | null): string {
+    return this.text(this.#place(placeId)?.names ?? {})
   }
 
   /** From when to when, each as exactly as it is known; one that is said twice is said once. */
@@ -48,5 +53,9 @@ export class Words {
     return this.text(texts)
       .split('\n')
       .filter((line) => line.trim() !== '')
+  }
+
+  #place(placeId: string | null) {
+    return placeId === null ? undefined : this.project.get('places', placeId)
   }
 }
