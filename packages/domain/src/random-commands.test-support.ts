@@ -26,10 +26,11 @@ import { barePartner, PARTNER_ROLES, TRANSFER_OUTCOMES } from './partner/partner
 import { DETAIL_BODIES } from './random-details.test-support.ts'
 import { FACE_BODIES, throwFaces } from './random-faces.test-support.ts'
 import { randomImport } from './random-import.test-support.ts'
-import { THING_BODIES, throwThings } from './random-things.test-support.ts'
+import { THING_BODIES } from './random-things.test-support.ts'
 import { id, sampleProject } from './sample-project.test-support.ts'
 import type { ProjectState } from './state.ts'
 import type { Reader } from './tables.ts'
+import { throwThings } from './throw-things.test-support.ts'
 
 export type BodyOf<Type extends CommandType> =
   (typeof COMMANDS)[Type] extends CommandDefinition<string, infer Body> ? Body : never

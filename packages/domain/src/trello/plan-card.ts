@@ -1,33 +1,15 @@
 import { type Attachment, MAX_ATTACHMENTS, Mime } from '../attachment/attachment.ts'
-import { bareCard, MAX_CARD_LABELS, MAX_CARD_MEMBERS } from '../card/card.ts'
+import { bareCard, MAX_CARD_LABELS } from '../card/card.ts'
 import { type Checklist, type ChecklistLine, MAX_CHECKLISTS, MAX_LINES } from '../checklist/checklist.ts'
 import { type Comment, MAX_COMMENTS } from '../comment/comment.ts'
-import { cleanLine, cleanParagraph, safeUrl } from '../import/clean-text.ts'
+import { cleanLine, safeUrl } from '../import/clean-text.ts'
 import type { ImportContext } from '../import/context.ts'
 import { type ImportedCard, withCounts } from '../import/imported-card.ts'
 import { readInstant, wallClock, wallDay } from '../import/local-time.ts'
-import type { LossCode } from '../import/losses.ts'
-import type { FileComment, TrelloBoard } from './board.ts'
 import { plainColour } from './colours.ts'
-import type { FileAttachment, FileCard, FileChecklist, FileField } from './file.ts'
+import type { FileAttachment, FileCard, FileField } from './file.ts'
 import { inOrder, placed } from './in-order.ts'
-import { mentionsIn } from './mentions.ts'
-
-/** What all cards of a board look up. */
-export interface BoardIndex {
-  board: TrelloBoard
-  boardId: string
-  fields: ReadonlyMap<string, FileField>
-  labels: ReadonlySet<string>
-  checklists: ReadonlyMap<string, FileChecklist[]>
-  comments: ReadonlyMap<string, FileComment[]>
-  /** Card ids of the file by the short name that addresses carry. */
-  shortLinks: ReadonlyMap<string, string>
-  /** Ids of the file's cards that are archived. */
-  archived: ReadonlySet<string>
-  /** Member ids of the file by the name that mentions use. */
-  usernames: ReadonlyMap<string, string>
-}
+import { type BoardIndex, CardReader } from './read-card.ts'
 
 /** As `attachment.link` writes it: an address of which nothing is known is a page. */
 const LINK_MIME = 'text/html'
@@ -44,6 +26,7 @@ export class CardPlan {
   readonly #index: BoardIndex
   readonly #context: ImportContext
   readonly #file: FileCard
+  readonly #read: CardReader
   readonly #title: string
   readonly #cardId: string
 
@@ -53,6 +36,7 @@ export class CardPlan {
     this.#file = file
     this.#title = cleanLine(file.name, 500, context.words.untitled).text
     this.#cardId = context.idOf('card', file.id)
+    this.#read = new CardReader(index, context, this.#title)
   }
 
   get archived(): boolean {
@@ -77,11 +61,11 @@ export class CardPlan {
     return withCounts({
       card: {
         ...face,
-        memberIds: this.#members(file.idMembers),
-        voterIds: this.#members(file.idMembersVoted),
+        memberIds: this.#read.members(file.idMembers),
+        voterIds: this.#read.members(file.idMembersVoted),
         labelIds: this.#labels(),
-        start: this.#date(file.start, wallDay),
-        due: this.#date(file.due, wallClock),
+        start: this.#read.date(file.start, wallDay),
+        due: this.#read.date(file.due, wallClock),
         doneAt: file.dueComplete ? (readInstant(this.#index.board.doneAt.get(file.id)) ?? last) : null,
         fields: this.#fields(),
         cover: color && `#${color}`,
@@ -103,66 +87,17 @@ export class CardPlan {
     return [...new Set(found)].filter((id) => id !== this.#file.id)
   }
 
-  #lose(code: LossCode, more = '', count = 1): void {
-    this.#context.losses.add(code, more === '' ? this.#title : `${this.#title}: ${more}`, count)
-  }
-
   /** What the product has nothing for. */
   #noteWhatStays(): void {
     const { pluginData, stickers, cover, idAttachmentCover } = this.#file
-    if (pluginData?.length) this.#lose('power-up', '', pluginData.length)
-    if (stickers?.length) this.#lose('sticker', '', stickers.length)
-    if (cover?.idUploadedBackground || cover?.idAttachment || idAttachmentCover) this.#lose('cover-picture')
-  }
-
-  #line(given: string, max: number): string {
-    const { text, cleaned, cut } = cleanLine(given, max, this.#context.words.untitled)
-    if (cleaned) this.#lose('text-cleaned')
-    if (cut) this.#lose('text-cut', text.slice(0, 60))
-    return text
-  }
-
-  #paragraph(given: string, max: number): string {
-    const { text, cleaned, cut } = cleanParagraph(
-      mentionsIn(given, (name) => this.#mentioned(name)),
-      max,
-    )
-    if (cleaned) this.#lose('text-cleaned')
-    if (cut) this.#lose('text-cut')
-    return text
-  }
-
-  #mentioned(username: string): string | undefined {
-    return this.#context.people.get(this.#index.usernames.get(username) ?? '')
-  }
-
-  #date(given: string | null | undefined, print: (instant: string, timeZone: string) => string): string | null {
-    if (given == null) return null
-    const instant = readInstant(given)
-    if (instant === null) this.#lose('date-unknown')
-    return instant && print(instant, this.#context.timeZone)
-  }
-
-  #member(fileId: string | null | undefined): string | null {
-    if (!fileId) return null
-    const memberId = this.#context.people.get(fileId)
-    if (memberId === undefined) this.#lose(this.#index.board.members.has(fileId) ? 'person-skipped' : 'person-unknown')
-    return memberId ?? null
-  }
-
-  #members(fileIds: readonly string[] | undefined): string[] {
-    const members = new Set((fileIds ?? []).flatMap((id) => this.#member(id) ?? []))
-    return this.#atMost([...members], MAX_CARD_MEMBERS)
+    if (pluginData?.length) this.#read.lose('power-up', '', pluginData.length)
+    if (stickers?.length) this.#read.lose('sticker', '', stickers.length)
+    if (cover?.idUploadedBackground || cover?.idAttachment || idAttachmentCover) this.#read.lose('cover-picture')
   }
 
   #labels(): string[] {
     const known = new Set((this.#file.idLabels ?? []).filter((id) => this.#index.labels.has(id)))
-    return this.#atMost([...known], MAX_CARD_LABELS).map((id) => this.#context.idOf('label', id))
-  }
-
-  #atMost<Item>(items: Item[], max: number): Item[] {
-    if (items.length > max) this.#lose('over-limit', '', items.length - max)
-    return items.slice(0, max)
+    return this.#read.atMost([...known], MAX_CARD_LABELS).map((id) => this.#context.idOf('label', id))
   }
 
   /** Who is on a card is told the day before in any case; the time that was set for it is kept in words. */
@@ -173,7 +108,7 @@ export class CardPlan {
       { minutes: this.#file.dueReminder, line: null },
       ...items.map((item) => ({ minutes: item.dueReminder, line: item.name })),
     ].flatMap(({ minutes, line }) => (typeof minutes === 'number' && minutes >= 0 ? [{ minutes, line }] : []))
-    if (all.length > 0) this.#lose('reminder', '', all.length)
+    if (all.length > 0) this.#read.lose('reminder', '', all.length)
     return all.map(({ minutes, line }) => words.reminder(minutes, line)).join('\n\n')
   }
 
@@ -181,14 +116,14 @@ export class CardPlan {
   #description(at: string): ImportedCard['description'] {
     const { name, desc, address, locationName, coordinates } = this.#file
     const title = cleanLine(name, 500, '')
-    if (title.cleaned) this.#lose('text-cleaned')
-    if (title.cut) this.#lose('title-cut')
+    if (title.cleaned) this.#read.lose('text-cleaned')
+    if (title.cut) this.#read.lose('title-cut')
     const point =
       coordinates && typeof coordinates === 'object' ? `${coordinates.latitude}, ${coordinates.longitude}` : coordinates
     const place = [...new Set([locationName, address, point].map((part) => part?.trim()).filter(Boolean))].join(' · ')
-    if (place !== '') this.#lose('location-in-description')
+    if (place !== '') this.#read.lose('location-in-description')
     const parts = [title.cut ? name : '', desc ?? '', place && this.#context.words.location(place), this.#reminders()]
-    const text = this.#paragraph(parts.filter((part) => part.trim() !== '').join('\n\n'), 50_000)
+    const text = this.#read.paragraph(parts.filter((part) => part.trim() !== '').join('\n\n'), 50_000)
     if (text.trim() === '') return null
     return { id: this.#cardId, cardId: this.#cardId, text, revision: 1, memberId: null, at }
   }
@@ -208,17 +143,17 @@ export class CardPlan {
     field: FileField,
     { value, idValue }: NonNullable<FileCard['customFieldItems']>[number],
   ): string | number | true | null {
-    if (field.type === 'text') return value?.text ? this.#paragraph(value.text, 2_000) : null
+    if (field.type === 'text') return value?.text ? this.#read.paragraph(value.text, 2_000) : null
     if (field.type === 'checkbox') return value?.checked === 'true' ? true : null
-    if (field.type === 'date') return this.#date(value?.date, wallClock)
+    if (field.type === 'date') return this.#read.date(value?.date, wallClock)
     if (field.type === 'list') {
       const known = (field.options ?? []).some(({ id }) => id === idValue)
-      if (idValue && !known) this.#lose('field-value', field.name)
+      if (idValue && !known) this.#read.lose('field-value', field.name)
       return idValue && known ? this.#context.idOf('option', idValue) : null
     }
     if (value?.number == null || value.number.trim() === '') return null
     const number = Number(value.number)
-    if (!Number.isFinite(number)) this.#lose('field-value', field.name)
+    if (!Number.isFinite(number)) this.#read.lose('field-value', field.name)
     return Number.isFinite(number) ? number : null
   }
 
@@ -227,10 +162,10 @@ export class CardPlan {
     const checklists: Checklist[] = []
     const lines: ChecklistLine[] = []
     for (const [file, position] of placed(
-      this.#atMost(inOrder(this.#index.checklists.get(this.#file.id) ?? []), MAX_CHECKLISTS),
+      this.#read.atMost(inOrder(this.#index.checklists.get(this.#file.id) ?? []), MAX_CHECKLISTS),
     )) {
       const checklistId = idOf('checklist', file.id)
-      checklists.push({ id: checklistId, cardId: this.#cardId, title: this.#line(file.name, 200), position })
+      checklists.push({ id: checklistId, cardId: this.#cardId, title: this.#read.line(file.name, 200), position })
       for (const [item, place] of placed(file.checkItems ?? [])) {
         const tickedAt = readInstant(this.#index.board.tickedAt.get(item.id)) ?? lastActivity
         lines.push({
@@ -238,28 +173,28 @@ export class CardPlan {
           cardId: this.#cardId,
           checklistId,
           position: place,
-          text: this.#line(item.name, 1_000),
+          text: this.#read.line(item.name, 1_000),
           doneAt: item.state === 'complete' ? tickedAt : null,
-          memberId: this.#member(item.idMember),
-          due: this.#date(item.due, wallClock),
+          memberId: this.#read.member(item.idMember),
+          due: this.#read.date(item.due, wallClock),
         })
       }
     }
-    return { checklists, lines: this.#atMost(lines, MAX_LINES) }
+    return { checklists, lines: this.#read.atMost(lines, MAX_LINES) }
   }
 
   #comments(): Comment[] {
     const all = (this.#index.comments.get(this.#file.id) ?? []).flatMap((file): Comment[] => {
-      const text = this.#paragraph(file.text, 20_000)
+      const text = this.#read.paragraph(file.text, 20_000)
       const at = readInstant(file.date)
       if (text.trim() === '') return []
-      if (at === null) this.#lose('date-unknown')
+      if (at === null) this.#read.lose('date-unknown')
       const editedAt = readInstant(file.editedDate)
-      const memberId = this.#member(file.memberId)
+      const memberId = this.#read.member(file.memberId)
       const id = this.#context.idOf('comment', file.id)
       return [{ id, cardId: this.#cardId, memberId, at: at ?? this.#context.now, text, editedAt, reactions: [] }]
     })
-    return this.#atMost(all, MAX_COMMENTS)
+    return this.#read.atMost(all, MAX_COMMENTS)
   }
 
   /** The card of the same board that an address means. Two archived cards cannot be linked: theirs stays an address. */
@@ -273,23 +208,23 @@ export class CardPlan {
     const all = inOrder(this.#file.attachments ?? []).flatMap((file): Attachment[] => {
       const card = this.#cardBehind(file.url)
       if (card !== undefined) {
-        this.#lose('card-as-link')
+        this.#read.lose('card-as-link')
         return []
       }
       const made = this.#attachment(file, lastActivity)
       return made ? [made] : []
     })
-    return this.#atMost(all, MAX_ATTACHMENTS)
+    return this.#read.atMost(all, MAX_ATTACHMENTS)
   }
 
   #attachment(file: FileAttachment, lastActivity: string): Attachment | null {
     const url = safeUrl(file.url ?? '')
-    const name = this.#line(file.name?.trim() || (url ?? ''), 255)
+    const name = this.#read.line(file.name?.trim() || (url ?? ''), 255)
     if (url === null) {
-      this.#lose('link-refused', name)
+      this.#read.lose('link-refused', name)
       return null
     }
-    if (file.isUpload) this.#lose('file-as-link', name)
+    if (file.isUpload) this.#read.lose('file-as-link', name)
     const mime = Mime.safeParse(file.mimeType)
     return {
       id: this.#context.idOf('attachment', file.id),
@@ -302,7 +237,7 @@ export class CardPlan {
       picture: null,
       contentId: null,
       at: readInstant(file.date) ?? lastActivity,
-      memberId: this.#member(file.idMember),
+      memberId: this.#read.member(file.idMember),
     }
   }
 }

@@ -4,8 +4,9 @@ import type { Envelope } from '../command.ts'
 import { derivedCommand, type ImportContext } from '../import/context.ts'
 import type { TrelloBoard } from './board.ts'
 import { groupedBy, inOrder, placed } from './in-order.ts'
-import { type BoardIndex, CardPlan } from './plan-card.ts'
+import { CardPlan } from './plan-card.ts'
 import { knownFields, planArchive, planFrame } from './plan-frame.ts'
+import type { BoardIndex } from './read-card.ts'
 
 /** An export holds the newest actions only, and comments are among them. */
 const MOST_ACTIONS = 1_000
