@@ -6,7 +6,7 @@ import { useMe, useProject, useProjectId, useRow } from '../../project/use-proje
 import { KindGlyph } from '../card/card-kind.tsx'
 import { spanWords } from '../date/span-words.ts'
 import { useText } from '../thing/use-text.ts'
-import styles from './calendar.module.css'
+import styles from './calendar-entry.module.css'
 import { type EntryProps, EntryShell } from './entry-shell.tsx'
 
 /** A course, visit, meeting or event on the days on which it is. */

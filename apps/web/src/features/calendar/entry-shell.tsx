@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '../../lib/link.tsx'
-import styles from './calendar.module.css'
+import styles from './calendar-entry.module.css'
 import { CALENDAR_HELP_ID } from './calendar-ids.ts'
 import type { Carry, Grip } from './use-carry.ts'
 

@@ -5,7 +5,7 @@ import { phasesPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useProject, useProjectId, useRow } from '../../project/use-project.ts'
 import { useText } from '../thing/use-text.ts'
-import styles from './calendar.module.css'
+import styles from './calendar-entry.module.css'
 import { type EntryProps, EntryShell } from './entry-shell.tsx'
 
 /** A phase or work package, with the months of the project that it takes. */

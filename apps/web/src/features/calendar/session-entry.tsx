@@ -6,7 +6,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useMe, useProject, useProjectId, useRow } from '../../project/use-project.ts'
 import { ownZone, zoneCity } from '../date/zone-words.ts'
 import { useText } from '../thing/use-text.ts'
-import styles from './calendar.module.css'
+import styles from './calendar-entry.module.css'
 import { type EntryProps, EntryShell } from './entry-shell.tsx'
 import { readTime } from './session-place.ts'
 
