@@ -2,13 +2,10 @@ import { addDays } from '@meanwhile/domain/calendar-day'
 import type { Page } from '@playwright/test'
 import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
 import { middleOf } from './support/board-screen.ts'
-import { Finger } from './support/finger.ts'
+import { Finger, LONG_PRESS_MS } from './support/finger.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
-
-/** Longer than a finger has to rest on a row before it lifts it. */
-const LONG_PRESS_MS = 400
 
 const saved = (page: Page) => expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
 const sessionTitles = (page: Page) => page.locator('[data-session] [class*=name]')

@@ -1,34 +1,10 @@
 import type { Page } from '@playwright/test'
 import { BoardScreen, middleOf } from './support/board-screen.ts'
-import { Finger } from './support/finger.ts'
+import { Finger, LONG_PRESS_MS } from './support/finger.ts'
 import { command } from './support/person.ts'
-import { join, smallProject, storedBoard } from './support/small-project.ts'
+import { smallProject, storedBoard } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
-
-/** Longer than the 250 ms that lift a card. */
-const LONG_PRESS_MS = 400
-
-const bar = (page: Page) => page.getByRole('toolbar', { name: t('bulk.bar') })
-
-/** What works on several cards comes a moment after the board. */
-async function calm(page: Page, screen: BoardScreen): Promise<void> {
-  await screen.ready()
-  const wasTaken = () =>
-    page
-      .locator('[data-card]')
-      .first()
-      .evaluate((card) => {
-        // On the card itself and not on its link, so that nothing opens as long as nobody takes it.
-        const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
-        card.dispatchEvent(click)
-        return click.defaultPrevented
-      })
-  await expect.poll(wasTaken, { timeout: 20_000 }).toBe(true)
-  await expect(bar(page)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(bar(page)).toBeHidden()
-}
 
 /** What Ctrl with a letter sends; a browser without a window keeps no clipboard of its own. */
 async function clipboard(page: Page, type: 'copy' | 'cut' | 'paste', text?: string): Promise<void> {
@@ -52,7 +28,7 @@ test('[D3] a new card to done by keyboard alone', async ({ people, open }) => {
   const project = await smallProject(people.anna)
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
-  await calm(page, screen)
+  await screen.working()
   const { keyboard } = page
   await screen.card('Garden').focus()
   await keyboard.press('n')
@@ -90,14 +66,12 @@ test('[D3] several cards are selected, archived and brought back as one step', a
   const project = await smallProject(people.anna)
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
-  await calm(page, screen)
+  await screen.working()
   await screen.card('Roof').click({ modifiers: ['Control'] })
   await screen.card('Windows').click({ modifiers: ['Shift'] })
   await screen.card('Permit').click({ modifiers: ['Control'] })
-  await expect(bar(page)).toContainText(t('bulk.count', { count: 4 }))
-  await bar(page)
-    .getByRole('button', { name: t('bulk.archive') })
-    .click()
+  await expect(screen.bulkBar).toContainText(t('bulk.count', { count: 4 }))
+  await screen.bulkBar.getByRole('button', { name: t('bulk.archive') }).click()
   await screen.shows({ Ideas: ['Garden'], Doing: ['Insurance'], Done: [] })
   await page.keyboard.press('z')
   const whole = { Ideas: ['Roof', 'Heating', 'Windows', 'Garden'], Doing: ['Permit', 'Insurance'], Done: [] }
@@ -106,10 +80,8 @@ test('[D3] several cards are selected, archived and brought back as one step', a
 
   await screen.card('Roof').focus()
   await page.keyboard.press('Shift+ArrowDown')
-  await expect(bar(page)).toContainText(t('bulk.count', { count: 2 }))
-  await bar(page)
-    .getByRole('button', { name: t('bulk.move') })
-    .click()
+  await expect(screen.bulkBar).toContainText(t('bulk.count', { count: 2 }))
+  await screen.bulkBar.getByRole('button', { name: t('bulk.move') }).click()
   await page.getByRole('dialog').getByLabel(t('board.move.toList')).selectOption({ label: 'Done' })
   await page
     .getByRole('dialog')
@@ -120,14 +92,14 @@ test('[D3] several cards are selected, archived and brought back as one step', a
   await screen.drag('Roof', 'Doing', 1)
   await screen.shows({ Ideas: ['Windows', 'Garden'], Doing: ['Permit', 'Roof', 'Heating', 'Insurance'], Done: [] })
   await page.keyboard.press('Escape')
-  await expect(bar(page)).toBeHidden()
+  await expect(screen.bulkBar).toBeHidden()
 })
 
 test('[D3] cards are cut and pasted, and lines become cards after a question', async ({ people, open }) => {
   const project = await smallProject(people.anna)
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
-  await calm(page, screen)
+  await screen.working()
   await screen.card('Heating').focus()
   await clipboard(page, 'cut')
   await screen.card('Permit').focus()
@@ -163,7 +135,7 @@ test('[D3] a list has a colour, a limit that only tells, an order, folds up, is 
   const project = await smallProject(people.anna)
   const page = await open(people.anna, project.path)
   const screen = new BoardScreen(page)
-  await calm(page, screen)
+  await screen.working()
   const menu = () => page.getByRole('button', { name: t('board.list.menu', { list: 'Ideas' }) }).click()
   await menu()
   await screen.chooseInMenu(t('listMore.look'))
@@ -233,103 +205,21 @@ test('[D3] a board out of a template, with dates counted from a day, undone in o
     .toBe(1)
 })
 
-test('[D3] rows by person: a card goes to another row, and back in one step; several go together', async ({
-  people,
-  open,
-}) => {
-  const project = await smallProject(people.anna)
-  const page = await open(people.anna, `${project.path}?lanes=person`)
-  const screen = new BoardScreen(page)
-  await calm(page, screen)
-  await screen.card('Roof').focus()
-  await page.keyboard.press('Space')
-  const dialog = page.getByRole('dialog', { name: t('lanes.moveTitle') })
-  await dialog.getByLabel(t('lanes.row')).selectOption({ label: people.anna.name })
-  await dialog.getByLabel(t('board.move.toList')).selectOption({ label: 'Doing' })
-  await dialog.getByRole('button', { name: t('board.move.submit') }).click()
-  const cell = page.getByRole('group', { name: t('lanes.cell', { lane: people.anna.name, list: 'Doing' }) })
-  await expect(cell.getByRole('link', { name: 'Roof' })).toBeVisible()
-  const none = page.getByRole('group', { name: t('lanes.cell', { lane: t('lanes.no.person'), list: 'Ideas' }) })
-  await none.getByRole('link', { name: 'Windows' }).dragTo(cell)
-  await expect(cell.getByRole('link', { name: 'Windows' })).toBeVisible()
-  await page.keyboard.press('z')
-  await expect(none.getByRole('link', { name: 'Windows' })).toBeVisible()
-  await page.keyboard.press('z')
-  await expect(none.getByRole('link', { name: 'Roof' })).toBeVisible()
-
-  // Two together, to a row that holds no card and shows itself while they are in the hand.
-  await expect(cell).toBeHidden()
-  for (const name of ['Roof', 'Windows']) {
-    await none.getByRole('link', { name }).focus()
-    await page.keyboard.press('a')
-  }
-  const from = await middleOf(none.getByRole('link', { name: 'Windows' }))
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(from.x, from.y + 20, { steps: 4 })
-  await expect(cell).toBeVisible()
-  const to = await middleOf(cell)
-  await page.mouse.move(to.x, to.y, { steps: 4 })
-  await page.mouse.up()
-  for (const name of ['Roof', 'Windows']) await expect(cell.getByRole('link', { name })).toBeVisible()
-  await page.keyboard.press('z')
-  for (const name of ['Roof', 'Windows']) await expect(none.getByRole('link', { name })).toBeVisible()
-})
-
 test.describe('on a phone', () => {
-  test('[D2] rows by person: a finger that scrolls drags nothing, a long press carries a card to a row that held none', async ({
-    people: { anna, bruno },
-    open,
-  }) => {
-    const titles = Array.from({ length: 14 }, (_, n) => `Card ${n + 1}`)
-    const project = await smallProject(anna, { Ideas: titles, Doing: [] })
-    await join(anna, project, bruno)
-    const members = [...(await anna.project(project.projectId)).all('members')]
-    const [memberId, emptyId] = [anna, bruno].map((who) => members.find(({ userId }) => userId === who.id)?.id ?? '')
-    const held = () =>
-      anna.project(project.projectId).then((state) => state.get('cards', project.cards['Card 2'] ?? '')?.memberIds)
-    await anna.dispatch(
-      project.projectId,
-      command('card.assign', { cardId: project.cards['Card 1'], memberId, on: true }),
-    )
-    const page = await open(anna, `${project.path}?lanes=person`, PHONE)
-    await calm(page, new BoardScreen(page))
-    const cell = (lane: string) => page.getByRole('group', { name: t('lanes.cell', { lane, list: 'Ideas' }) })
-    const card = cell(t('lanes.no.person')).locator('[data-card]').first()
-    const finger = await Finger.on(page)
-    const from = await middleOf(card)
-    await finger.down(from)
-    await finger.moveTo({ x: from.x, y: from.y - 250 })
-    await finger.up()
-    await expect.poll(async () => (await middleOf(card)).y).toBeLessThan(from.y - 100)
-    expect(await held()).toEqual([])
-    await card.evaluate((element) => element.closest('[data-column]')?.scrollTo(0, 0))
-    await finger.down(await middleOf(card))
-    await expect(cell(bruno.name)).toBeHidden()
-    await finger.rest(LONG_PRESS_MS)
-    await expect(cell(bruno.name)).toBeVisible()
-    await finger.moveTo(await middleOf(cell(bruno.name)))
-    await finger.up()
-    await expect(cell(bruno.name).getByRole('link', { name: 'Card 2' })).toBeVisible()
-    await expect.poll(held).toEqual([emptyId])
-  })
-
   test('[D2] a list folds up; cards are selected by a finger and moved', async ({ people, open }) => {
     const project = await smallProject(people.anna)
     await people.anna.dispatch(project.projectId, command('list.limit', { listId: project.lists.Ideas, softLimit: 2 }))
     const page = await open(people.anna, project.path, PHONE)
     const screen = new BoardScreen(page)
-    await calm(page, screen)
+    await screen.working()
     const finger = await Finger.on(page)
     await finger.down(await middleOf(screen.card('Heating')))
     await finger.rest(LONG_PRESS_MS)
     await finger.up()
     await screen.chooseInMenu(t('bulk.select'))
     await screen.card('Windows').tap()
-    await expect(bar(page)).toContainText(t('bulk.count', { count: 2 }))
-    await bar(page)
-      .getByRole('button', { name: t('bulk.move') })
-      .tap()
+    await expect(screen.bulkBar).toContainText(t('bulk.count', { count: 2 }))
+    await screen.bulkBar.getByRole('button', { name: t('bulk.move') }).tap()
     await page.getByRole('dialog').getByLabel(t('board.move.toList')).selectOption({ label: 'Doing' })
     await page
       .getByRole('dialog')
@@ -352,7 +242,7 @@ test('[D3] a card of a template from the menu of a list and from where cards are
   const project = await smallProject(anna)
   const page = await open(anna, project.path)
   const screen = new BoardScreen(page)
-  await calm(page, screen)
+  await screen.working()
   const { keyboard } = page
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: t('board.list.menu', { list: 'Done' }) }).click()

@@ -1,12 +1,9 @@
 import { BoardScreen, middleOf } from './support/board-screen.ts'
-import { Finger } from './support/finger.ts'
+import { Finger, LONG_PRESS_MS } from './support/finger.ts'
 import { command, newId } from './support/person.ts'
 import { smallProject, storedBoard } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
-
-/** Longer than the 250 ms that lift a card. */
-const LONG_PRESS_MS = 400
 
 const LONG = { Ideas: Array.from({ length: 40 }, (_, n) => `Idea ${n + 1}`), Done: [] }
 

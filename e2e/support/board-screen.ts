@@ -35,6 +35,30 @@ export class BoardScreen {
     await expect(this.saved).toBeVisible()
   }
 
+  /** The tools for the cards that are selected. */
+  get bulkBar(): Locator {
+    return this.page.getByRole('toolbar', { name: t('bulk.bar') })
+  }
+
+  /** What works on several cards, which comes a moment after the board, is there too. */
+  async working(): Promise<void> {
+    await this.ready()
+    const wasTaken = () =>
+      this.page
+        .locator('[data-card]')
+        .first()
+        .evaluate((card) => {
+          // On the card itself and not on its link, so that nothing opens as long as nobody takes it.
+          const click = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
+          card.dispatchEvent(click)
+          return click.defaultPrevented
+        })
+    await expect.poll(wasTaken, { timeout: 20_000 }).toBe(true)
+    await expect(this.bulkBar).toBeVisible()
+    await this.page.keyboard.press('Escape')
+    await expect(this.bulkBar).toBeHidden()
+  }
+
   /** Lists and cards from left to right and from top to bottom: in the DOM a long list is in another order. */
   async titles(): Promise<Titles> {
     return this.page.locator('[data-list]').evaluateAll((lists) => {

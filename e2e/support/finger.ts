@@ -5,6 +5,8 @@ interface Point {
   y: number
 }
 
+/** Longer than the 250 ms that lift what is carried. */
+export const LONG_PRESS_MS = 400
 /** About one frame. */
 const STEP_MS = 16
 

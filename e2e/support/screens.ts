@@ -1,10 +1,11 @@
-import { sampleExport } from '@meanwhile/domain/trello/sample-export.test-support'
 import type { Translate } from '@meanwhile/messages/messages'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ACTIVITY_SCREENS } from './activity-screens.ts'
 import { BoardScreen } from './board-screen.ts'
 import { BRIDGE_SCREENS } from './bridge-screens.ts'
+import { EMPTY_SCREENS } from './empty-screens.ts'
 import { heading } from './heading.ts'
+import { IMPORT_SCREENS } from './import-screens.ts'
 import { PAPER_SCREENS } from './paper-screens.ts'
 import type { Person } from './person.ts'
 import type { Scene } from './scene.ts'
@@ -23,15 +24,6 @@ export const whoSees = ({ who }: Screen, scene: Scene): Person | null => (who ==
 
 const boardPath = ({ projectId, boardId }: Scene) => `/p/${projectId}/b/${boardId}`
 const viewPath = (view: string) => (scene: Scene) => `${boardPath(scene)}/${view}`
-const freshPath =
-  (rest: string) =>
-  ({ fresh }: Scene) =>
-    `/p/${fresh.projectId}${rest}`
-const freshBoardPath =
-  (rest: string) =>
-  ({ fresh }: Scene) =>
-    `/p/${fresh.projectId}/b/${fresh.boardId}${rest}`
-
 async function onBoard(page: Page, t: Translate): Promise<void> {
   await expect(page.locator('[data-card]').first()).toBeVisible()
   await expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
@@ -52,20 +44,6 @@ async function seesCard(page: Page, t: Translate, { cardTitle }: Scene): Promise
   await expect(dialog.getByText('Nothing heavier than 120 kg')).toBeVisible()
   await expect(dialog.getByRole('region', { name: t('attachment.title') }).getByText('jumts.png')).toBeVisible()
 }
-
-const file = () => ({
-  name: 'depot.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(JSON.stringify(sampleExport())),
-})
-
-/** What is said to somebody who comes to a place where nothing is yet. */
-const empty = (name: string, path: Screen['path'], title: (t: Translate) => string): Screen => ({
-  name: `empty-${name}`,
-  who: 'newcomer',
-  path,
-  arrive: (page, t) => heading(page, title(t)),
-})
 
 /** Every screen and main dialog of the product, once. */
 export const SCREENS: Screen[] = [
@@ -235,38 +213,7 @@ export const SCREENS: Screen[] = [
       await expect(page.getByRole('option').first()).toBeVisible()
     },
   },
-  {
-    name: 'import',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/import`,
-    arrive: (page, t) => expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible(),
-  },
-  {
-    name: 'import-preview',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/import`,
-    arrive: async (page, t) => {
-      await expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible()
-      await page.locator('input[type=file]').setInputFiles(file())
-      await heading(page, 'The depot opens again')
-    },
-  },
-  {
-    name: 'import-people',
-    who: 'zane',
-    path: ({ projectId }) => `/p/${projectId}/import`,
-    arrive: async (page, t) => {
-      await expect(page.getByRole('button', { name: t('import.chooseFile') })).toBeVisible()
-      await page.locator('input[type=file]').setInputFiles(file())
-      await page.getByRole('combobox', { name: t('import.whoIs', { name: 'Pekka Mäkinen' }) }).scrollIntoViewIfNeeded()
-    },
-  },
-  {
-    name: 'import-report',
-    who: 'zane',
-    path: ({ importPath }) => importPath,
-    arrive: (page, t) => heading(page, t('import.doneTitle')),
-  },
+  ...IMPORT_SCREENS,
   { name: 'account', who: 'zane', path: () => '/account', arrive: (page, t) => heading(page, t('account.title')) },
   {
     name: 'account-mail',
@@ -298,36 +245,5 @@ export const SCREENS: Screen[] = [
     path: () => '/p/000000000000',
     arrive: (page, t) => heading(page, t('live.goneTitle')),
   },
-  empty('project', freshPath(''), (t) => t('overview.boards')),
-  empty('board', freshBoardPath(''), () => 'Darbi'),
-  empty('table', freshBoardPath('/table'), (t) => t('table.empty')),
-  empty('calendar', freshBoardPath('/calendar?cal=agenda'), (t) => t('calendar.empty')),
-  empty('feed', freshPath('/feed'), (t) => t('feed.title')),
-  empty('results', freshPath('/results'), (t) => t('result.emptyTitle')),
-  empty('phases', freshPath('/phases'), (t) => t('phase.emptyTitle')),
-  empty('sites', freshPath('/sites'), (t) => t('site.emptyTitle')),
-  empty('map', freshPath('/map'), (t) => t('map.list')),
-  empty('activities', freshPath('/activities'), (t) => t('activity.empty')),
-  empty('training', freshPath('/training'), (t) => t('training.empty')),
-  empty('print', freshBoardPath('/print'), () => 'Darbi'),
-  empty(
-    'mine',
-    () => '/mine',
-    (t) => t('mine.emptyTitle'),
-  ),
-  empty(
-    'inbox',
-    () => '/inbox',
-    (t) => t('inbox.emptyTitle'),
-  ),
-  empty(
-    'search',
-    () => '/search',
-    (t) => t('search.emptyTitle'),
-  ),
-  empty(
-    'search-results',
-    () => '/search#nekaa',
-    (t) => t('search.nothing'),
-  ),
+  ...EMPTY_SCREENS,
 ]
