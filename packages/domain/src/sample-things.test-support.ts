@@ -1,8 +1,9 @@
-import type { Activity } from './activity/activity.ts'
+import { blankActivity } from './activity/blank-activity.ts'
+import { blankPhase } from './phase/blank-phase.ts'
 import type { Place } from './place/place.ts'
-import type { Result } from './result/result.ts'
+import { blankResult } from './result/blank-result.ts'
 import { id, LONG_AGO } from './sample-ids.test-support.ts'
-import type { Site } from './site/site.ts'
+import { blankSite } from './site/blank-site.ts'
 import type { StageChange } from './stage/stage-change.ts'
 import type { TableName, Tables } from './tables.ts'
 
@@ -20,92 +21,12 @@ type ThingTable = Extract<
   | 'stageChanges'
 >
 
-type FieldsOf<Row> = Omit<Row, 'id' | 'stage' | 'archivedAt'>
-
 /** Forms that say only what they must. */
-export const activityFields: FieldsOf<Activity> = {
-  code: null,
-  number: null,
-  type: 'training_visit',
-  titles: { en: 'Visit' },
-  hostPartnerId: null,
-  hostNote: {},
-  mode: null,
-  placeId: null,
-  venue: null,
-  onlineUrl: null,
-  start: null,
-  end: null,
-  heldFrom: null,
-  heldTo: null,
-  timeZone: null,
-  phaseId: null,
-  parentId: null,
-  closing: false,
-  aims: {},
-  topics: [],
-  demonstrated: {},
-  lessons: {},
-  themes: [],
-  siteIds: [],
-  objectiveIds: [],
-  trainerIds: [],
-  languages: [],
-  guestProfessions: [],
-  expectedLocal: null,
-  expectedForeign: null,
-  source: null,
-}
+export const activityFields = blankActivity({ type: 'training_visit', titles: { en: 'Visit' } })
 
-export const siteFields: FieldsOf<Site> = {
-  names: { en: 'Viskaļi' },
-  aliases: [],
-  partnerId: null,
-  kind: null,
-  placeId: null,
-  address: null,
-  lat: null,
-  lon: null,
-  owner: null,
-  ownerKind: null,
-  agreementKind: null,
-  agreementFrom: null,
-  agreementTo: null,
-  noticeDays: null,
-  areaM2: null,
-  residents: null,
-  businesses: null,
-  eventGuests: null,
-  costs: '',
-  accessibility: {},
-  description: {},
-  publicTexts: {},
-  permanent: false,
-  atRisk: false,
-  source: null,
-}
+export const siteFields = blankSite({ names: { en: 'Viskaļi' } })
 
-export const resultFields: FieldsOf<Result> = {
-  code: null,
-  type: 'guide',
-  titles: { en: 'Guide' },
-  audience: {},
-  description: {},
-  leadPartnerId: null,
-  partnerId: null,
-  contributorIds: [],
-  languages: [],
-  gate: 'none',
-  licence: null,
-  url: null,
-  perPartner: false,
-  contents: [],
-  copies: null,
-  phaseId: null,
-  activityIds: [],
-  objectiveIds: [],
-  source: null,
-}
+export const resultFields = blankResult({ type: 'guide', titles: { en: 'Guide' } })
 
 export const placeFields: Omit<Place, 'id' | 'archivedAt'> = {
   names: { en: 'Aarhus', lv: 'Orhusa' },
@@ -139,19 +60,13 @@ export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
   places: [{ id: id('place', 1), ...placeFields, archivedAt: null }],
   phases: [
     {
+      ...blankPhase({ titles: { en: 'Training' }, position: 'a0' }),
       id: id('phase', 1),
       kind: 'work_package',
       code: 'A',
-      titles: { en: 'Training' },
-      purpose: {},
       fromMonth: 1,
       toMonth: 18,
-      start: null,
-      end: null,
       leadPartnerId: id('partner', 1),
-      parentId: null,
-      position: 'a0',
-      source: null,
       archivedAt: null,
     },
   ],

@@ -1,5 +1,6 @@
 import type { Command } from '@meanwhile/domain/command'
 import { objective } from '@meanwhile/domain/objective/commands'
+import { blankPhase } from '@meanwhile/domain/phase/blank-phase'
 import { phase } from '@meanwhile/domain/phase/commands'
 import { place } from '@meanwhile/domain/place/commands'
 import { laidOut, type Names } from './names.ts'
@@ -27,17 +28,11 @@ export function promiseCommands({ phases, plannedActivities }: SeedProject, name
       phase.create({
         id: names.id('phase', one.id),
         fields: {
+          ...blankPhase({ titles: one.title, position }),
           kind: one.kind,
           code: one.code,
-          titles: one.title,
-          purpose: {},
           fromMonth: one.fromMonth ?? null,
           toMonth: one.toMonth ?? null,
-          start: null,
-          end: null,
-          leadPartnerId: null,
-          parentId: null,
-          position,
           source: sourceText(one),
         },
       }),

@@ -1,4 +1,5 @@
 import type { Command } from '@meanwhile/domain/command'
+import { blankResult } from '@meanwhile/domain/result/blank-result'
 import { result } from '@meanwhile/domain/result/commands'
 import { toldOn } from './facts-plan.ts'
 import { type Names, orNull } from './names.ts'
@@ -17,24 +18,14 @@ export function resultCommands(project: SeedProject, names: Names): Command[] {
       stage: one.status,
       since,
       fields: {
+        ...blankResult({ type: one.type, titles: one.title }),
         code: one.code ?? null,
-        type: one.type,
-        titles: one.title,
-        audience: {},
-        description: {},
         leadPartnerId: orNull(one.leadPartnerId, names.partner),
         partnerId: orNull(one.partnerId, names.partner),
-        contributorIds: [],
         languages: one.languages.map((lang) => ({ lang, state: one.languageStates[lang] ?? usual })),
         gate: one.publishGate,
-        licence: null,
-        url: null,
         perPartner: one.perPartner,
         contents: one.contains,
-        copies: null,
-        phaseId: null,
-        activityIds: [],
-        objectiveIds: [],
         source: sourceText(one),
       },
     })

@@ -1,4 +1,5 @@
 import type { Command } from '@meanwhile/domain/command'
+import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { site } from '@meanwhile/domain/site/commands'
 import { setStage } from '@meanwhile/domain/stage/set-stage'
 import type { Names } from './names.ts'
@@ -17,30 +18,10 @@ export function siteCommands({ sites }: SeedProject, names: Names): Command[] {
         stage: first.stage,
         since: first.on,
         fields: {
-          names: { en: one.name },
-          aliases: [],
+          ...blankSite({ names: { en: one.name } }),
           partnerId: names.partner(one.partnerId),
-          kind: null,
           placeId: names.id('place', one.placeId),
-          address: null,
-          lat: null,
-          lon: null,
-          owner: null,
-          ownerKind: null,
-          agreementKind: null,
-          agreementFrom: null,
-          agreementTo: null,
-          noticeDays: null,
-          areaM2: null,
-          residents: null,
-          businesses: null,
-          eventGuests: null,
-          costs: '',
-          accessibility: {},
           description: one.description ?? {},
-          publicTexts: {},
-          permanent: false,
-          atRisk: false,
           source: [sourceText(one), ...sourceLines(first, `stage since ${first.on}`)].join('\n'),
         },
       }),

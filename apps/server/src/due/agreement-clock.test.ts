@@ -1,3 +1,4 @@
+import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { site } from '@meanwhile/domain/site/commands'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
@@ -32,31 +33,10 @@ async function lookAt(...instants: string[]): Promise<string[]> {
 async function agree(fields: Partial<Fields>): Promise<string> {
   const id = newId()
   const nothing: Fields = {
-    names: { en: 'Customs house', lv: 'Muitas nams' },
-    aliases: [],
-    partnerId: null,
-    kind: null,
-    placeId: null,
-    address: null,
-    lat: null,
-    lon: null,
-    owner: null,
-    ownerKind: null,
+    ...blankSite({ names: { en: 'Customs house', lv: 'Muitas nams' } }),
     agreementKind: 'loan',
-    agreementFrom: null,
     agreementTo: '2026-03-31',
     noticeDays: 30,
-    areaM2: null,
-    residents: null,
-    businesses: null,
-    eventGuests: null,
-    costs: '',
-    accessibility: {},
-    description: {},
-    publicTexts: {},
-    permanent: false,
-    atRisk: false,
-    source: null,
   }
   const created = site.create({ id, stage: 'active', fields: { ...nothing, ...fields } })
   await world.act(null, created.type, created.body)

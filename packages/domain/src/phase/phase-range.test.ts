@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { packOf, readPacks } from '../pack/pack.ts'
+import { blankPhase } from './blank-phase.ts'
 import type { Phase } from './phase.ts'
 import { monthOf, phaseFaults, phaseRange } from './phase-range.ts'
 
 const phase = (id: string, fields: Partial<Phase>): Phase => ({
+  ...blankPhase({ titles: { en: id }, position: 'a0' }),
   id,
-  kind: 'phase',
-  code: null,
-  titles: { en: id },
-  purpose: {},
-  fromMonth: null,
-  toMonth: null,
-  start: null,
-  end: null,
-  leadPartnerId: null,
-  parentId: null,
-  position: 'a0',
-  source: null,
   archivedAt: null,
   ...fields,
 })

@@ -1,4 +1,5 @@
 import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
+import { blankPhase } from '@meanwhile/domain/phase/blank-phase'
 import { expect, it } from 'vitest'
 import { NO_DAY } from './carry.ts'
 import { moveActivity, movePhase, moveSession } from './move-things.ts'
@@ -47,19 +48,10 @@ it('a session keeps its hour, and moves on its own wall by as many days as on th
 
 it('a phase goes by months of the project', () => {
   const phase = {
+    ...blankPhase({ titles: { en: 'One' }, position: 'a0' }),
     id: 'phase0000001',
-    kind: 'phase' as const,
-    code: null,
-    titles: { en: 'One' },
-    purpose: {},
     fromMonth: 1,
     toMonth: 6,
-    start: null,
-    end: null,
-    leadPartnerId: null,
-    parentId: null,
-    position: 'a0',
-    source: null,
     archivedAt: null,
   }
   const anchors = { START: '2026-01-01' }

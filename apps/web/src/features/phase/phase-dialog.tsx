@@ -1,3 +1,4 @@
+import { blankPhase, type PhaseForm } from '@meanwhile/domain/phase/blank-phase'
 import { phase as phases } from '@meanwhile/domain/phase/commands'
 import { MAX_MONTH, PHASE_KINDS, type Phase } from '@meanwhile/domain/phase/phase'
 import { positionBetween } from '@meanwhile/domain/position'
@@ -14,22 +15,6 @@ import { useDraft } from '../thing/use-draft.ts'
 import { usePlainText } from '../thing/use-text.ts'
 import css from './phase.module.css'
 
-type PhaseForm = Omit<Phase, 'id' | 'archivedAt'>
-
-const BLANK: Omit<PhaseForm, 'position'> = {
-  kind: 'phase',
-  code: null,
-  titles: {},
-  purpose: {},
-  fromMonth: null,
-  toMonth: null,
-  start: null,
-  end: null,
-  leadPartnerId: null,
-  parentId: null,
-  source: null,
-}
-
 interface PhaseDialogProps {
   /** Null: a new one. */
   phase: Phase | null
@@ -45,7 +30,7 @@ export function PhaseDialog({ phase, last, onClose }: PhaseDialogProps) {
   const partners = useRows('partners')
   const others = useRows('phases').filter(({ id, archivedAt }) => id !== phase?.id && archivedAt === null)
   const { row, set, changed } = useDraft<PhaseForm>(
-    phase ?? { ...BLANK, position: positionBetween(last, null, Math.random) },
+    phase ?? blankPhase({ titles: {}, position: positionBetween(last, null, Math.random) }),
   )
   const save = () => {
     if (!phase) return dispatch(phases.create({ id: newId(), fields: row }))

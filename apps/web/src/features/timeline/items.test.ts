@@ -1,5 +1,6 @@
 import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
 import { bareCard } from '@meanwhile/domain/card/card'
+import { blankPhase } from '@meanwhile/domain/phase/blank-phase'
 import type { Session } from '@meanwhile/domain/session/session'
 import { expect, test } from 'vitest'
 import { itemOfActivity, itemOfCard, itemOfPhase } from './items.ts'
@@ -32,19 +33,10 @@ test('an activity moves the days on which it is held, or what was announced as l
 test('a phase that is told in months of the project stays told so', () => {
   const phase = itemOfPhase(
     {
+      ...blankPhase({ titles: { en: 'One' }, position: 'a0' }),
       id: 'phase0000001',
-      kind: 'phase',
-      code: null,
-      titles: { en: 'One' },
-      purpose: {},
       fromMonth: 1,
       toMonth: 6,
-      start: null,
-      end: null,
-      leadPartnerId: null,
-      parentId: null,
-      position: 'a0',
-      source: null,
       archivedAt: null,
     },
     true,
