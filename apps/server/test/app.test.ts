@@ -93,8 +93,9 @@ test.each<[string, () => Promise<Response>, number]>([
   expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
   expect(JSON.parse(text)).toHaveProperty('error')
   expect(text).not.toMatch(/"stack"|node_modules|\.ts:\d|at .*\(/)
-  expect(lines().filter(({ msg }) => msg === 'refused')).toHaveLength(1)
-  expect(lines()[0]).toMatchObject({ request: answer.headers.get('x-request-id') })
+  expect(lines().filter(({ msg }) => msg === 'refused')).toMatchObject([
+    { request: answer.headers.get('x-request-id') },
+  ])
   expect((await fetch(`${url}/healthz`)).status).toBe(200)
 })
 
@@ -127,7 +128,7 @@ test('[I1] what a socket says wrong is refused with one line in the log, and the
   ]
   for (const [name, message] of wrong) {
     log = ''
-    const answer = JSON.stringify(await socket.timeout(5000).emitWithAck(name, message))
+    const answer = JSON.stringify(await socket.emitWithAck(name, message))
     expect(answer, name).toMatch(/"refused"|"error"|"ok":false/)
     expect(answer).not.toMatch(/"stack"|node_modules|\.ts:\d/)
     expect(lines(), name).toEqual([expect.objectContaining({ level: 30, msg: 'refused' })])
@@ -146,7 +147,12 @@ test('[I1] our own fault is said without its details, and logged with its place'
   expect(answer.status).toBe(500)
   expect(text).toContain('"message":"Internal error"')
   expect(text + log).not.toContain('ilze@example.org')
-  expect(lines()[0]).toMatchObject({ level: 50, msg: 'failed', path: 'account.demoPeople' })
+  // Whatever looked into the database at the same moment failed as well.
+  expect(lines().find(({ path }) => path !== undefined)).toMatchObject({
+    level: 50,
+    msg: 'failed',
+    path: 'account.demoPeople',
+  })
 })
 
 test('[I2] a sign-in with its mistakes leaves nothing about the person in the log', async () => {

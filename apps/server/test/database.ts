@@ -30,6 +30,14 @@ export async function testDatabase(): Promise<TestDatabase> {
   }
 }
 
+/** An address at which nobody gets in, whatever names this machine knows; its password is `secret`. */
+export function nowhere(): string {
+  const address = new URL(inject('testServerUrl'))
+  address.pathname = '/nowhere'
+  address.password = 'secret'
+  return address.href
+}
+
 async function onServer(server: string, sql: string) {
   const client = new pg.Client({ connectionString: server })
   await client.connect()

@@ -1,20 +1,28 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { nowhere } from './database.ts'
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 let dataDir: string
+const running: { child: ChildProcess; ended: Promise<number> }[] = []
 
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-main-'))
 })
-afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGKILL')
+    await ended
+  }
+  rmSync(dataDir, { recursive: true, force: true })
+})
 
 function launch(environment: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
@@ -24,15 +32,15 @@ function launch(environment: Record<string, string>) {
   const said = { out: '', err: '' }
   child.stdout.on('data', (chunk) => (said.out += String(chunk)))
   child.stderr.on('data', (chunk) => (said.err += String(chunk)))
-  const ended = once(child, 'exit').then(([code]) => code as number)
+  // Not `exit`, after which the last words may still be on their way.
+  const ended = once(child, 'close').then(([code]) => code as number)
+  running.push({ child, ended })
   const until = async (pattern: RegExp) => {
-    for (let tries = 0; tries < 200 && child.exitCode === null; tries++) {
-      const found = pattern.exec(said.out)
-      if (found) return found
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-    child.kill('SIGKILL')
-    throw new Error(`not said: ${pattern}\n${said.out}${said.err}`)
+    const settled = () => pattern.test(said.out) || child.exitCode !== null
+    await expect.poll(settled, { timeout: 120_000 }).toBe(true)
+    const words = pattern.exec(said.out)
+    if (!words) throw new Error(`not said: ${pattern}\n${said.out}${said.err}`)
+    return words
   }
   return { child, said, ended, until }
 }
@@ -62,18 +70,23 @@ test('a port in use is one sentence, before any database is touched', async () =
 })
 
 test('a database that is not there is one sentence', async () => {
-  const { ended, said } = launch({ PORT: '0', DATABASE_URL: 'postgresql://somebody:secret@host.invalid/name' })
+  const { ended, said } = launch({ PORT: '0', DATABASE_URL: nowhere() })
   expect(await ended).toBe(1)
   expect(said.err).toMatch(/^[^\n]*DATABASE_URL[^\n]*\n$/)
   expect(said.err + said.out).not.toContain('secret')
 })
 
-test('a Redis that is not there is one sentence, and the embedded database goes with us', async () => {
-  const { ended, said } = launch({ PORT: '0', LOG_LEVEL: 'silent', REDIS_URL: 'redis://:secret@host.invalid:6379' })
+test('a Redis that lets nobody in is one sentence, and the embedded database goes with us', async () => {
+  const other = createTcpServer((line) => line.on('data', () => line.write('-WRONGPASS\r\n')).on('error', () => {}))
+  await once(other.listen(0, '127.0.0.1'), 'listening')
+  const { port } = other.address() as AddressInfo
+  const REDIS_URL = `redis://:secret@127.0.0.1:${port}`
+  const { ended, said } = launch({ PORT: '0', LOG_LEVEL: 'silent', REDIS_URL })
   expect(await ended).toBe(1)
   expect(said.err).toMatch(/^[^\n]*REDIS_URL[^\n]*\n$/)
   expect(said.err + said.out).not.toContain('secret')
   expect(existsSync(join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false)
+  other.close()
 })
 
 test('with nothing but a folder it starts, says how to sign in, prints the code, and closes cleanly', async () => {

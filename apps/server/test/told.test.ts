@@ -40,7 +40,7 @@ test('an assignment on a running server reaches the inbox of the person, and onl
   mine.on('inbox.changed', () => pokes.push('anna'))
   others.on('inbox.changed', () => pokes.push('peter'))
   await assign(cardIds[0])
-  await expect.poll(() => pokes, { timeout: 5000 }).toEqual(['anna'])
+  await expect.poll(() => pokes).toEqual(['anna'])
   expect(await call('inbox.unreadCount', {}, anna.cookie)).toBe(1)
   expect(await call('inbox.list', { before: null }, anna.cookie)).toMatchObject([
     { kind: 'assigned', projectId, cardId: cardIds[0], title: 'Card 0', read: false },
@@ -52,7 +52,7 @@ test('over the socket a procedure without input is asked without one', async () 
   const { anna } = await world()
   const socket = await server.connected(anna)
   const message = { path: 'inbox.unreadCount', type: 'query', input: undefined }
-  expect(await socket.timeout(5000).emitWithAck('rpc', message)).toEqual({ data: 0 })
+  expect(await socket.emitWithAck('rpc', message)).toEqual({ data: 0 })
 })
 
 test('[U1] everybody else with the project open hears which card changed; whoever changed it does not', async () => {
@@ -66,7 +66,7 @@ test('[U1] everybody else with the project open hears which card changed; whoeve
   ])
   const [mine, others] = [await server.connected(anna), await server.connected(peter)]
   for (const socket of [mine, others]) {
-    await socket.timeout(5000).emitWithAck('project.join', { projectId, version: 0 })
+    await socket.emitWithAck('project.join', { projectId, version: 0 })
   }
   const heard: string[] = []
   const hears = (who: string) => (news: { cardIds: readonly string[] }) => {
@@ -78,7 +78,7 @@ test('[U1] everybody else with the project open hears which card changed; whoeve
   await server.services.projects.dispatch(projectId, anna.userId, [
     command('card.rename', { cardId: cardIds[1], title: 'New' }),
   ])
-  await expect.poll(() => heard, { timeout: 5000 }).toEqual([`peter ${cardIds[1]}`])
+  await expect.poll(() => heard).toEqual([`peter ${cardIds[1]}`])
 })
 
 test('[N7] the link of a mail: a look changes nothing, a post ends the mails, also one from a mail program', async () => {

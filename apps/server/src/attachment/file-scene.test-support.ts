@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { request } from 'node:http'
+import { join } from 'node:path'
 import type { Attachment } from '@meanwhile/domain/attachment/attachment'
 import sharp from 'sharp'
+import { vi } from 'vitest'
 import { buildWorld, type World } from '../../test/access-world.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import type { Caller } from '../../test/procedure-matrix.ts'
@@ -99,13 +101,22 @@ export class FileScene {
       out.on('error', reject)
       void (async () => {
         for (const piece of pieces) {
-          // Time for what was written to arrive.
-          if (piece === null) setTimeout(() => out.destroy(), 100)
-          else await new Promise((written) => out.write(piece, written))
+          if (piece === null) {
+            await this.#isArriving()
+            out.destroy()
+          } else await new Promise((written) => out.write(piece, written))
         }
         if (!pieces.includes(null)) out.end()
       })()
     })
+  }
+
+  async #isArriving(): Promise<void> {
+    const incoming = join(this.server.config.dataDir, 'files', 'incoming')
+    const look = () => {
+      if (readdirSync(incoming).length === 0) throw new Error('nothing arrives')
+    }
+    await vi.waitFor(look, { timeout: 60_000 })
   }
 
   /** As a browser asks again; `fetch` would add that it wants no 304. */
@@ -140,10 +151,11 @@ export class FileScene {
     return readdirSync(this.server.config.dataDir, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => entry.name)
+      .sort()
   }
 
   async storedRows(): Promise<string[]> {
-    return (await this.database.pool.query('SELECT id FROM "StoredFile"')).rows.map((row) => row.id)
+    return (await this.database.pool.query('SELECT id FROM "StoredFile" ORDER BY id')).rows.map((row) => row.id)
   }
 }
 

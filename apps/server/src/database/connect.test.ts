@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { testDatabase } from '../../test/database.ts'
+import { nowhere, testDatabase } from '../../test/database.ts'
 import { connectDatabase } from './connect.ts'
 
 let dataDir: string
@@ -33,8 +33,7 @@ test('with an address it uses that server', async () => {
 })
 
 test('an address that cannot work is one sentence without the password', async () => {
-  const databaseUrl = 'postgresql://somebody:secret@host.invalid/nothing'
-  const attempt = connectDatabase({ databaseUrl, dataDir, say })
+  const attempt = connectDatabase({ databaseUrl: nowhere(), dataDir, say })
   await expect(attempt).rejects.toThrow(/^The database of DATABASE_URL cannot be used: /)
   await expect(attempt).rejects.not.toThrow(/secret/)
 })

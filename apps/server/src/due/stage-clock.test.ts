@@ -20,8 +20,9 @@ afterAll(() => database.drop())
 const clock = () =>
   new StageClock({ pool: database.pool, projects: world.service, now: () => new Date(world.clock.now) })
 
-/** Today, as the product's own clock has it: history is never of days to come. */
-const daysFromNow = (count: number) => new Date(Date.now() + count * 86_400_000)
+/** Today, as the product's own clock has it: history is never of days to come. The same one if midnight comes meanwhile. */
+const begun = Date.now()
+const daysFromNow = (count: number) => new Date(begun + count * 86_400_000)
 const day = (count: number) => daysFromNow(count).toISOString().slice(0, 10)
 const noon = (count: number) => new Date(`${day(count)}T12:00:00Z`)
 

@@ -141,7 +141,7 @@ test('a partner is silent when nobody of it did anything for three weeks', async
     [projectId],
   )
   expect(await histories.silent(projectId)).toEqual([])
-  await database.pool.query(`UPDATE "ProjectEvent" SET at = at - interval '30 days' WHERE "projectId" = $1`, [
+  await database.pool.query(`UPDATE "ProjectEvent" SET at = at - interval '720 hours' WHERE "projectId" = $1`, [
     projectId,
   ])
   expect(await histories.silent(projectId)).toEqual(

@@ -81,7 +81,7 @@ export class ImportScene {
         if (data.running) throw new Error('it still runs')
         return data
       },
-      { timeout: 20_000 },
+      { timeout: 120_000 },
     )
   }
 

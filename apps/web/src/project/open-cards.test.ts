@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { renameCard } from '@meanwhile/domain/card/commands'
 import { writeComment } from '@meanwhile/domain/comment/commands'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ANNA, BERT, CARDS, FakeLine, FakeServer, PROJECT } from '../../test/fake-server.ts'
 import { LiveProject } from './live-project.ts'
 import { forgetProjects, readCached } from './snapshot-cache.ts'
@@ -30,7 +31,7 @@ async function open(server: FakeServer, userId = ANNA, fault: FakeLine['fault'] 
   })
   opened.push(live)
   await live.open()
-  await vi.waitFor(() => expect(live.state.status).toBe('ready'))
+  await waitFor(() => expect(live.state.status).toBe('ready'))
   return { live, line }
 }
 
@@ -43,9 +44,9 @@ test('[R10] [R9] the details of a card come when somebody looks, and stay live',
   const { live } = await open(server)
   expect([live.store?.isOpen(CARD), heard(live)]).toEqual([false, []])
   live.watchDetails(CARD)
-  await vi.waitFor(() => expect(heard(live)).toEqual(['Before']))
+  await waitFor(() => expect(heard(live)).toEqual(['Before']))
   server.commit(BERT, [say('After')])
-  await vi.waitFor(() => expect(heard(live)).toEqual(['Before', 'After']))
+  await waitFor(() => expect(heard(live)).toEqual(['Before', 'After']))
 })
 
 test('a card that could not be read is read when the line is back', async () => {
@@ -58,7 +59,7 @@ test('a card that could not be read is read when the line is back', async () => 
   expect(live.store?.isOpen(CARD)).toBe(false)
   line.cut()
   line.mend()
-  await vi.waitFor(() => expect(heard(live)).toEqual(['Here']))
+  await waitFor(() => expect(heard(live)).toEqual(['Here']))
 })
 
 test('after a snapshot replaced the base, what somebody looks at is read again', async () => {
@@ -66,25 +67,25 @@ test('after a snapshot replaced the base, what somebody looks at is read again',
   server.maxCatchUp = 2
   const { live, line } = await open(server)
   live.watchDetails(CARD)
-  await vi.waitFor(() => expect(live.store?.isOpen(CARD)).toBe(true))
+  await waitFor(() => expect(live.store?.isOpen(CARD)).toBe(true))
   line.cut()
   for (let n = 0; n < 5; n++) {
     server.commit(BERT, [say(`Comment ${n}`), { id: newId(), ...renameCard({ cardId: CARD, title: `Title ${n}` }) }])
   }
   line.mend()
-  await vi.waitFor(() => expect(heard(live)).toHaveLength(5))
+  await waitFor(() => expect(heard(live)).toHaveLength(5))
 })
 
 test('a card that was opened can be read without a network', async () => {
   const server = new FakeServer()
   const first = await open(server)
   first.live.watchDetails(CARD)
-  await vi.waitFor(() => expect(first.live.store?.isOpen(CARD)).toBe(true))
+  await waitFor(() => expect(first.live.store?.isOpen(CARD)).toBe(true))
   server.commit(BERT, [say('Kept')])
-  await vi.waitFor(() => expect(heard(first.live)).toEqual(['Kept']))
+  await waitFor(() => expect(heard(first.live)).toEqual(['Kept']))
   // Leaving writes what was to be written soon.
   first.live.close()
-  await vi.waitFor(async () => expect((await readCached(PROJECT))?.details[CARD]?.comments).toHaveLength(1))
+  await waitFor(async () => expect((await readCached(PROJECT))?.details[CARD]?.comments).toHaveLength(1))
   const { live } = await open(server, ANNA, 'network')
   expect(heard(live)).toEqual(['Kept'])
 })

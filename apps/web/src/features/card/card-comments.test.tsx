@@ -43,7 +43,7 @@ test('one’s own comment is edited where it stands, from the draft that a crash
       <Shown />
     </OnBoard>,
   )
-  fireEvent.click(await screen.findByText('Save', {}, { timeout: 5_000 }))
+  fireEvent.click(await screen.findByText('Save'))
   await waitFor(() => expect(server.state.get('comments', mine)?.text).toBe('Slate, as before'))
   expect(server.state.get('comments', mine)?.editedAt).not.toBeNull()
   await screen.findByText('edited')
