@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises'
 import { can } from '@meanwhile/domain/access'
 import { Id } from '@meanwhile/domain/id'
 import type { Request, RequestHandler, Response } from 'express'
+import { drain } from '../drain.ts'
 import { type Identify, type Place, provePlace } from '../project-place.ts'
 import { type Refusal, RefusalError } from '../refusal.ts'
 import { refuseRequest, requestLog } from '../request-log.ts'
@@ -13,9 +14,6 @@ import { tidyName } from './file-name.ts'
 import { SIZES, type Size } from './picture.ts'
 import { TooLargeError } from './receive.ts'
 import { UnreadablePictureError } from './service.ts'
-
-/** How long a sender of too much may go on before the line is cut: browsers read no answer while they send. */
-const DRAIN_MS = 10_000
 
 /** Nothing in a file may run or load anything, whatever it is, and nobody may frame it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; sandbox"
@@ -39,7 +37,7 @@ export function uploadRoute(services: Services, identify: Identify): RequestHand
     if (status === 200) return void res.json({ attachmentId: code })
     // Nobody is there to be answered.
     if (res.destroyed) return
-    refuseRequest(services.log, res.set('connection', 'close'), status, code)
+    refuseRequest(services.log, res, status, code)
     drain(req)
   }
 }
@@ -86,14 +84,6 @@ async function take(services: Services, { projectId, member }: Place, req: Reque
 }
 
 const STATUS: Partial<Record<Refusal, number>> = { 'not-found': 404, forbidden: 403, invalid: 400 }
-
-/** Takes the rest of a request that is refused: a browser reads no answer while it sends. */
-function drain(req: Request): void {
-  if (req.complete) return
-  req.resume()
-  const impatient = setTimeout(() => req.destroy(), DRAIN_MS)
-  req.once('close', () => clearTimeout(impatient))
-}
 
 function decoded(text: string): string {
   try {

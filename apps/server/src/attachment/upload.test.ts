@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lateSender } from '../../test/late-sender.ts'
 import { newId } from '../../test/project.ts'
 import { FileScene, MAX_BYTES, tooMuch } from './file-scene.test-support.ts'
 
@@ -122,6 +123,15 @@ describe('an upload', () => {
     expect(await scene.sendInPieces([content.subarray(1)])).toBe(200)
     expect(scene.kept().length).toBe(files.length + 1)
     expect(await (await scene.get(`${scene.world.projectId}/files`)).json()).toEqual({ maxBytes: MAX_BYTES })
+  })
+
+  test('[F1] that is too large is answered while it is still being sent, without the line being cut', async () => {
+    const { projectId, cardId } = scene.world
+    const at = `/api/projects/${projectId}`
+    const headers = { cookie: scene.callers.member?.cookie ?? '', 'x-file-name': 'large.bin' }
+    const path = `${at}/cards/${cardId}/files?id=${newId()}`
+    const sent = { path, next: `${at}/files`, bytes: 8 * MAX_BYTES, headers }
+    expect(await lateSender(scene.server.url, sent)).toEqual([413, 200])
   })
 
   test('[F1] that breaks off leaves nothing', async () => {

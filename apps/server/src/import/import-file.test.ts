@@ -1,6 +1,7 @@
 import { sampleExport } from '@meanwhile/domain/trello/sample-export.test-support'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { lateSender } from '../../test/late-sender.ts'
 import { newId } from '../../test/project.ts'
 import { type TestServer, testServer } from '../../test/server.ts'
 import { ImportScene } from './import-scene.test-support.ts'
@@ -53,11 +54,11 @@ describe('a file that is brought', () => {
       headers: { cookie: scene.anna.cookie },
       body: endless,
       duplex: 'half',
-    }).then(
-      (response) => response.status,
-      () => 413,
-    )
-    expect(answer).toBe(413)
+    })
+    expect(answer.status).toBe(413)
+    const headers = { cookie: scene.anna.cookie }
+    const large = { path: scene.path, next: '/healthz', bytes: 60_000_000, headers }
+    expect(await lateSender(server.url, large)).toEqual([413, 200])
     const { rows } = await database.pool.query('select 1 from "Import" where "projectId" = $1', [scene.projectId])
     expect(rows).toEqual([])
   })

@@ -3,6 +3,7 @@ import { Id } from '@meanwhile/domain/id'
 import { MAX_FILE_BYTES } from '@meanwhile/domain/import/fault'
 import type { Request, RequestHandler } from 'express'
 import { personOf } from '../app.ts'
+import { drain } from '../drain.ts'
 import { RefusalError } from '../refusal.ts'
 import { refuseRequest } from '../request-log.ts'
 import type { Services } from '../services.ts'
@@ -13,8 +14,8 @@ export function importRoute(services: Services): RequestHandler {
     const { log, projects, imports, limits } = services
     // Whoever may not is told before a byte is read.
     const refuse = (status: number, code: string) => {
-      response.set('connection', 'close')
       refuseRequest(log, response, status, code)
+      drain(request)
     }
     const person = await personOf(services, request, response)
     if (!person) return refuse(401, 'UNAUTHORIZED')
@@ -51,7 +52,8 @@ async function readBody(request: Request): Promise<Buffer | 'too-big' | 'cut-off
   const chunks: Buffer[] = []
   let bytes = 0
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // Left open: its sender is to be answered.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       bytes += chunk.length
       if (bytes > MAX_FILE_BYTES) return 'too-big'
       chunks.push(chunk)
