@@ -1,9 +1,11 @@
 import type { Presence } from '@meanwhile/domain/protocol'
 import { projectRoom } from './fanout.ts'
-import type { ProjectServer } from './socket-types.ts'
+import type { ProjectServer, ProjectSocket } from './socket-types.ts'
 
 /** Changes within this time are told together: two hundred people who reconnect are one message, not two hundred. */
 const GATHER_MS = 60
+
+type Shown = Pick<ProjectSocket, 'id' | 'data'>
 
 /** Who has a project open, and on which card: asked of the sockets themselves, across processes; kept nowhere. */
 export class PresenceBoard {
@@ -20,7 +22,8 @@ export class PresenceBoard {
     if (this.#due.has(projectId)) return
     const timer = setTimeout(() => {
       this.#due.delete(projectId)
-      void this.#tell(projectId)
+      // It was on its way when the server closed.
+      this.#tell(projectId).catch(() => {})
     }, GATHER_MS)
     this.#due.set(projectId, timer)
   }
@@ -50,13 +53,19 @@ export class PresenceBoard {
   }
 
   async #present(projectId: string): Promise<Presence[]> {
-    // A process that does not answer in time must not make everybody else invisible.
-    const sockets = await this.#io
+    // A process that does not answer in time, or a bus that is away, must not make everybody else invisible.
+    const sockets: readonly Shown[] = await this.#io
       .in(projectRoom(projectId))
       .fetchSockets()
-      .catch(() => this.#io.local.in(projectRoom(projectId)).fetchSockets())
+      .catch(() => this.#here(projectId))
     return sockets
       .map(({ id, data }) => ({ connection: id, userId: data.userId, cardId: data.open?.[projectId] ?? null }))
       .sort((a, b) => (a.connection < b.connection ? -1 : 1))
+  }
+
+  /** Without the adapter, which asks the bus how many processes there are even when only this one is meant. */
+  #here(projectId: string): ProjectSocket[] {
+    const { adapter, sockets } = this.#io.sockets
+    return [...(adapter.rooms.get(projectRoom(projectId)) ?? [])].flatMap((id) => sockets.get(id) ?? [])
   }
 }
