@@ -41,6 +41,8 @@ export function NewActivityDialog({ onClose }: { onClose(): void }) {
   const set = (change: Partial<Activity>) => setFields((now) => ({ ...now, ...change }))
   const template = templates?.templates.find(({ id }) => id === templateId)
   const first = fields.start === null ? null : dayIn(fields.start, anchors)
+  const anchored = template ? anchorsOf(template) : []
+  const fromFirst = anchored.includes('T') || anchored.includes('E')
 
   const save = () => {
     const made = create({
@@ -58,7 +60,7 @@ export function NewActivityDialog({ onClose }: { onClose(): void }) {
     <EditDialog title={t('activity.new')} action={t('activity.create')} width="wide" onSave={save} onClose={onClose}>
       <Select
         label={t('activity.template')}
-        hint={template ? t('activity.templateHint') : undefined}
+        hint={fromFirst ? t('activity.templateHint') : undefined}
         value={templateId}
         options={[
           { value: '', label: t('activity.noTemplate') },
@@ -94,8 +96,8 @@ export function NewActivityDialog({ onClose }: { onClose(): void }) {
       />
       <PartialDateField label={t('activity.firstDay')} value={fields.start} onChange={(start) => set({ start })} />
       <PartialDateField label={t('activity.lastDay')} value={fields.end} onChange={(end) => set({ end })} />
-      {template && first === null && <p role="status">{t('activity.needsDay')}</p>}
-      {template && anchorsOf(template).includes('END') && (
+      {fromFirst && first === null && <p role="status">{t('activity.needsDay')}</p>}
+      {anchored.includes('END') && (
         <TextField
           type="date"
           label={t('template.anchor.END')}
