@@ -21,7 +21,7 @@ export const phase: Translation<typeof english, 'lv'> = {
   months: 'M{from}–M{to}',
   month: 'M{from}',
   length: { zero: '{count} mēnešu', one: '{count} mēnesis', other: '{count} mēneši' },
-  days: 'no {from} līdz {to}',
+  days: '{from} – {to}',
   noTime: 'bez datumiem',
   noStart: 'Mēnešiem vēl nav datumu: nav norādīts, kad projekts sākas.',
   toStart: 'Norādīt',
