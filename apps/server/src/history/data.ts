@@ -86,17 +86,22 @@ export interface SilentPartner {
   days: number | null
 }
 
-/** Partners whose people did nothing for some days; of a partner as a whole, never of one of them. */
-export async function readSilent(pool: pg.Pool, projectId: string, days: number): Promise<SilentPartner[]> {
-  const { rows } = await pool.query<SilentPartner>(
-    `WITH acts AS (SELECT "actorId", max(at) AS at FROM "ProjectEvent" WHERE "projectId" = $1 GROUP BY "actorId"),
-     last AS (
-       SELECT m."partnerId", max(a.at) AS at FROM "Member" m LEFT JOIN acts a ON a."actorId" = m."userId"
-       WHERE m."projectId" = $1 AND m."partnerId" IS NOT NULL AND m."leftAt" IS NULL GROUP BY m."partnerId"
-     )
-     SELECT "partnerId", floor(extract(epoch FROM now() - at) / 86400)::int AS days FROM last
-     WHERE at IS NULL OR at < now() - make_interval(days => $2) ORDER BY at NULLS FIRST, "partnerId"`,
-    [projectId, days],
+/**
+ * Partners whose people did nothing for some days; of a partner as a whole, never of one of them. Of the log only the last
+ * line of each person is read. Separate, so that a test can ask the database how it would do it.
+ */
+export const SILENT = `
+  WITH last AS (
+    SELECT m."partnerId", max(e.at) AS at FROM "Member" m LEFT JOIN LATERAL (
+      SELECT at FROM "ProjectEvent" WHERE "projectId" = m."projectId" AND "actorId" = m."userId"
+      ORDER BY version DESC LIMIT 1
+    ) e ON true
+    WHERE m."projectId" = $1 AND m."partnerId" IS NOT NULL AND m."leftAt" IS NULL GROUP BY m."partnerId"
   )
+  SELECT "partnerId", floor(extract(epoch FROM now() - at) / 86400)::int AS days FROM last
+  WHERE at IS NULL OR at < now() - make_interval(days => $2) ORDER BY at NULLS FIRST, "partnerId"`
+
+export async function readSilent(pool: pg.Pool, projectId: string, days: number): Promise<SilentPartner[]> {
+  const { rows } = await pool.query<SilentPartner>(SILENT, [projectId, days])
   return rows
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject, writePath } from '../../test/project.ts'
+import { SILENT } from './data.ts'
 import { Histories } from './service.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../../../prisma/migrations', import.meta.url))
@@ -148,3 +149,34 @@ test('a partner is silent when nobody of it did anything for three weeks', async
     [...new Set(rows.map(({ partnerId }) => partnerId))].map((partnerId) => ({ partnerId, days: 30 })),
   )
 })
+
+test('of a long log nothing is read but the last line of each person, by its index', async () => {
+  const { projectId, coordinatorId, histories } = await open()
+  await database.pool.query(
+    `INSERT INTO "ProjectEvent" ("projectId", version, "commandId", "actorId", at, type, body, rows)
+     SELECT $1, 1000 + n, 'long' || n, CASE WHEN n = 1 THEN $2 ELSE 'nobody' || n % 50 END, now(), 'card.rename', '{}', '{}'
+     FROM generate_series(1, 20000) n`,
+    [projectId, coordinatorId],
+  )
+  await database.pool.query('ANALYZE "ProjectEvent"')
+  const { rows } = await database.pool.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+    `EXPLAIN (ANALYZE, FORMAT JSON) ${SILENT}`,
+    [projectId, 21],
+  )
+  const reads = nodesOf(rows[0]?.['QUERY PLAN'][0].Plan).filter((node) => node['Relation Name'] === 'ProjectEvent')
+  expect(reads.map((node) => [node['Index Name'], node['Actual Rows'] <= 1])).toEqual([
+    ['ProjectEvent_projectId_actorId_version_idx', true],
+  ])
+  expect(await histories.silent(projectId)).toEqual([])
+})
+
+/** A step of a query plan, as far as it is asked about. */
+interface Node {
+  'Relation Name'?: string
+  'Index Name'?: string
+  /** Of one turn. */
+  'Actual Rows': number
+  Plans?: Node[]
+}
+
+const nodesOf = (node: Node | undefined): Node[] => (node ? [node, ...(node.Plans ?? []).flatMap(nodesOf)] : [])
