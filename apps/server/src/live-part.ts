@@ -8,6 +8,7 @@ import { importRoute } from './import/import-route.ts'
 import { originAllowed } from './origin.ts'
 import { joinCluster } from './project/cluster.ts'
 import { LiveProjects } from './project/live-projects.ts'
+import { RefusedHandshakes } from './project/refused-handshakes.ts'
 import { snapshotRoute } from './project/snapshot-route.ts'
 import type { ProjectServer } from './project/socket-types.ts'
 import { attachSockets, socketOptions } from './project/sockets.ts'
@@ -22,9 +23,11 @@ import type { Context } from './trpc.ts'
 export function createLivePart(): LivePart {
   let io: ProjectServer
   let live: LiveProjects
+  let refused: RefusedHandshakes
   return {
     async projects({ config, log, database }) {
-      io = new Server(socketOptions((request) => originAllowed(request.headers, config)))
+      refused = new RefusedHandshakes(log)
+      io = new Server(socketOptions((request) => originAllowed(request.headers, config), refused))
       // The embedded database has one process in front of it; a server may have several.
       const sole = database.kind === 'embedded' ? await beSoleProcess(database.pool, config.dataDir) : undefined
       const shared = database.kind === 'server' || config.redisUrl !== undefined
@@ -71,6 +74,7 @@ export function createLivePart(): LivePart {
         router: appRouter,
         contextFor: (person): Context => ({ services, person, via: 'socket', log: services.log }),
         log: services.log,
+        refused,
       })
       io.attach(server)
       const effects = startEffects(services, live)
@@ -78,6 +82,7 @@ export function createLivePart(): LivePart {
         async close() {
           await effects.close()
           await io.close()
+          refused.close()
         },
       }
     },

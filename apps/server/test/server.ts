@@ -6,7 +6,7 @@ import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import { io, type Socket } from 'socket.io-client'
 import { readConfig } from '../src/config.ts'
 import { createLivePart } from '../src/live-part.ts'
-import { createLogger } from '../src/log.ts'
+import { createLogger, type Logger } from '../src/log.ts'
 import { start } from '../src/start.ts'
 import { newId } from './project.ts'
 
@@ -19,7 +19,7 @@ export interface TestPerson {
 }
 
 /** A whole server on a loopback port, on a database that the caller gives. */
-export async function testServer(databaseUrl: string, more: Record<string, string> = {}) {
+export async function testServer(databaseUrl: string, more: Record<string, string> = {}, log?: Logger) {
   const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-server-'))
   const config = readConfig({
     PORT: '0',
@@ -29,7 +29,7 @@ export async function testServer(databaseUrl: string, more: Record<string, strin
     DEMO: 'off',
     ...more,
   })
-  const running = await start(config, { log: createLogger(config), say: () => {}, live: createLivePart() })
+  const running = await start(config, { log: log ?? createLogger(config), say: () => {}, live: createLivePart() })
   const { services } = running
   const url = running.config.publicUrl
   const sockets: TestSocket[] = []

@@ -1,4 +1,5 @@
 import type { CatchUp, Presence, ProjectEvent } from '@meanwhile/domain/protocol'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject } from '../../test/project.ts'
@@ -8,10 +9,12 @@ let database: TestDatabase
 /** Two server processes on one PostgreSQL, as far as one Node process can play two. */
 let here: TestServer
 let there: TestServer
+/** What the first of them wrote into its log. */
+const logged: string[] = []
 
 beforeAll(async () => {
   database = await testDatabase()
-  here = await testServer(database.url)
+  here = await testServer(database.url, {}, pino({ level: 'info' }, { write: (line: string) => logged.push(line) }))
   there = await testServer(database.url)
 })
 
@@ -121,6 +124,11 @@ describe('sockets', () => {
     expect(await refused(here.socket(anna, { protocol: 999 }))).toBe('protocol')
     expect(await refused(here.socket(anna, { origin: 'https://evil.example' }))).not.toBe('connected')
     expect(await refused(here.socket(anna, { origin: here.url }))).toBe('connected')
+    const lines = logged.filter((line) => line.includes('socket refused'))
+    const codes = lines.map((line) => (JSON.parse(line) as { code: string }).code)
+    expect(new Set(codes)).toEqual(new Set(['unauthorized', 'protocol', 'origin']))
+    expect(lines.join()).not.toMatch(/evil|127\.0\.0\.1|cookie|meanwhile=/)
+    expect(lines.join()).not.toContain(anna.userId)
   })
 
   test('[P1] [P2] presence: who is here and on which card, across processes, and gone with the tab', async () => {

@@ -14,6 +14,7 @@ import { publicMessage } from '../trpc.ts'
 import { projectRoom, sessionRoom, userRoom } from './fanout.ts'
 import type { LiveProjects } from './live-projects.ts'
 import type { PresenceBoard } from './presence.ts'
+import type { HandshakeFault, RefusedHandshakes } from './refused-handshakes.ts'
 import type { ProjectServer, ProjectSocket } from './socket-types.ts'
 
 /** Frames above this are refused by the transport; a dispatch of a hundred long titles is a tenth of it. */
@@ -43,9 +44,13 @@ export interface SocketNeeds {
   /** The context of a procedure that is called over this socket. */
   contextFor(person: { userId: string; sessionId: string }): unknown
   log: Logger
+  refused: RefusedHandshakes
 }
 
-export function socketOptions(originAllowed: (request: IncomingMessage) => boolean): Partial<ServerOptions> {
+export function socketOptions(
+  originAllowed: (request: IncomingMessage) => boolean,
+  refused: RefusedHandshakes,
+): Partial<ServerOptions> {
   return {
     serveClient: false,
     perMessageDeflate: false,
@@ -55,7 +60,11 @@ export function socketOptions(originAllowed: (request: IncomingMessage) => boole
     pingInterval: PING_INTERVAL_MS,
     pingTimeout: PING_TIMEOUT_MS,
     // CORS does not guard websocket upgrades, so the origin is checked here.
-    allowRequest: (request, decide) => decide(null, originAllowed(request)),
+    allowRequest: (request, decide) => {
+      const allowed = originAllowed(request)
+      if (!allowed) refused.add('origin')
+      decide(null, allowed)
+    },
   }
 }
 
@@ -63,12 +72,16 @@ export function socketOptions(originAllowed: (request: IncomingMessage) => boole
 export function attachSockets(io: ProjectServer, live: LiveProjects, needs: SocketNeeds): void {
   const { presence } = live
   io.use((socket, next) => {
+    const refuse = (code: HandshakeFault) => {
+      needs.refused.add(code)
+      next(new Error(code))
+    }
     const handshake = Handshake.safeParse(socket.handshake.auth)
-    if (!handshake.success || handshake.data.protocol !== PROTOCOL) return next(new Error('protocol'))
+    if (!handshake.success || handshake.data.protocol !== PROTOCOL) return refuse('protocol')
     needs
       .authenticate(socket.request)
       .then((session) => {
-        if (!session) return next(new Error('unauthorized'))
+        if (!session) return refuse('unauthorized')
         socket.data = { userId: session.userId, sessionId: session.sessionId, open: {} }
         next()
       })
