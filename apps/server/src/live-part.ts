@@ -11,7 +11,7 @@ import { LiveProjects } from './project/live-projects.ts'
 import { RefusedHandshakes } from './project/refused-handshakes.ts'
 import { snapshotRoute } from './project/snapshot-route.ts'
 import type { ProjectServer } from './project/socket-types.ts'
-import { attachSockets, socketOptions } from './project/sockets.ts'
+import { attachSockets, cutAllEnded, type SocketNeeds, socketOptions } from './project/sockets.ts'
 import { appRouter } from './router.ts'
 import { sessionOf } from './session/request.ts'
 import { sheetRoute } from './sheet/sheet-route.ts'
@@ -65,7 +65,7 @@ export function createLivePart(): LivePart {
     },
     async sockets(server, services) {
       services.sessions.onRevoked((sessionId) => live.cutSession(sessionId))
-      attachSockets(io, live, {
+      const needs: SocketNeeds = {
         async authenticate(request) {
           // Without the token: what a socket carries travels between the processes.
           const session = await sessionOf(services, request.headers)
@@ -75,7 +75,9 @@ export function createLivePart(): LivePart {
         contextFor: (person): Context => ({ services, person, via: 'socket', log: services.log }),
         log: services.log,
         refused,
-      })
+      }
+      attachSockets(io, live, needs)
+      services.sessions.onMissed(() => void cutAllEnded(io, needs))
       io.attach(server)
       const effects = startEffects(services, live)
       return {

@@ -113,6 +113,18 @@ describe('sockets', () => {
     await expect(here.connected(anna)).rejects.toThrow('unauthorized')
   })
 
+  test('[A7] a session that was revoked while a process could not hear of it is cut when it hears again', async () => {
+    const anna = await there.person()
+    const theirs = await there.connected(anna)
+    await database.pool.query('update "Session" set "revokedAt" = now() where id = $1', [anna.sessionId])
+    expect(theirs.connected).toBe(true)
+    await database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name = 'meanwhile-sessions'`,
+    )
+    await expect.poll(() => theirs.connected).toBe(false)
+  })
+
   test('[A10] no cookie, another protocol or a foreign origin: no handshake', async () => {
     const anna = await here.person()
     const refused = (socket: TestSocket) =>

@@ -118,6 +118,11 @@ export function attachSockets(io: ProjectServer, live: LiveProjects, needs: Sock
   })
 }
 
+/** Sessions may have ended without a word, one after the other so that a full house asks the database one question at a time. */
+export async function cutAllEnded(io: ProjectServer, needs: SocketNeeds): Promise<void> {
+  for (const socket of [...io.sockets.sockets.values()]) await cutWhenEnded(socket, needs)
+}
+
 /** A session that ran out while its tab stayed open. A check that fails proves nothing and cuts nobody. */
 async function cutWhenEnded(socket: ProjectSocket, needs: SocketNeeds): Promise<void> {
   const session = await needs.authenticate(socket.request).catch(() => undefined)

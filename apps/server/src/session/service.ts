@@ -32,6 +32,7 @@ export class Sessions {
   readonly #now: () => number
   readonly #cache = new Map<string, Cached>()
   readonly #listeners = new Set<(sessionId: string) => void>()
+  readonly #missed = new Set<() => void>()
   /** Raised by every revocation, so that a look-up that began before it is not remembered. */
   #epoch = 0
 
@@ -109,12 +110,18 @@ export class Sessions {
   forgetAll(): void {
     this.#epoch++
     this.#cache.clear()
+    for (const listener of this.#missed) listener()
   }
 
   /** Calls `listener` with the id of each session that ends, on whichever node; may be more than once. */
   onRevoked(listener: (sessionId: string) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Calls `listener` whenever news of ended sessions may have been missed. */
+  onMissed(listener: () => void): void {
+    this.#missed.add(listener)
   }
 
   #remember(key: string, entry: Cached) {
