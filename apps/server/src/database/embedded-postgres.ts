@@ -37,6 +37,9 @@ const longestSocketFolder = 88
 /** Backends of a killed server need a moment to go away before the next one may start. */
 const startDeadline = 20_000
 
+/** A server that lives and is not ready is reading again what a crash left: minutes, where much was written or the disk is slow. */
+const recoveryDeadline = 10 * 60_000
+
 export async function startEmbeddedPostgres({ dataDir, say = () => {} }: Options): Promise<EmbeddedPostgres> {
   mkdirSync(dataDir, { recursive: true })
   const cluster = join(realpathSync(resolve(dataDir)), 'postgres')
@@ -47,7 +50,7 @@ export async function startEmbeddedPostgres({ dataDir, say = () => {} }: Options
   for (;;) {
     const running = await findRunning(cluster)
     if (running) return describe(cluster, running, true)
-    const started = await launch(cluster, binaries, user, deadline)
+    const started = await launch(cluster, binaries, user)
     if (started) return describe(cluster, started, false)
     if (Date.now() > deadline) throw new Error(`The embedded database did not start; ${cluster}.log says why.`)
     await sleep(200)
@@ -80,7 +83,7 @@ function readLockFile(cluster: string) {
   }
 }
 
-async function launch(cluster: string, { postgres }: PostgresBinaries, user: PostgresUser, deadline: number) {
+async function launch(cluster: string, { postgres }: PostgresBinaries, user: PostgresUser) {
   const socketFolder = chooseSocketFolder(cluster, user)
   const port = onWindows ? await freePort() : 5432
   const settings = {
@@ -107,11 +110,12 @@ async function launch(cluster: string, { postgres }: PostgresBinaries, user: Pos
   })
   closeSync(log)
   child.unref()
-  return (await becomesReady(cluster, child, deadline)) ? findRunning(cluster) : undefined
+  return (await becomesReady(cluster, child)) ? findRunning(cluster) : undefined
 }
 
 /** True once the lock file says so; false when the process ends before, as it does while an older one still shuts down. */
-async function becomesReady(cluster: string, child: ChildProcess, deadline: number) {
+async function becomesReady(cluster: string, child: ChildProcess) {
+  const deadline = Date.now() + recoveryDeadline
   let failed = false
   child.once('error', () => {
     failed = true
@@ -190,13 +194,13 @@ async function stop(cluster: string, adminUrl: string, pid: number) {
   while (Number(readLockFile(cluster)?.[0]) === pid && Date.now() < deadline) await sleep(20)
 }
 
-/** Asks for a second, because the connections that we just closed take a moment to disappear from the list. */
+/** Asks for some seconds, because the connections that we just closed take a moment to disappear from the list. */
 async function othersAreConnected(adminUrl: string) {
   const client = new pg.Client({ connectionString: adminUrl })
   client.on('error', () => {})
   try {
     await client.connect()
-    const deadline = Date.now() + 1000
+    const deadline = Date.now() + 3000
     while (Date.now() < deadline) {
       const { rowCount } = await client.query(
         `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
