@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
 import { FIELD_TYPES } from '../field/field.ts'
 
-/** A text in the languages that somebody has written it in; English is always there. */
-const Words = z.object({ en: z.string(), lv: z.optional(z.string()), lt: z.optional(z.string()) })
+/** A text in the languages of the product. */
+const Words = z.object({ en: z.string(), lv: z.string(), lt: z.string() })
 type Words = z.infer<typeof Words>
 
 /** In the language of a tag such as `lv` or `pt-PT`, or else in English. */
 export function inLanguage(words: Words, lang: string): string {
   const language = lang.split('-')[0]
-  return (language === 'lv' || language === 'lt' ? words[language] : undefined) ?? words.en
+  return language === 'lv' || language === 'lt' ? words[language] : words.en
 }
 
 const TemplateCard = z.object({
@@ -50,7 +50,7 @@ const BoardTemplates = z.object({
 })
 export type BoardTemplates = z.infer<typeof BoardTemplates>
 
-/** Read when somebody asks for them: nobody else should carry their 90 kB. */
+/** Read when somebody asks for them: nobody else should carry their 170 kB. */
 export async function readTemplates(): Promise<BoardTemplates> {
   const file = await import('./board-templates.json', { with: { type: 'json' } })
   return BoardTemplates.parse(file.default)

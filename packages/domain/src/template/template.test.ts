@@ -31,6 +31,7 @@ describe('the templates', () => {
   it('are nine, each with lists and cards, and every checklist that a card names is in the library', () => {
     expect(templates).toHaveLength(9)
     const cards = templates.flatMap(({ lists }) => lists.flatMap((list) => list.cards))
+    expect([cards.length, cards.flatMap(({ checklist }) => checklist).length, library.length]).toEqual([129, 485, 6])
     const known = library.map((checklist) => checklist.id)
     expect(cards.flatMap((card) => card.library).filter((name) => !known.includes(name))).toEqual([])
   })
@@ -90,17 +91,39 @@ describe('a due of a template', () => {
   })
 })
 
-it('is in the language of the board where somebody has translated it, or else in English', () => {
-  const words = { en: 'Open day', lv: 'Atvērto durvju diena' }
+it('is in the language of the board where that is one of the product, or else in English', () => {
+  const words = { en: 'Open day', lv: 'Atvērto durvju diena', lt: 'Atvirų durų diena' }
   expect(['lv', 'en', 'lt', 'pt-PT'].map((lang) => inLanguage(words, lang))).toEqual([
     'Atvērto durvju diena',
     'Open day',
-    'Open day',
+    'Atvirų durų diena',
     'Open day',
   ])
   const titles = [...used(named('site-start'), { lang: 'lv' }).all('lists')].map(({ title }) => title)
   expect(titles).toContain('1 · Meklējam vietu')
 })
+
+it.each(['lv', 'lt'] as const)(
+  '[L1] in %s a board has no English line: title, guidance and steps of every card',
+  (lang) => {
+    for (const template of templates) {
+      const after = used(template, { lang })
+      const english = new Set(
+        template.lists.flatMap(({ cards }) =>
+          cards.flatMap(({ title, guidance, checklist }) => [title, guidance, ...checklist].map(({ en }) => en)),
+        ),
+      )
+      const boardCards = [...after.all('cards')].filter((card) => card.boardId === boardId)
+      const ids = boardCards.map((card) => card.id)
+      const texts = [
+        ...boardCards.map(({ title }) => title),
+        ...ids.flatMap((cardId) => [...after.of('checklistLines', cardId)].map(({ text }) => text)),
+        ...ids.flatMap((cardId) => after.get('descriptions', cardId)?.text ?? []),
+      ]
+      expect(texts.filter((text) => text !== '' && english.has(text))).toEqual([])
+    }
+  },
+)
 
 it('has the steps of each card as a checklist, and what the library adds', () => {
   const after = used(named('site-start'))
