@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { done, doneAndUndone, id, refusalOf, rowsOf, sampleProject } from '../sample-project.test-support.ts'
+import {
+  done,
+  doneAndUndone,
+  id,
+  MEMBER,
+  OBSERVER,
+  refusalOf,
+  rowsOf,
+  sampleProject,
+} from '../sample-project.test-support.ts'
 import { question } from './commands.ts'
 
 const project = sampleProject()
@@ -40,5 +49,51 @@ describe('a learning question', () => {
     const archive = question.archive({ id: id('question', 1) })
     expect(asked(done(project, archive), 1)?.archivedAt).not.toBeNull()
     expect(rowsOf(doneAndUndone(project, archive))).toEqual(rowsOf(project))
+  })
+})
+
+describe('[AC7] a guest asks in the name of the own partner', () => {
+  // The activity is hosted by partner 1; the member is of partner 2.
+  const own = id('question', 1)
+  const write = (fields: object, which = own) => refusalOf(project, question.edit({ id: which, fields }), MEMBER)
+
+  it('and writes, takes back and brings back what that partner asks', () => {
+    expect(refusalOf(project, ask(50, 'Who owns it?'), MEMBER)).toBeNull()
+    expect(write({ text: 'Who pays for the roof?' })).toBeNull()
+    const archive = question.archive({ id: own })
+    expect(refusalOf(project, archive, MEMBER)).toBeNull()
+    expect(refusalOf(done(project, archive), question.restore({ id: own }), MEMBER)).toBeNull()
+  })
+
+  it('and neither answers, nor says what can be shown, nor speaks for another partner', () => {
+    const { body } = ask(50, 'Who owns it?')
+    for (const fields of [
+      { answer: 'We do.' },
+      { shown: true },
+      { partnerId: id('partner', 1) },
+      { partnerId: null },
+    ]) {
+      expect(write(fields), JSON.stringify(fields)).toBe('forbidden')
+      expect(refusalOf(project, question.create({ ...body, fields: { ...body.fields, ...fields } }), MEMBER)).toBe(
+        'forbidden',
+      )
+    }
+    const theirs = done(
+      project,
+      question.create({ id: id('question', 51), fields: { ...body.fields, partnerId: id('partner', 1) } }),
+    )
+    const edit = question.edit({ id: id('question', 51), fields: { text: 'Nobody?' } })
+    expect(refusalOf(theirs, edit, MEMBER)).toBe('forbidden')
+    expect(refusalOf(theirs, question.archive({ id: id('question', 51) }), MEMBER)).toBe('forbidden')
+  })
+
+  it('while the host has answered it too: the answer stays', () => {
+    const answered = done(project, question.edit({ id: own, fields: { answer: 'The city.', shown: true } }))
+    const after = done(answered, question.edit({ id: own, fields: { text: 'Who pays for it all?' } }), MEMBER)
+    expect(asked(after, 1)).toMatchObject({ text: 'Who pays for it all?', answer: 'The city.', shown: true })
+  })
+
+  it('unless they only read', () => {
+    expect(refusalOf(project, ask(50, 'Who owns it?'), OBSERVER)).toBe('forbidden')
   })
 })

@@ -113,7 +113,7 @@ export const activity = {
   canBeShownLong: 'The host can show it',
   unanswered: 'no answer yet',
   answered: '{done} of {all} answered',
-  noQuestions: 'Nobody has asked anything yet. Every guest organisation can say here what it wants to learn.',
+  noQuestions: 'Nobody has asked anything yet. Every partner can say here what it wants to learn.',
   editQuestion: 'Edit question: {question}',
   archiveQuestion: 'Archive question',
   history: 'Stages',

@@ -121,7 +121,7 @@ export const activity: Translation<typeof english, 'lt'> = {
   canBeShownLong: 'Šeimininkas gali tai parodyti',
   unanswered: 'dar be atsakymo',
   answered: 'atsakyta: {done} iš {all}',
-  noQuestions: 'Niekas dar nieko neklausė. Kiekviena svečių organizacija čia gali pasakyti, ko nori išmokti.',
+  noQuestions: 'Niekas dar nieko neklausė. Kiekvienas partneris čia gali pasakyti, ko nori išmokti.',
   editQuestion: 'Taisyti klausimą: {question}',
   archiveQuestion: 'Archyvuoti klausimą',
   history: 'Stadijos',

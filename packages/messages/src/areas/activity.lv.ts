@@ -116,7 +116,7 @@ export const activity: Translation<typeof english, 'lv'> = {
   canBeShownLong: 'Uzņēmējs to var parādīt',
   unanswered: 'vēl bez atbildes',
   answered: 'atbildēts: {done} no {all}',
-  noQuestions: 'Neviens vēl nav neko jautājis. Katra viesu organizācija te var pateikt, ko vēlas uzzināt.',
+  noQuestions: 'Neviens vēl nav neko jautājis. Katrs partneris te var pateikt, ko vēlas uzzināt.',
   editQuestion: 'Labot jautājumu: {question}',
   archiveQuestion: 'Arhivēt jautājumu',
   history: 'Stadijas',

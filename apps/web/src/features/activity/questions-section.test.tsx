@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto'
+import type { Role } from '@meanwhile/domain/access'
 import { blankActivity } from '@meanwhile/domain/activity/blank-activity'
 import { activity } from '@meanwhile/domain/activity/commands'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import { question } from '@meanwhile/domain/question/commands'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -15,6 +17,8 @@ beforeEach(() => changeLocale('en'))
 afterEach(cleanup)
 
 const ACTIVITY = 'activity0001'
+const [HOST, GUEST] = ['partner00001', 'partner00002']
+const LOOKS = { city: null, country: 'LV', colour: 'plum', pattern: 'grid' } as const
 const [ROOF, WINTER, OTHER] = ['question0001', 'question0002', 'question0003']
 
 const create = (id: string, text: string, position: string) =>
@@ -78,12 +82,47 @@ test('an archived question is under the section, and comes back', async () => {
   live.close()
 })
 
-test('who only reads sees what is archived, and no way to bring it back', async () => {
+/** The second person is of a guest's organisation, or only reads. */
+function comesAs(server: FakeServer, role: Role): void {
+  const partner = barePartner({ id: GUEST, number: 2, role: 'partner', name: 'Communa', ...LOOKS })
+  const host = barePartner({ id: HOST, number: 1, role: 'lead', name: 'Free Riga', ...LOOKS })
+  const [place, visit] = [server.state.get('members', 'member00bert'), server.state.get('activities', ACTIVITY)]
+  if (!place || !visit) throw new Error('nobody there')
+  const members = [{ ...place, role, partnerId: GUEST }]
+  server.state.patch({
+    rows: { partners: [host, partner], members, activities: [{ ...visit, hostPartnerId: HOST }] },
+    gone: {},
+  })
+}
+
+test('[AC7] a guest who may not change the activity asks for the own partner, and leaves the answer to the host', async () => {
   const server = serverWithQuestions()
+  comesAs(server, 'member')
+  const live = await renderInProject(server, BERT, <Shown editable={false} />)
+  expect(screen.queryByRole('button', { name: 'Edit question: What failed?' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Add question' }))
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Question' }), { target: { value: 'Who has the keys?' } })
+  expect(screen.queryByLabelText('Answer of the host')).toBeNull()
+  expect(screen.queryByLabelText('Asked by')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Edit question: Who has the keys?' }))
+  fireEvent.change(await screen.findByRole('textbox', { name: 'Question' }), {
+    target: { value: 'Who has all the keys?' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }))
+  const mine = () => [...server.state.all('questions')].filter(({ partnerId }) => partnerId === GUEST)
+  await waitFor(() => expect(mine()).toMatchObject([{ text: 'Who has all the keys?', answer: '', shown: false }]))
+  live.close()
+})
+
+test('who only reads sees what is archived, and no way to bring it back or to ask', async () => {
+  const server = serverWithQuestions()
+  comesAs(server, 'observer')
   server.commit(ANNA, [{ id: newId(), ...question.archive({ id: WINTER }) }])
   const live = await renderInProject(server, BERT, <Shown editable={false} />)
   fireEvent.click(screen.getByText('Archived (1)'))
   expect(screen.getByText('What failed?')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Bring back: What failed?' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Add question' })).toBeNull()
   live.close()
 })

@@ -2,11 +2,12 @@ import type { Activity } from '@meanwhile/domain/activity/activity'
 import { positionBetween } from '@meanwhile/domain/position'
 import { question as commands } from '@meanwhile/domain/question/commands'
 import type { Question } from '@meanwhile/domain/question/question'
+import { mayAskFor } from '@meanwhile/domain/question/question-rights'
 import { Eye, HelpCircle, Pencil, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
 import { useMessages } from '../../lib/use-messages.ts'
-import { useDispatch, useRows } from '../../project/use-project.ts'
+import { useDispatch, useMe, useProject, useRows } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -25,10 +26,13 @@ type Form = Pick<Question, 'partnerId' | 'text' | 'answer' | 'shown'>
 
 const BLANK: Form = { partnerId: null, text: '', answer: '', shown: false }
 
-/** What guests want to learn: those that wait for an answer first. */
+/** What guests want to learn: those that wait for an answer first. Who does not host asks for the own partner. */
 export function QuestionsSection({ activity, editable }: { activity: Activity; editable: boolean }) {
   const { t } = useMessages()
   const dispatch = useDispatch()
+  const me = useMe()
+  const alive = useProject().archivedAt === null && activity.archivedAt === null
+  const mayWrite = ({ partnerId }: Pick<Question, 'partnerId'>) => editable || (alive && mayAskFor(me, partnerId))
   const [editing, setEditing] = useState<Question | 'new' | null>(null)
   const { open, answered, archived, last } = useQuestions(activity.id)
   const questions = [...open, ...answered]
@@ -39,7 +43,7 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
       title={t('activity.questions')}
       {...(count !== undefined && { count })}
       action={
-        editable && (
+        mayWrite(me) && (
           <Button onClick={() => setEditing('new')}>
             <Plus aria-hidden />
             {t('activity.ask')}
@@ -74,7 +78,7 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
                 </p>
               )}
             </div>
-            {editable && (
+            {mayWrite(question) && (
               <IconButton
                 label={t('activity.editQuestion', { question: question.text })}
                 onClick={() => setEditing(question)}
@@ -86,12 +90,13 @@ export function QuestionsSection({ activity, editable }: { activity: Activity; e
         ))}
       </ul>
       <ArchivedFold
-        rows={archived.map(({ id, text }) => ({ id, name: text }))}
-        onRestore={editable ? (id) => dispatch(commands.restore({ id })) : null}
+        rows={archived.map((question) => ({ id: question.id, name: question.text, mayRestore: mayWrite(question) }))}
+        onRestore={(id) => dispatch(commands.restore({ id }))}
       />
       {editing && (
         <QuestionDialog
           activityId={activity.id}
+          asGuest={!editable}
           question={editing === 'new' ? null : editing}
           position={positionBetween(last, null, Math.random)}
           onClose={() => setEditing(null)}
@@ -112,6 +117,8 @@ function trimmed<Fields extends Partial<Form>>(fields: Fields): Fields {
 
 interface QuestionDialogProps {
   activityId: string
+  /** For the own partner, and without an answer: that is the host's. */
+  asGuest: boolean
   /** Null: a new one. */
   question: Question | null
   /** Of a new one. */
@@ -119,14 +126,15 @@ interface QuestionDialogProps {
   onClose(): void
 }
 
-function QuestionDialog({ activityId, question, position, onClose }: QuestionDialogProps) {
+function QuestionDialog({ activityId, asGuest, question, position, onClose }: QuestionDialogProps) {
   const { t } = useMessages()
   const dispatch = useDispatch()
   const partners = useRows('partners')
+  const { partnerId: own } = useMe()
   const { row, set, changed } = useDraft<Form>(
     question
       ? { partnerId: question.partnerId, text: question.text, answer: question.answer, shown: question.shown }
-      : BLANK,
+      : { ...BLANK, partnerId: asGuest ? own : null },
   )
   const save = () => {
     if (!question) return dispatch(commands.create({ id: newId(), fields: { ...trimmed(row), activityId, position } }))
@@ -135,15 +143,17 @@ function QuestionDialog({ activityId, question, position, onClose }: QuestionDia
   }
   return (
     <EditDialog title={t(question ? 'activity.question' : 'activity.ask')} onSave={save} onClose={onClose}>
-      <Select
-        label={t('activity.askedBy')}
-        value={row.partnerId ?? ''}
-        options={[
-          { value: '', label: t('activity.noPartner') },
-          ...partners.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(event) => set({ partnerId: event.target.value || null })}
-      />
+      {!asGuest && (
+        <Select
+          label={t('activity.askedBy')}
+          value={row.partnerId ?? ''}
+          options={[
+            { value: '', label: t('activity.noPartner') },
+            ...partners.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => set({ partnerId: event.target.value || null })}
+        />
+      )}
       <Field label={t('activity.question')}>
         {(control) => (
           <textarea
@@ -157,22 +167,26 @@ function QuestionDialog({ activityId, question, position, onClose }: QuestionDia
           />
         )}
       </Field>
-      <Field label={t('activity.answer')}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            maxLength={2000}
-            dir="auto"
-            value={row.answer}
-            onChange={(event) => set({ answer: event.target.value })}
-          />
-        )}
-      </Field>
-      <label className={dialogs.tick}>
-        <input type="checkbox" checked={row.shown} onChange={(event) => set({ shown: event.target.checked })} />
-        {t('activity.canBeShownLong')}
-      </label>
+      {!asGuest && (
+        <>
+          <Field label={t('activity.answer')}>
+            {(control) => (
+              <textarea
+                {...control}
+                rows={3}
+                maxLength={2000}
+                dir="auto"
+                value={row.answer}
+                onChange={(event) => set({ answer: event.target.value })}
+              />
+            )}
+          </Field>
+          <label className={dialogs.tick}>
+            <input type="checkbox" checked={row.shown} onChange={(event) => set({ shown: event.target.checked })} />
+            {t('activity.canBeShownLong')}
+          </label>
+        </>
+      )}
       {question && (
         <div>
           <Button

@@ -4,7 +4,14 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import css from './archived-fold.module.css'
 
-interface ArchivedFoldProps<Row extends { id: string; name: string }> {
+interface ArchivedRow {
+  id: string
+  name: string
+  /** False: the person may only read this one. */
+  mayRestore?: boolean
+}
+
+interface ArchivedFoldProps<Row extends ArchivedRow> {
   rows: readonly Row[]
   /** Null: the person may only read. */
   onRestore: ((id: string) => void) | null
@@ -13,7 +20,7 @@ interface ArchivedFoldProps<Row extends { id: string; name: string }> {
 }
 
 /** What was archived of a section, under it: to be seen, and to be brought back. */
-export function ArchivedFold<Row extends { id: string; name: string }>({
+export function ArchivedFold<Row extends ArchivedRow>({
   rows,
   onRestore,
   children = ({ name }) => <span dir="auto">{name}</span>,
@@ -27,7 +34,7 @@ export function ArchivedFold<Row extends { id: string; name: string }>({
         {rows.map((row) => (
           <li key={row.id} className={css.row}>
             {children(row)}
-            {onRestore && (
+            {onRestore && row.mayRestore !== false && (
               <IconButton label={t('thing.restoreIt', { name: row.name })} onClick={() => onRestore(row.id)}>
                 <ArchiveRestore aria-hidden />
               </IconButton>
