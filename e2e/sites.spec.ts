@@ -1,3 +1,4 @@
+import { picture } from './support/picture.ts'
 import { siteProject } from './support/site-scene.ts'
 import { join } from './support/small-project.ts'
 import { takeSheet } from './support/take-sheet.ts'
@@ -95,7 +96,7 @@ test('[SI3] an officer of the town reads which of its sites end when, and nothin
   await olga.call('account.setLocale', { locale: 'en' })
 })
 
-test('a new site comes with its card, as one step; its agreement is written in its own form', async ({
+test('[SI5] a new site comes with its card, as one step; its agreement has its own form; pictures put a site on a board', async ({
   people,
   open,
 }) => {
@@ -127,4 +128,21 @@ test('a new site comes with its card, as one step; its agreement is written in i
   await page.goto(`/p/${projectId}/sites`)
   await expect(page.getByRole('link', { name: 'Tram depot' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Boat shed' })).toHaveCount(0)
+
+  // A site without a card: its first picture puts it on a board.
+  await page.getByRole('link', { name: 'Back yard', exact: true }).click()
+  const pictures = page.getByRole('region', { name: t('site.pictures') })
+  const choose = (name: string) =>
+    pictures
+      .getByLabel(t('attachment.addPictures'))
+      .and(page.locator('input'))
+      .setInputFiles({ name, mimeType: 'image/png', buffer: picture(64, 48) })
+  await choose('gate.png')
+  const where = page.getByRole('dialog', { name: t('thing.putOnBoard') })
+  await expect(where).toContainText(t('site.picturesWhere'))
+  await where.getByRole('button', { name: t('thing.putThere'), exact: true }).click()
+  await expect(pictures.getByRole('img', { name: 'gate.png' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Plan · Scouting · Back yard' })).toBeVisible()
+  await choose('wall.png')
+  await expect(pictures.getByRole('img', { name: 'wall.png' })).toBeVisible()
 })

@@ -10,6 +10,7 @@ export const site = {
   emptyText:
     'A site is a building or ground that is brought to life for a while. Each has an owner, an agreement with an end, and a stage.',
   nothing: 'No site fits this.',
+  more: 'More',
   shownAs: 'How it is shown',
   asStages: 'By stage',
   asList: 'As a list',
@@ -112,7 +113,11 @@ export const site = {
   toMap: 'Open the map',
   pictures: 'Pictures',
   noPictures: 'No pictures yet',
-  picturesNeedCard: 'Pictures are kept on the card of a site: put it on a board to add some.',
+  picturesMakeCard: 'Pictures are kept on the card of the site. It has none yet: with its first pictures it gets one.',
+  picturesWhere:
+    'Pictures are kept on the card of the site, and it has none yet. Say where the card is to lie; the pictures follow.',
+  picturesArchived: 'Its card is in the archive: bring it back to add pictures.',
+  picturesNoBoard: 'Pictures are kept on the card of a site, and no board has a list yet where it could lie.',
   history: 'Stages',
   stageOn: 'Stage on a given day',
   notYet: 'It was not there yet',

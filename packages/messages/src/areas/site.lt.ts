@@ -13,6 +13,7 @@ export const site: Translation<typeof english, 'lt'> = {
   emptyText:
     'Vieta – tai pastatas ar plotas, kuris laikinai prikeliamas gyvenimui. Kiekviena turi savininką, susitarimą su pabaigos data ir etapą.',
   nothing: 'Nė viena vieta šito neatitinka.',
+  more: 'Daugiau',
   shownAs: 'Kaip rodoma',
   asStages: 'Pagal etapus',
   asList: 'Sąrašu',
@@ -123,7 +124,11 @@ export const site: Translation<typeof english, 'lt'> = {
   toMap: 'Atverti žemėlapį',
   pictures: 'Nuotraukos',
   noPictures: 'Dar nėra nuotraukų',
-  picturesNeedCard: 'Nuotraukos laikomos vietos kortelėje: dėkite vietą į lentą, kad galėtumėte jų pridėti.',
+  picturesMakeCard: 'Nuotraukos laikomos vietos kortelėje. Jos dar nėra: su pirmosiomis nuotraukomis vieta ją gaus.',
+  picturesWhere:
+    'Nuotraukos laikomos vietos kortelėje, o jos dar nėra. Pasakykite, kur kortelei būti; nuotraukos eis kartu.',
+  picturesArchived: 'Jos kortelė yra archyve: grąžinkite ją, kad galėtumėte pridėti nuotraukų.',
+  picturesNoBoard: 'Nuotraukos laikomos vietos kortelėje, bet dar nė vienoje lentoje nėra sąrašo, kur jai būti.',
   history: 'Etapai',
   stageOn: 'Etapas nurodytą dieną',
   notYet: 'Jos dar nebuvo',

@@ -9,12 +9,11 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import css from './card-pictures.module.css'
 import { fileAddress, openAddress } from './file-address.ts'
 import { UploadRow } from './upload-row.tsx'
-import { uploads, useUploads } from './use-uploads.ts'
+import { useUploads } from './use-uploads.ts'
 
 /** Pictures are files of a card: there they are renamed, removed and made its cover. */
-export function AddPictures({ card }: { card: Card }) {
+export function AddPictures({ onChosen }: { onChosen: (files: readonly File[]) => void }) {
   const { t } = useMessages()
-  const projectId = useProjectId()
   const offline = useConnection().state === 'offline'
   const picker = useRef<HTMLInputElement>(null)
   return (
@@ -31,7 +30,7 @@ export function AddPictures({ card }: { card: Card }) {
         hidden
         aria-label={t('attachment.addPictures')}
         onChange={(event) => {
-          uploads.start(projectId, card.id, event.target.files ?? [])
+          onChosen([...(event.target.files ?? [])])
           // The same file may be chosen again.
           event.target.value = ''
         }}

@@ -15,11 +15,15 @@ import { useFreeBoards } from './use-free-boards.ts'
 interface PutOnBoardDialogProps {
   kind: ThingKind
   thing: Thing
+  /** Why it is asked, where it is not the person who thought of a board. */
+  description?: string
+  /** It is on its way to a board, as this card. */
+  onPut?(cardId: string): void
   onClose(): void
 }
 
 /** Puts a card on a board that is the thing. */
-export function PutOnBoardDialog({ kind, thing, onClose }: PutOnBoardDialogProps) {
+export function PutOnBoardDialog({ kind, thing, description, onPut, onClose }: PutOnBoardDialogProps) {
   const { t } = useMessages()
   const project = useProjectStore()
   const dispatchAll = useDispatchAll()
@@ -35,13 +39,16 @@ export function PutOnBoardDialog({ kind, thing, onClose }: PutOnBoardDialogProps
     const title = textIn('names' in thing ? thing.names : thing.titles, [lang, 'en'])?.text ?? ''
     const [partnerId = null] = ownersOf(thing)
     const position = endOfList(project, list.id)
-    const card = { cardId: newId(), kind, thingId: thing.id, listId: list.id, title, position, partnerId }
-    return dispatchAll(cardOfThing(card))
+    const cardId = newId()
+    const card = { cardId, kind, thingId: thing.id, listId: list.id, title, position, partnerId }
+    const refused = dispatchAll(cardOfThing(card))
+    if (refused === null) onPut?.(cardId)
+    return refused
   }
   return (
     <EditDialog
       title={t('thing.putOnBoard')}
-      description={t('thing.putOnBoardHint')}
+      description={description ?? t('thing.putOnBoardHint')}
       action={t('thing.putThere')}
       onSave={save}
       onClose={onClose}
