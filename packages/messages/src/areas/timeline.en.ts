@@ -27,6 +27,7 @@ export const timeline = {
   back: '{title} stays where it was.',
   emptyTitle: 'Nothing has a date yet',
   emptyText: 'Phases, activities, agreements and cards with dates appear here.',
+  earlier: 'Earlier ({count})',
   undated: 'Not dated yet',
   from: 'On, or from',
   to: 'Until',

@@ -30,6 +30,7 @@ export const timeline: Translation<typeof source, 'lt'> = {
   back: '{title} lieka, kur buvo.',
   emptyTitle: 'Niekas dar neturi datos',
   emptyText: 'Čia rodomi etapai, veiklos, sutartys ir kortelės su datomis.',
+  earlier: 'Anksčiau ({count})',
   undated: 'Dar be datos',
   from: 'Kada arba nuo',
   to: 'Iki',

@@ -30,6 +30,7 @@ export const timeline: Translation<typeof source, 'lv'> = {
   back: '{title} paliek, kur bija.',
   emptyTitle: 'Nekam vēl nav datuma',
   emptyText: 'Šeit parādās posmi, aktivitātes, vienošanās un kartītes ar datumiem.',
+  earlier: 'Agrāk ({count})',
   undated: 'Vēl bez datuma',
   from: 'Kad vai no',
   to: 'Līdz',
