@@ -19,13 +19,23 @@ interface SheetMenuProps {
   activityId?: string
 }
 
-/** Papers to take along, in a language of one's choice: a council reads another one than the person who sends it. */
-export function SheetMenu({ sheets, activityId }: SheetMenuProps) {
+/** Papers to take along. */
+export function SheetMenu(props: SheetMenuProps) {
+  const { t } = useMessages()
+  return (
+    <Menu trigger={<Button>{t('sheet.take')}</Button>} align="end">
+      <SheetItems {...props} />
+    </Menu>
+  )
+}
+
+/** The papers inside of a menu, in a language of one's choice: a council reads another one than the person who sends it. */
+export function SheetItems({ sheets, activityId }: SheetMenuProps) {
   const { t, locale: own } = useMessages()
   const projectId = useProjectId()
   const [locale, setLocale] = useState(own)
   return (
-    <Menu trigger={<Button>{t('sheet.take')}</Button>} align="end">
+    <>
       {sheets.map((sheet) =>
         FORMS.map(([form, text, Icon]) => (
           <MenuItem key={`${sheet} ${form}`} asChild>
@@ -47,6 +57,6 @@ export function SheetMenu({ sheets, activityId }: SheetMenuProps) {
         options={LOCALES.map((one) => ({ value: one, label: LOCALE_NAMES[one], lang: one }))}
         onChange={setLocale}
       />
-    </Menu>
+    </>
   )
 }

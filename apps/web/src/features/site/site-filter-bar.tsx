@@ -1,6 +1,7 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
 import { OWNER_KINDS, SITE_KINDS, type Site } from '@meanwhile/domain/site/site'
 import { STAGES } from '@meanwhile/domain/stage/stages'
+import type { ReactNode } from 'react'
 import { replaceSearch } from '../../lib/address.ts'
 import { useMessages } from '../../lib/use-messages.ts'
 import type { SelectOption } from '../../ui/select.tsx'
@@ -13,10 +14,12 @@ interface SiteFilterBarProps {
   sites: readonly Site[]
   partners: readonly Partner[]
   shown: number
+  /** On a phone, in one row with the button that unfolds the choices. */
+  beside?: ReactNode
 }
 
 /** Which sites are shown and on which day, kept in the address: whoever gets the link sees the same. */
-export function SiteFilterBar({ filter, sites, partners, shown }: SiteFilterBarProps) {
+export function SiteFilterBar({ filter, sites, partners, shown, beside }: SiteFilterBarProps) {
   const { t } = useMessages()
   const today = useToday()
   const set = (change: Partial<SiteFilter>) => replaceSearch(writeSiteFilter({ ...filter, ...change }))
@@ -37,6 +40,7 @@ export function SiteFilterBar({ filter, sites, partners, shown }: SiteFilterBarP
   return (
     <ThingFilter
       narrowed={isNarrow(filter) || filter.on !== ''}
+      beside={beside}
       found={isNarrow(filter) ? t('site.count', { shown, count }) : ''}
       clear={{ label: t('site.clear'), run: () => replaceSearch(writeSiteFilter({ ...ALL_SITES, as: filter.as })) }}
     >

@@ -1,6 +1,6 @@
 import { STAGES } from '@meanwhile/domain/stage/stages'
 import { compareText, formatDate } from '@meanwhile/wording/format'
-import { Columns3, House, Plus, Rows3 } from 'lucide-react'
+import { Columns3, Ellipsis, House, Plus, Rows3 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useSearch } from 'wouter'
 import { replaceSearch } from '../../lib/address.ts'
@@ -8,9 +8,12 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useCan, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { IconButton } from '../../ui/icon-button.tsx'
+import { Menu, MenuChoice, MenuSeparator } from '../../ui/menu.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { Segments } from '../../ui/segments.tsx'
-import { SheetMenu } from '../sheet/sheet-menu.tsx'
+import { usePhone } from '../board/use-phone.ts'
+import { SheetItems, SheetMenu } from '../sheet/sheet-menu.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { NewSiteDialog } from './new-site-dialog.tsx'
@@ -33,6 +36,7 @@ export function SiteList() {
   const mayEdit = useCan('things.edit')
   const plain = usePlainText()
   const endOf = useAgreementEnd(filter.on)
+  const phone = usePhone()
   const [making, setMaking] = useState(false)
   const shown = useMemo(() => {
     const compare = compareText(locale)
@@ -51,7 +55,8 @@ export function SiteList() {
       <PageHead
         title={t('site.title')}
         actions={
-          sites.length > 0 && (
+          sites.length > 0 &&
+          !phone && (
             <>
               <Ways filter={filter} />
               <SheetMenu sheets={['sites']} />
@@ -60,7 +65,22 @@ export function SiteList() {
           )
         }
       >
-        {sites.length > 0 && <SiteFilterBar filter={filter} sites={sites} partners={partners} shown={shown.length} />}
+        {sites.length > 0 && (
+          <SiteFilterBar
+            filter={filter}
+            sites={sites}
+            partners={partners}
+            shown={shown.length}
+            beside={
+              phone && (
+                <>
+                  {add}
+                  <More filter={filter} />
+                </>
+              )
+            }
+          />
+        )}
       </PageHead>
       {sites.length === 0 && (
         <EmptyState icon={<House />} title={t('site.emptyTitle')} action={add}>
@@ -76,6 +96,8 @@ export function SiteList() {
   )
 }
 
+const showAs = (filter: SiteFilter, as: SiteFilter['as']) => replaceSearch(writeSiteFilter({ ...filter, as }))
+
 function Ways({ filter }: { filter: SiteFilter }) {
   const { t } = useMessages()
   return (
@@ -86,8 +108,35 @@ function Ways({ filter }: { filter: SiteFilter }) {
         { value: 'stages', label: t('site.asStages'), icon: <Columns3 aria-hidden /> },
         { value: 'list', label: t('site.asList'), icon: <Rows3 aria-hidden /> },
       ]}
-      onChange={(as) => replaceSearch(writeSiteFilter({ ...filter, as }))}
+      onChange={(as) => showAs(filter, as)}
     />
+  )
+}
+
+/** On a phone, what is done seldom: to see the list the other way, and to take it along. */
+function More({ filter }: { filter: SiteFilter }) {
+  const { t } = useMessages()
+  return (
+    <Menu
+      trigger={
+        <IconButton label={t('site.more')}>
+          <Ellipsis aria-hidden />
+        </IconButton>
+      }
+      align="end"
+    >
+      <MenuChoice
+        label={t('site.shownAs')}
+        value={filter.as}
+        options={[
+          { value: 'stages', label: t('site.asStages') },
+          { value: 'list', label: t('site.asList') },
+        ]}
+        onChange={(as) => showAs(filter, as)}
+      />
+      <MenuSeparator />
+      <SheetItems sheets={['sites']} />
+    </Menu>
   )
 }
 

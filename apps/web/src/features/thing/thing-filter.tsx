@@ -13,12 +13,14 @@ interface ThingFilterProps {
   clear: { label: string; run(): void }
   /** Beside the count. */
   aside?: ReactNode
+  /** On a phone, in one row with the button that unfolds the choices. */
+  beside?: ReactNode
   /** The choices. */
   children: ReactNode
 }
 
 /** What narrows a list of things: its choices side by side, on a phone behind one button, and what it leaves. */
-export function ThingFilter({ narrowed, found, clear, aside, children }: ThingFilterProps) {
+export function ThingFilter({ narrowed, found, clear, aside, beside, children }: ThingFilterProps) {
   const { t } = useMessages()
   const [open, setOpen] = useState(false)
   return (
@@ -28,6 +30,7 @@ export function ThingFilter({ narrowed, found, clear, aside, children }: ThingFi
           <ListFilter aria-hidden />
           {t('thing.filter')}
         </Button>
+        {beside}
       </div>
       <div className={css.choices} data-folded={!open || undefined}>
         {children}
