@@ -1,7 +1,10 @@
 import type { Presence, ProjectEvent } from '@meanwhile/domain/protocol'
-import { expect, test } from 'vitest'
+import { Server } from 'socket.io'
+import { expect, onTestFinished, test } from 'vitest'
+import { joinCluster } from '../src/project/cluster.ts'
+import type { ProjectServer } from '../src/project/socket-types.ts'
 import { testDatabase } from './database.ts'
-import { command, smallProject } from './project.ts'
+import { command, newId, smallProject } from './project.ts'
 import { testServer } from './server.ts'
 
 const redisUrl = process.env.TEST_REDIS_URL
@@ -34,4 +37,22 @@ test.runIf(redisUrl)('[W7] [P1] two processes joined by Redis streams: moves and
     await here.close()
     await database.drop()
   }
+})
+
+test.runIf(redisUrl)('[W7] a message that Redis takes no more is lost, and ends nothing', async () => {
+  const faults: unknown[] = []
+  const hear = (fault: unknown) => faults.push(fault)
+  process.on('unhandledRejection', hear)
+  onTestFinished(() => void process.off('unhandledRejection', hear))
+  const database = await testDatabase()
+  const io: ProjectServer = new Server()
+  const { leave } = await joinCluster(io, { redisUrl, pool: database.pool, onError: () => {} })
+  io.serverSideEmit('project.advanced', newId(), 1)
+  await leave()
+  io.serverSideEmit('project.advanced', newId(), 2)
+  await io.sockets.adapter.close()
+  // One turn of the loop later it would have been said.
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(faults).toEqual([])
+  await database.drop()
 })

@@ -20,6 +20,11 @@ export async function joinCluster(
     return { leave: async () => {} }
   }
   const client = await connectRedis(redisUrl, onError)
+  const { publish } = client
+  Object.assign(client, {
+    // The adapter lets go of this promise: a message that is lost, because Redis goes away or we do, would end the process.
+    publish: (...words: Parameters<typeof publish>) => publish.apply(client, words).catch(() => 0),
+  })
   io.adapter(createRedisAdapter(client, { maxLen: 10_000 }))
   return { leave: async () => client.destroy() }
 }
