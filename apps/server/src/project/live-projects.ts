@@ -30,7 +30,7 @@ export class LiveProjects {
     this.#pool = pool
     this.#shared = shared
     this.#fanout = new Fanout(io)
-    this.presence = new PresenceBoard(io)
+    this.presence = new PresenceBoard(io, shared)
     this.pokes = socketPokes(io)
     this.lines = new ProjectLines(
       pool,
@@ -44,6 +44,7 @@ export class LiveProjects {
       (projectId) => this.#fanout.isOpenHere(projectId),
     )
     this.service = new ProjectService(pool, this.lines)
+    io.on('presence.told', (projectId, present) => this.presence.show(projectId, present))
     io.on('project.advanced', (projectId, version) => void this.lines.follow(projectId, version).catch(() => {}))
     this.#look = setInterval(() => void this.#lookAround().catch(() => {}), LOOK_MS)
     this.#look.unref()

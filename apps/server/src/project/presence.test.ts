@@ -3,29 +3,54 @@ import type { AddressInfo } from 'node:net'
 import type { ClientMessages, Presence, ServerMessages } from '@meanwhile/domain/protocol'
 import { Server } from 'socket.io'
 import { io, type Socket } from 'socket.io-client'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newId } from '../../test/project.ts'
 import { projectRoom } from './fanout.ts'
 import { PresenceBoard } from './presence.ts'
 import type { ProjectServer } from './socket-types.ts'
 
-test('[P2] a bus that is away, which cannot even count the processes, makes nobody here invisible', async () => {
+const ANNA = 'user0000anna'
+
+let server: ProjectServer
+let board: PresenceBoard
+let projectId: string
+let socket: Socket<ServerMessages, ClientMessages>
+/** What Anna's tab was shown, by user id. */
+let shown: string[]
+
+beforeEach(async () => {
   const http = createServer()
-  const server: ProjectServer = new Server(http)
-  server.sockets.adapter.fetchSockets = () => Promise.reject(new Error('The client is closed'))
-  const projectId = newId()
-  server.on('connection', (socket) => {
-    socket.data = { userId: 'user0000anna', sessionId: newId(), open: { [projectId]: null } }
-    void socket.join(projectRoom(projectId))
-    new PresenceBoard(server).changed(projectId)
+  server = new Server(http)
+  board = new PresenceBoard(server, false)
+  projectId = newId()
+  shown = []
+  server.on('connection', (arrived) => {
+    arrived.data = { userId: ANNA, sessionId: newId(), open: { [projectId]: null } }
+    void arrived.join(projectRoom(projectId))
   })
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   const { port } = http.address() as AddressInfo
-  const socket: Socket<ServerMessages, ClientMessages> = io(`http://127.0.0.1:${port}`, { transports: ['websocket'] })
-  const present = await new Promise<Presence[]>((resolve) => {
-    socket.once('project.presence', (message) => resolve(message.present))
-  })
-  expect(present).toMatchObject([{ userId: 'user0000anna', cardId: null }])
+  socket = io(`http://127.0.0.1:${port}`, { transports: ['websocket'] })
+  socket.on('project.presence', ({ present }) => shown.push(present.map(({ userId }) => userId).join()))
+  await new Promise<void>((resolve) => socket.once('connect', resolve))
+})
+afterEach(async () => {
   socket.disconnect()
+  board.stop()
   await server.close()
+})
+
+test('[P2] a bus that is away, which cannot even count the processes, makes nobody here invisible', async () => {
+  server.sockets.adapter.fetchSockets = () => Promise.reject(new Error('The client is closed'))
+  board.changed(projectId)
+  await expect.poll(() => shown).toEqual([ANNA])
+})
+
+test('[P2] who left and was told last by a bus that mixes things up is gone with the next look', async () => {
+  const peter: Presence = { connection: 'gone', userId: 'user000peter', cardId: null }
+  await board.refresh(projectId)
+  board.show(projectId, [peter])
+  await board.refresh(projectId)
+  await board.refresh(projectId)
+  await expect.poll(() => shown).toEqual([ANNA, 'user000peter', ANNA])
 })

@@ -10,11 +10,15 @@ type Shown = Pick<ProjectSocket, 'id' | 'data'>
 /** Who has a project open, and on which card: asked of the sockets themselves, across processes; kept nowhere. */
 export class PresenceBoard {
   readonly #io: ProjectServer
+  readonly #shared: boolean
   readonly #due = new Map<string, NodeJS.Timeout>()
-  readonly #last = new Map<string, string>()
+  /** What was shown last in this process, by project. */
+  readonly #shown = new Map<string, string>()
 
-  constructor(io: ProjectServer) {
+  /** `shared`: people may have the project open in other processes as well. */
+  constructor(io: ProjectServer, shared: boolean) {
     this.#io = io
+    this.#shared = shared
   }
 
   /** Something changed in this process: tell everybody in the project, in every process. */
@@ -28,17 +32,21 @@ export class PresenceBoard {
     this.#due.set(projectId, timer)
   }
 
-  /** A process that died takes its people along without a word; asking again finds that out. */
+  /**
+   * A process that died takes its people along without a word, and of two lists the bus may bring the older one last;
+   * asking again finds that out.
+   */
   async refresh(projectId: string): Promise<void> {
     const present = await this.#present(projectId)
-    const text = JSON.stringify(present)
-    if (this.#last.get(projectId) === text) return
-    this.#last.set(projectId, text)
-    this.#io.local.to(projectRoom(projectId)).emit('project.presence', { projectId, present })
+    if (this.#shown.get(projectId) !== JSON.stringify(present)) this.show(projectId, present)
   }
 
-  forget(projectId: string): void {
-    this.#last.delete(projectId)
+  /** Shows it to everybody in this process: as another one tells it. */
+  show(projectId: string, present: Presence[]): void {
+    const room = projectRoom(projectId)
+    if (!this.#io.sockets.adapter.rooms.has(room)) return void this.#shown.delete(projectId)
+    this.#shown.set(projectId, JSON.stringify(present))
+    this.#io.local.to(room).emit('project.presence', { projectId, present })
   }
 
   stop(): void {
@@ -48,8 +56,8 @@ export class PresenceBoard {
 
   async #tell(projectId: string): Promise<void> {
     const present = await this.#present(projectId)
-    this.#last.set(projectId, JSON.stringify(present))
-    this.#io.to(projectRoom(projectId)).emit('project.presence', { projectId, present })
+    this.show(projectId, present)
+    if (this.#shared) this.#io.serverSideEmit('presence.told', projectId, present)
   }
 
   async #present(projectId: string): Promise<Presence[]> {

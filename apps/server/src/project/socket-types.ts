@@ -1,10 +1,12 @@
-import type { ClientMessages, ServerMessages } from '@meanwhile/domain/protocol'
+import type { ClientMessages, Presence, ServerMessages } from '@meanwhile/domain/protocol'
 import type { Server, Socket } from 'socket.io'
 
 /** What the processes tell each other through the Socket.IO adapter. */
 export interface ClusterMessages {
   /** A project is at this version: whoever has it warm reads the log. */
   'project.advanced': (projectId: string, version: number) => void
+  /** These people have a project open, in whichever process. */
+  'presence.told': (projectId: string, present: Presence[]) => void
 }
 
 /** What a socket proved at its handshake, and what it says about where it is. */
