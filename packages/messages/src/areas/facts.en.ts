@@ -26,6 +26,7 @@ export const facts = {
   hashtag: 'Hashtag',
   status: 'Status',
   noStatus: 'Not said',
+  runningNeedsStart: 'Running needs a start, or an event that its months count from.',
   'status.idea': 'idea',
   'status.applied': 'applied',
   'status.approved': 'approved',

@@ -28,6 +28,7 @@ export const facts: Translation<typeof english, 'lt'> = {
   hashtag: 'Grotažymė',
   status: 'Būsena',
   noStatus: 'Nenurodyta',
+  runningNeedsStart: 'Kad projektas vyktų, reikia pradžios arba įvykio, nuo kurio skaičiuojami mėnesiai.',
   'status.idea': 'sumanymas',
   'status.applied': 'pateikta paraiška',
   'status.approved': 'patvirtintas',

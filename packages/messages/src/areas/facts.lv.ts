@@ -28,6 +28,7 @@ export const facts: Translation<typeof english, 'lv'> = {
   hashtag: 'Tēmturis',
   status: 'Statuss',
   noStatus: 'Nav norādīts',
+  runningNeedsStart: 'Lai projekts notiktu, tam vajag sākumu vai notikumu, no kura skaita mēnešus.',
   'status.idea': 'iecere',
   'status.applied': 'iesniegts',
   'status.approved': 'apstiprināts',

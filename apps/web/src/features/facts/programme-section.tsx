@@ -16,7 +16,8 @@ import { isBlank } from './is-blank.ts'
 /** Who pays, under which number, and how far the project is. */
 export function ProgrammeSection() {
   const { t } = useMessages()
-  const { pack, programme, grantNumber, hashtag, status } = useProject().facts
+  const { pack, programme, grantNumber, hashtag, status, period } = useProject().facts
+  const starts = period.start !== null || period.from !== null
   return (
     <FactsSection
       title={t('facts.programme')}
@@ -62,7 +63,14 @@ export function ProgrammeSection() {
       )}
     >
       <FactList>
-        <Fact label={t('facts.status')}>{status && <Badge>{t(`facts.status.${status}`)}</Badge>}</Fact>
+        <Fact label={t('facts.status')}>
+          {status && (
+            <>
+              <Badge>{t(`facts.status.${status}`)}</Badge>
+              {status === 'running' && !starts && <Odd>{t('facts.runningNeedsStart')}</Odd>}
+            </>
+          )}
+        </Fact>
         <Fact label={t('facts.programmeWords')}>{!isBlank(programme) && <TranslatedText texts={programme} />}</Fact>
         <Fact label={t('facts.pack')}>{t(`facts.pack.${pack}`)}</Fact>
         <Fact label={t('facts.grantNumber')}>
@@ -84,10 +92,15 @@ function OddNumber({ pack, number }: { pack: PackCode; number: string | null }) 
   const { t } = useMessages()
   const example = GRANT_NUMBER_EXAMPLES[pack]
   if (number === null || example === undefined || looksLikeGrantNumber(pack, number)) return null
+  return <Odd>{t('facts.grantNumberOdd', { example })}</Odd>
+}
+
+/** Something that is told, and not refused. */
+function Odd({ children }: { children: string }) {
   return (
     <span className={css.odd}>
       <CircleAlert aria-hidden />
-      {t('facts.grantNumberOdd', { example })}
+      {children}
     </span>
   )
 }

@@ -81,6 +81,7 @@ function OneSite({ site, back, children }: OneSiteProps) {
         </span>
         {!owns && <p className={css.quiet}>{t('site.readOnly')}</p>}
         <StagePicker thing={{ kind: 'site', thingId: id }} stage={stage} mayEdit={mayEdit} />
+        <p className={css.quiet}>{t(`stage.means.${stage}`)}</p>
       </PageHead>
       <SiteFacts site={site} mayEdit={mayEdit} />
       {children}

@@ -1,6 +1,6 @@
 import { isGateOpen } from '@meanwhile/domain/result/gate'
 import { setStage } from '@meanwhile/domain/stage/set-stage'
-import { STAGES, type Stage } from '@meanwhile/domain/stage/stages'
+import { isStageOf, STAGES, type Stage } from '@meanwhile/domain/stage/stages'
 import { type ThingRef, thingAt } from '@meanwhile/domain/thing/thing'
 import { type ReactNode, useState } from 'react'
 import { newId } from '../../lib/new-id.ts'
@@ -33,6 +33,8 @@ export function StageDialog({ thing, warnings, onClose }: StageDialogProps) {
 
   const result = thing.kind === 'result' ? view.get('results', thing.thingId) : undefined
   const waits = stage === 'published' && result !== undefined && !isGateOpen(view, result)
+  // Somebody will ask for it in a year.
+  const dropped = stage === 'dropped'
   const save = () =>
     dispatch(
       setStage({
@@ -48,6 +50,7 @@ export function StageDialog({ thing, warnings, onClose }: StageDialogProps) {
     <EditDialog title={t('stage.change')} action={t('stage.set')} onSave={save} onClose={onClose}>
       <Select
         label={t('stage.stage')}
+        hint={isStageOf('site', stage) ? t(`stage.means.${stage}`) : undefined}
         value={stage}
         options={stages
           .filter((one) => one !== current || on !== null)
@@ -71,11 +74,12 @@ export function StageDialog({ thing, warnings, onClose }: StageDialogProps) {
         </Field>
       )}
       <PartialDateField label={t('stage.since')} value={on} onChange={setOn} />
-      <Field label={t('stage.note')}>
+      <Field label={t(dropped ? 'stage.why' : 'stage.note')}>
         {(control) => (
           <textarea
             {...control}
             rows={2}
+            required={dropped}
             maxLength={2000}
             value={note}
             onChange={(event) => setNote(event.target.value)}
