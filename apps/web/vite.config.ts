@@ -38,6 +38,8 @@ export default defineConfig({
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/trpc/, /^\/api/, /^\/socket\.io/, /^\/healthz/],
         cleanupOutdatedCaches: true,
+        // The page of a first visit gets what it has not loaded yet from there too, once it is there.
+        clientsClaim: true,
       },
     }),
   ],

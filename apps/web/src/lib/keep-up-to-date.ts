@@ -5,13 +5,37 @@ const HOUR_MS = 3_600_000
 
 /** Keeps the shell on the device for days without a network, and offers a new one when there is one. */
 export function keepUpToDate(): void {
+  mendSheets()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // Without it everything works, only not offline: a browser may refuse (a private window, say).
-  watch().catch(() => {})
+  const start = () => void watch().catch(() => {})
+  start()
+  // A network that went away in the middle of the first copy left none at all.
+  window.addEventListener('online', start)
+  // A tab may stay open for weeks. Without a network the check fails, which is no news.
+  setInterval(() => void watched?.update().catch(() => {}), HOUR_MS)
 }
+
+/** Who asks again for code that did not come takes its style sheets for loaded: they are fetched when the network is back. */
+function mendSheets(): void {
+  const failed = new Set<HTMLLinkElement>()
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') failed.add(target)
+  }
+  // It does not bubble.
+  window.addEventListener('error', note, { capture: true })
+  window.addEventListener('online', () => {
+    for (const link of failed) link.replaceWith(link.cloneNode())
+    failed.clear()
+  })
+}
+
+let watched: ServiceWorkerRegistration | undefined
 
 async function watch(): Promise<void> {
   const registration = await navigator.serviceWorker.register('/sw.js', { scope: '/' })
+  if (registration === watched) return
+  watched = registration
   if (registration.waiting) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing
@@ -20,8 +44,6 @@ async function watch(): Promise<void> {
       if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker)
     })
   })
-  // A tab may stay open for weeks. Without a network the check fails, which is no news.
-  setInterval(() => void registration.update().catch(() => {}), HOUR_MS)
 }
 
 /** The person decides when: a reload in the middle of a sentence would be rude. */

@@ -66,16 +66,22 @@ export function useLazyCode<Module>(
   useEffect(() => {
     if (!missing) return undefined
     let left = false
-    code.load().then(
-      () => left || rerender((count) => count + 1),
-      () => {
-        if (left) return
-        tell()
-        onFailure?.()
-      },
-    )
+    const load = () => {
+      code.load().then(
+        () => left || rerender((count) => count + 1),
+        () => {
+          if (left) return
+          tell()
+          onFailure?.()
+        },
+      )
+    }
+    load()
+    // What nobody took back is still wanted when the network returns.
+    window.addEventListener('online', load)
     return () => {
       left = true
+      window.removeEventListener('online', load)
     }
     // Not `onFailure`: another render is no reason to ask again.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
