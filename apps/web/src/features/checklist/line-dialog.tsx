@@ -1,20 +1,16 @@
 import type { ChecklistLine } from '@meanwhile/domain/checklist/checklist'
 import { assignLine, setLineDue } from '@meanwhile/domain/checklist/line-commands'
-import { fold } from '@meanwhile/domain/fold'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch } from '../../project/use-project.ts'
-import { Avatar } from '../../ui/avatar.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import fields from '../card/card-fields.module.css'
+import { FaceWords } from '../card/face-words.tsx'
+import { SearchedChoices } from '../card/searched-choices.tsx'
 import { useFaces, useFacesOf } from '../card/use-card-people.ts'
 import { PartialDateField } from '../date/partial-date-field.tsx'
 
 export type LinePart = 'person' | 'due'
-
-/** With fewer people than this a search field is in the way. */
-const WORTH_SEARCHING = 8
 
 interface LineDialogProps {
   line: ChecklistLine
@@ -62,52 +58,39 @@ interface PersonChoiceProps {
 function PersonChoice({ memberId, onChoose }: PersonChoiceProps) {
   const { t } = useMessages()
   const name = useId()
-  const [search, setSearch] = useState('')
   const present = useFaces()
   const left = useFacesOf(memberId === null ? [] : [memberId]).filter((face) => face.left)
-  const faces = [...left, ...present]
-  const found = faces.filter((face) => fold(face.name).includes(fold(search)))
   return (
-    <div className={fields.choices}>
-      {faces.length >= WORTH_SEARCHING && (
-        <TextField
-          type="search"
-          label={t('card.findPeople')}
-          value={search}
-          autoComplete="off"
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      )}
-      <p role="status" className={fields.note}>
-        {found.length === 0 ? t('card.noPeopleFound') : ''}
-      </p>
-      <ul className={fields.list} aria-label={t('card.people')}>
+    <SearchedChoices
+      label={t('card.people')}
+      findLabel={t('card.findPeople')}
+      noneFound={t('card.noPeopleFound')}
+      items={[...left, ...present]}
+      wordsOf={(face) => face.name}
+      before={
         <li>
           <label className={fields.choice}>
             <input type="radio" name={name} checked={memberId === null} onChange={() => onChoose(null)} />
             {t('checklist.nobody')}
           </label>
         </li>
-        {found.map((face) => (
-          <li key={face.memberId}>
-            <label className={fields.choice}>
-              <input
-                type="radio"
-                name={name}
-                checked={memberId === face.memberId}
-                // Who left keeps the lines that were theirs, and is given no others.
-                disabled={face.left}
-                onChange={() => onChoose(face.memberId)}
-              />
-              <Avatar name={face.name} colour={face.partner?.colour} pattern={face.partner?.pattern} decorative />
-              <span>
-                <bdi>{face.name}</bdi>
-                {face.partner && <small className={fields.note}> {face.partner.name}</small>}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </div>
+      }
+    >
+      {(face) => (
+        <li key={face.memberId}>
+          <label className={fields.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={memberId === face.memberId}
+              // Who left keeps the lines that were theirs, and is given no others.
+              disabled={face.left}
+              onChange={() => onChoose(face.memberId)}
+            />
+            <FaceWords face={face} />
+          </label>
+        </li>
+      )}
+    </SearchedChoices>
   )
 }

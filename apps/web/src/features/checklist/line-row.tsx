@@ -1,14 +1,14 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { ChecklistLine } from '@meanwhile/domain/checklist/checklist'
 import { editLine, tickLine } from '@meanwhile/domain/checklist/line-commands'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
-import { GripVertical } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { wallClock } from '../../lib/wall-clock.ts'
 import { useDispatch, useProject } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
-import { ROW } from '../../ui/row-drag.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import rows from '../../ui/drag-row.module.css'
+import { RowGrip, useDragRow } from '../../ui/drag-row.tsx'
 import { useBoard } from '../board/board-context.ts'
 import { EditableTitle } from '../board/editable-title.tsx'
 import { dueState } from '../card/due.ts'
@@ -28,34 +28,10 @@ export function LineRow({ line, editable }: { line: ChecklistLine; editable: boo
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState<LinePart | null>(null)
   const { id: lineId, cardId, text, doneAt } = line
-  const drag = useDraggable({ id: lineId, data: ROW, disabled: !editable })
-  const drop = useDroppable({ id: lineId, data: ROW, disabled: !editable })
-  const setNode = (element: HTMLElement | null) => {
-    drag.setNodeRef(element)
-    drop.setNodeRef(element)
-  }
-  const { transform } = drag
+  const { row, grip } = useDragRow(lineId, editable)
   return (
-    <li
-      ref={setNode}
-      className={styles.line}
-      data-done={doneAt !== null || undefined}
-      data-drag={drag.isDragging || undefined}
-      data-over={(drop.isOver && !drag.isDragging) || undefined}
-      style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}
-    >
-      {editable && (
-        <button
-          type="button"
-          className={styles.grip}
-          ref={drag.setActivatorNodeRef}
-          aria-label={t('checklist.lift', { line: text })}
-          aria-describedby={drag.attributes['aria-describedby']}
-          {...drag.listeners}
-        >
-          <GripVertical size={16} aria-hidden />
-        </button>
-      )}
+    <li className={classNames(rows.row, styles.line)} {...row} data-done={doneAt !== null || undefined}>
+      {editable && <RowGrip label={t('checklist.lift', { line: text })} grip={grip} />}
       <label className={styles.tick}>
         <input
           type="checkbox"

@@ -1,4 +1,3 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { evidence as commands } from '@meanwhile/domain/evidence/commands'
 import { EVIDENCE_STATES, type Evidence } from '@meanwhile/domain/evidence/evidence'
 import {
@@ -9,16 +8,17 @@ import {
   CircleDashed,
   CircleSlash,
   EllipsisVertical,
-  GripVertical,
   Pencil,
 } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch } from '../../project/use-project.ts'
 import { Badge } from '../../ui/badge.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import rows from '../../ui/drag-row.module.css'
+import { RowGrip, useDragRow } from '../../ui/drag-row.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/menu.tsx'
-import { ROW } from '../../ui/row-drag.tsx'
 import css from './evidence.module.css'
 import { WhyDialog } from './why-dialog.tsx'
 
@@ -43,38 +43,15 @@ export function EvidenceRow({ line, editable, first, last, onEdit, onMove }: Evi
   const dispatch = useDispatch()
   const [asking, setAsking] = useState(false)
   const { id, text, state, note, url } = line
-  const drag = useDraggable({ id, data: ROW, disabled: !editable })
-  const drop = useDroppable({ id, data: ROW, disabled: !editable })
-  const setNode = (element: HTMLElement | null) => {
-    drag.setNodeRef(element)
-    drop.setNodeRef(element)
-  }
-  const { transform } = drag
+  const { row, grip } = useDragRow(id, editable)
   const choose = (next: Evidence['state']) => {
     // An auditor will ask why.
     if (next === 'not_needed' && note.trim() === '') setAsking(true)
     else dispatch(commands.edit({ id, fields: { state: next } }))
   }
   return (
-    <li
-      ref={setNode}
-      className={css.line}
-      data-drag={drag.isDragging || undefined}
-      data-over={(drop.isOver && !drag.isDragging) || undefined}
-      style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}
-    >
-      {editable && (
-        <button
-          type="button"
-          className={css.grip}
-          ref={drag.setActivatorNodeRef}
-          aria-label={t('evidence.lift', { line: text })}
-          aria-describedby={drag.attributes['aria-describedby']}
-          {...drag.listeners}
-        >
-          <GripVertical size={16} aria-hidden />
-        </button>
-      )}
+    <li className={classNames(rows.row, css.line)} {...row}>
+      {editable && <RowGrip label={t('evidence.lift', { line: text })} grip={grip} />}
       <div className={css.words}>
         <p className={css.text} dir="auto">
           {text}

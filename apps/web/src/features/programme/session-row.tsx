@@ -1,11 +1,12 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { Activity } from '@meanwhile/domain/activity/activity'
 import { session as commands } from '@meanwhile/domain/session/commands'
 import type { Session } from '@meanwhile/domain/session/session'
-import { GripVertical, TriangleAlert } from 'lucide-react'
+import { TriangleAlert } from 'lucide-react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch } from '../../project/use-project.ts'
-import { ROW } from '../../ui/row-drag.tsx'
+import { classNames } from '../../ui/class-names.ts'
+import rows from '../../ui/drag-row.module.css'
+import { RowGrip, useDragRow } from '../../ui/drag-row.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import { SessionGlyph } from './kind-glyph.tsx'
@@ -30,35 +31,11 @@ export function SessionRow({ session, activity, programme, editable, onEdit }: S
   const dispatch = useDispatch()
   const name = usePlainText()(session.titles)
   const { id } = session
-  const drag = useDraggable({ id, data: ROW, disabled: !editable })
-  const drop = useDroppable({ id, data: ROW, disabled: !editable })
-  const setNode = (element: HTMLElement | null) => {
-    drag.setNodeRef(element)
-    drop.setNodeRef(element)
-  }
-  const { transform } = drag
+  const { row, grip } = useDragRow(id, editable)
   const times = <SessionTimes session={session} mode={activity.mode} zone={programme.zone} />
   return (
-    <li
-      ref={setNode}
-      className={css.session}
-      data-session={id}
-      data-drag={drag.isDragging || undefined}
-      data-over={(drop.isOver && !drag.isDragging) || undefined}
-      style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}
-    >
-      {editable && (
-        <button
-          type="button"
-          className={css.grip}
-          ref={drag.setActivatorNodeRef}
-          aria-label={t('programme.lift', { session: name })}
-          aria-describedby={drag.attributes['aria-describedby']}
-          {...drag.listeners}
-        >
-          <GripVertical size={16} aria-hidden />
-        </button>
-      )}
+    <li className={classNames(rows.row, css.session)} {...row} data-session={id}>
+      {editable && <RowGrip label={t('programme.lift', { session: name })} grip={grip} />}
       <div className={css.when}>
         {editable ? (
           <>

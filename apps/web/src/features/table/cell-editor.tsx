@@ -1,5 +1,4 @@
 import { CARD_KINDS, type Card } from '@meanwhile/domain/card/card'
-import { setCardContributor } from '@meanwhile/domain/card/card-ticks'
 import { setCardKind, setCardPartner } from '@meanwhile/domain/card/card-values'
 import { moveCard } from '@meanwhile/domain/card/commands'
 import { positionBetween } from '@meanwhile/domain/position'
@@ -7,9 +6,8 @@ import type { ComponentType } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
 import { useBoardLists, useDispatch, useProjectStore, useRow, useRows } from '../../project/use-project.ts'
 import { Select } from '../../ui/select.tsx'
-import { Swatch } from '../../ui/swatch.tsx'
 import { useBoard } from '../board/board-context.ts'
-import fields from '../card/card-fields.module.css'
+import { ContributorsField } from '../card/contributors-field.tsx'
 import { DueField, StartField } from '../card/due-field.tsx'
 import { LabelsField } from '../card/labels-field.tsx'
 import { PeopleField } from '../card/people-field.tsx'
@@ -97,35 +95,5 @@ function KindField({ cardId, label }: CellFieldProps) {
       options={CARD_KINDS.map((kind) => ({ value: kind, label: t(`card.kind.${kind}`) }))}
       onChange={(event) => dispatch(setCardKind({ cardId, kind: event.target.value as Card['kind'] }))}
     />
-  )
-}
-
-/** The partner that answers for a card is not one more that takes part in it. */
-function ContributorsField({ cardId, label }: CellFieldProps) {
-  const card = useRow('cards', cardId)
-  const partners = useRows('partners')
-  const dispatch = useDispatch()
-  if (!card) return null
-  return (
-    <ul className={fields.list} aria-label={label}>
-      {partners
-        .filter(({ id }) => id !== card.partnerId)
-        .map(({ id, name, colour, pattern }) => {
-          const on = card.contributorIds.includes(id)
-          return (
-            <li key={id}>
-              <label className={fields.choice}>
-                <input
-                  type="checkbox"
-                  checked={on}
-                  onChange={() => dispatch(setCardContributor({ cardId, partnerId: id, on: !on }))}
-                />
-                <Swatch colour={colour} pattern={pattern} size={14} />
-                <span dir="auto">{name}</span>
-              </label>
-            </li>
-          )
-        })}
-    </ul>
   )
 }

@@ -1,10 +1,10 @@
-import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { positionBetween } from '@meanwhile/domain/position'
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react'
+import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
+import { RowGrip, useDragRow } from '../../ui/drag-row.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
-import { ROW, RowDrag } from '../../ui/row-drag.tsx'
+import { RowDrag } from '../../ui/row-drag.tsx'
 import css from './ordered-rows.module.css'
 
 interface OrderedRow {
@@ -79,32 +79,10 @@ interface OneRowProps {
 
 function OneRow({ row: { id, name }, mayMove, first, last, onStep, children }: OneRowProps) {
   const { t } = useMessages()
-  const drag = useDraggable({ id, data: ROW, disabled: !mayMove })
-  const drop = useDroppable({ id, data: ROW, disabled: !mayMove })
-  const { transform } = drag
+  const { row, grip } = useDragRow(id, mayMove)
   return (
-    <li
-      ref={(element) => {
-        drag.setNodeRef(element)
-        drop.setNodeRef(element)
-      }}
-      className={css.row}
-      data-drag={drag.isDragging || undefined}
-      data-over={(drop.isOver && !drag.isDragging) || undefined}
-      style={transform ? { translate: `${transform.x}px ${transform.y}px` } : undefined}
-    >
-      {mayMove && (
-        <button
-          type="button"
-          className={css.grip}
-          ref={drag.setActivatorNodeRef}
-          aria-label={t('thing.lift', { name })}
-          aria-describedby={drag.attributes['aria-describedby']}
-          {...drag.listeners}
-        >
-          <GripVertical size={16} aria-hidden />
-        </button>
-      )}
+    <li className={css.row} {...row}>
+      {mayMove && <RowGrip label={t('thing.lift', { name })} grip={grip} />}
       <div className={css.content}>{children}</div>
       {mayMove && (
         <div className={css.steps}>
