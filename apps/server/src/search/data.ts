@@ -13,6 +13,7 @@ export interface FoundRow {
   note: string | null
   /** Only of a card. */
   boardId: string | null
+  /** Of a thing: the board where the card lies that would have been found beside it. */
   board: string | null
   list: string | null
   done: boolean
@@ -67,28 +68,42 @@ export function searchStatement({ userId, terms, offset, limit }: Asked): { text
     own as materialized (select * from met where kind = 'organisation' or "projectId" in (select "projectId" from mine)),
     hits as materialized (select * from own where kind <> 'organisation' ${BELONGS.map(belonging).join('\n')}),
     best as (
-      select "projectId", kind, id, term, min(weight) as weight from hits group by "projectId", kind, id, term
+      select "projectId", kind, id, term, min(weight) as weight, bool_or(source = 'name') as named from hits
+      group by "projectId", kind, id, term
     ),
     ranked as materialized (
-      select "projectId", kind, id, sum(weight) as weight from best group by "projectId", kind, id having count(*) = $2::int
+      select "projectId", kind, id, sum(weight) as weight, bool_and(named) as "byName" from best
+      group by "projectId", kind, id having count(*) = $2::int
     ),
     named as (
       select r.*, jsonb_build_object(b.lang, c.title) as names, null as note, c."boardId", b.title as board, l.title as list,
-        c."doneAt" is not null as done, coalesce(c."archivedAt", l."archivedAt", b."archivedAt") as "archivedAt"
+        c."doneAt" is not null as done, coalesce(c."archivedAt", l."archivedAt", b."archivedAt") as "archivedAt",
+        c."thingId"
       from ranked r
       join "Card" c on c."projectId" = r."projectId" and c.id = r.id
       join "List" l on l."projectId" = c."projectId" and l.id = c."listId"
       join "Board" b on b."projectId" = c."projectId" and b.id = c."boardId"
       where r.kind = 'card' ${NAMED_KINDS.map(named).join('\n')}
     ),
+    -- A card that is a thing under the thing's own name is no second line: the thing's says on which board it lies.
+    same as materialized (
+      select t."projectId", t.kind, t.id, c.id as "cardId", case when c."archivedAt" is null then c.board end as board
+      from named c join named t on t."projectId" = c."projectId" and t.id = c."thingId" and t.kind <> 'card'
+      where c.kind = 'card' and c."byName" and (t."archivedAt" is null or c."archivedAt" is not null)
+        and exists (select 1 from jsonb_each_text(c.names) mine join jsonb_each_text(t.names) its
+          on fold_text(mine.value) = fold_text(its.value))
+    ),
     found as (
       select n.*, p.acronym, p.lang, coalesce(n."archivedAt", p."archivedAt") is not null as archived,
         fold_text(join_texts(n.names)) as folded
       from named n join "Project" p on p.id = n."projectId"
+      where not exists (select 1 from same s where n.kind = 'card' and s."projectId" = n."projectId" and s."cardId" = n.id)
       order by archived, n.weight, n.done, folded, n."projectId", n.kind, n.id
       limit $3::int offset $4::int
     )
-    select f."projectId", f.kind, f.id, f.acronym, f.names, f.note, f."boardId", f.board, f.list, f.done, f.archived, f.lang,
+    select f."projectId", f.kind, f.id, f.acronym, f.names, f.note, f."boardId",
+      coalesce(f.board, (select min(s.board) from same s where s."projectId" = f."projectId" and s.kind = f.kind and s.id = f.id)) as board,
+      f.list, f.done, f.archived, f.lang,
       (select locale from "User" where id = $1) as locale, b.source,
       case b.said ${SEARCHED.map(texts).join('\n')} end as texts
     from found f left join lateral (
@@ -119,7 +134,7 @@ function belonging({ kind, table, column, to }: (typeof BELONGS)[number]): strin
 
 function named(kind: keyof typeof ROWS): string {
   const { table, names, note, archivedAt } = ROWS[kind]
-  return `union all select r.*, ${names}, ${note}, null, null, null, false, ${archivedAt}
+  return `union all select r.*, ${names}, ${note}, null, null, null, false, ${archivedAt}, null
     from ranked r join "${table}" x on x."projectId" = r."projectId" and x.id = r.id where r.kind = '${kind}'`
 }
 

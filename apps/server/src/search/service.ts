@@ -32,6 +32,8 @@ export interface FoundNamed extends FoundAnything {
   kind: NamedKind
   /** Its code, its address or its town. */
   note: string | null
+  /** The board where its card lies; null: none was found. */
+  board: string | null
 }
 
 /** What has all the words, with the places where they stand. */
@@ -70,7 +72,7 @@ function foundIn(terms: readonly Term[], row: FoundRow): Found {
   const said = !inCard && rankIn(terms, fold(title.text)) !== null
   const excerpt = said ? null : excerptIn(terms, textsIn(row.texts, inCard ? title.lang : ''), wanted)
   const anything = { projectId, id, acronym, archived, title, source: excerpt && source, excerpt }
-  if (kind !== 'card') return { ...anything, kind, note }
+  if (kind !== 'card') return { ...anything, kind, note, board }
   return { ...anything, kind, boardId: boardId ?? '', board: board ?? '', list: list ?? '', done }
 }
 

@@ -237,3 +237,26 @@ test('[S5] every text that is searched has its two indexes, and with 5,000 activ
   expect(plan).not.toMatch(/Seq Scan on "Activity" x/)
   expect(told(await find('orhusa visit'))).toEqual([['activity', 'Training visit', 'town']])
 })
+
+test('[S8] a card that is a thing of the same name is no second line: the thing says on which board it lies', async () => {
+  const put = async (title: string, thing: object) => {
+    const cardId = newId()
+    const body = { cardId, listId: small.listIds[0], title, position: 'a0', kind: 'site' }
+    await does('card.create', body)
+    await does('card.show', { cardId, ...thing })
+    return cardId
+  }
+  const lines = async (query: string) => (await find(query)).map(({ kind, id, board }) => [kind, id, board])
+  const site = { kind: 'site', thingId: ids.site }
+  const board = (await server.services.prisma.board.findFirstOrThrow({ where: { id: small.boardId } })).title
+  const cardId = await put('Preču  Stacija', site)
+  expect(await lines('precu stacija')).toEqual([['site', ids.site, board]])
+  expect(await lines('goods yard')).toEqual([['site', ids.site, null]])
+  // Under another name it is another line, and so is what is written in it.
+  await does('card.rename', { cardId, title: 'Preču stacijas jumts' })
+  expect(await lines('precu stacija')).toEqual([
+    ['site', ids.site, null],
+    ['card', cardId, board],
+  ])
+  await does('card.archive', { cardId })
+})

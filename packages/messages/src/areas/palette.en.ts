@@ -8,6 +8,7 @@ export const palette = {
   nothingHint: 'Try fewer letters or another word.',
   cards: 'Cards of this project',
   named: 'Of this project',
+  onBoard: 'on the board {board}',
   'kind.activity': 'Activity',
   'kind.site': 'Site',
   'kind.result': 'Result',

@@ -11,6 +11,7 @@ export const palette: Translation<typeof english, 'lt'> = {
   nothingHint: 'Bandykite mažiau raidžių arba kitą žodį.',
   cards: 'Šio projekto kortelės',
   named: 'Šiame projekte',
+  onBoard: 'lentoje: {board}',
   'kind.activity': 'Veikla',
   'kind.site': 'Vieta',
   'kind.result': 'Rezultatas',

@@ -11,6 +11,7 @@ export const palette: Translation<typeof english, 'lv'> = {
   nothingHint: 'Mēģiniet ar mazāk burtiem vai citu vārdu.',
   cards: 'Šī projekta kartītes',
   named: 'Šajā projektā',
+  onBoard: 'uz dēļa: {board}',
   'kind.activity': 'Aktivitāte',
   'kind.site': 'Vieta',
   'kind.result': 'Rezultāts',

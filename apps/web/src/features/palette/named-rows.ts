@@ -17,6 +17,8 @@ export interface NamedRow {
   /** Its code, its town: read beside the name. */
   note: string
   hits: readonly (readonly [number, number])[]
+  /** All its names, folded; none when it is archived: a card that is still at work is no less than it. */
+  names: readonly string[]
 }
 
 interface Names {
@@ -90,7 +92,9 @@ export function findNamed(
       const label = shown?.text ?? ''
       const hits = hitsIn(terms, foldWithOrigins(label))
       const own = best ? rankIn(terms, fold(label)) : null
-      return [{ row: { kind, id, label, lang: shown?.lang ?? '', note, hits }, weight: weigh(own, all, archived) }]
+      const names = archived ? [] : Object.values(texts).map(fold)
+      const row = { kind, id, label, lang: shown?.lang ?? '', note, hits, names }
+      return [{ row, weight: weigh(own, all, archived) }]
     }),
   )
   return found

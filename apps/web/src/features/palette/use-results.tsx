@@ -16,7 +16,8 @@ import type { LiveContextValue } from '../../project/live-context.ts'
 import { currentMenuEntries, subscribeToMenuEntries } from '../../ui/menu-sink.tsx'
 import { findInProject } from './card-results.ts'
 import { matching } from './match.ts'
-import { findNamed, type NamedRow } from './named-rows.ts'
+import { findNamed } from './named-rows.ts'
+import { type NamedLine, oneLineEach } from './one-line.ts'
 import { useBoardPlaces, usePagePlaces, useViewPlaces } from './places.tsx'
 import type { Result } from './result.ts'
 
@@ -41,11 +42,14 @@ export function useResults(query: string, only: 'boards' | null): Results {
   const actions = useActions()
   const { t } = useMessages()
   const asked = query.trim()
-  const { found, server } = useFoundEverywhere(only === null && terms.length > 0 ? asked : '')
+  const { elsewhere, server } = useFoundEverywhere(only === null && terms.length > 0 ? asked : '')
   if (only === 'boards') return { results: matching(boards, terms), server: 'none' }
-  const cards = live ? findInProject(live.store, terms, MOST).map((card) => cardResult(live, card)) : []
-  const named = live ? findNamed(live.store, terms, [t.locale, 'en'], MOST).map((row) => namedResult(live, row, t)) : []
-  const shown = new Set([...cards, ...named].map(({ id }) => id))
+  const found = live ? findInProject(live.store, terms, MOST) : []
+  const lines = oneLineEach(found, live ? findNamed(live.store, terms, [t.locale, 'en'], MOST) : [])
+  const cards = live ? lines.cards.map((card) => cardResult(live, card)) : []
+  const named = live ? lines.named.map((row) => namedResult(live, row, t)) : []
+  const inCards = found.map(({ id }) => foundKey({ projectId: live?.projectId ?? '', kind: 'card', id }))
+  const shown = new Set([...inCards, ...named.map(({ id }) => id)])
   const here = actions.filter(({ section }) => section === 'here')
   const others = actions.filter(({ section }) => section === 'actions')
   const results = [
@@ -58,7 +62,7 @@ export function useResults(query: string, only: 'boards' | null): Results {
     ...matching(here, terms),
     ...matching([...boards, ...views, ...pages], terms),
     ...matching(others, terms),
-    ...found.filter(({ id }) => !shown.has(id)).slice(0, MOST),
+    ...elsewhere.filter(({ id }) => !shown.has(id)).slice(0, MOST),
   ]
   if (terms.length > 0 && (results.length > 0 || server !== 'ready')) {
     const icon = <TextSearch aria-hidden />
@@ -84,10 +88,11 @@ function cardResult({ store, projectId }: LiveContextValue, card: Card) {
 }
 
 function namedResult(
-  { projectId }: LiveContextValue,
-  { kind, id, label, lang, note, hits }: NamedRow,
+  { projectId, store }: LiveContextValue,
+  { kind, id, label, lang, note, hits, card }: NamedLine,
   t: Translate,
 ): Result {
+  const board = store.row('boards', card?.boardId ?? '')?.title
   const Icon = FOUND_ICONS[kind]
   return {
     id: foundKey({ projectId, kind, id }),
@@ -95,7 +100,7 @@ function namedResult(
     label,
     hits,
     lang: lang === '' ? undefined : lang,
-    note: [t(`palette.kind.${kind}`), note].filter(Boolean).join(' · '),
+    note: [t(`palette.kind.${kind}`), note, board && t('palette.onBoard', { board })].filter(Boolean).join(' · '),
     icon: <Icon aria-hidden />,
     run: () => navigate(namedPath(projectId, kind, id)),
   }
@@ -138,7 +143,7 @@ function useActions(): Result[] {
   ]
 }
 
-function useFoundEverywhere(query: string): { found: Result[]; server: Results['server'] } {
+function useFoundEverywhere(query: string): { elsewhere: Result[]; server: Results['server'] } {
   const online = useOnline()
   const { t } = useMessages()
   const [settled, setSettled] = useState('')
@@ -152,14 +157,21 @@ function useFoundEverywhere(query: string): { found: Result[]; server: Results['
     enabled: wanted !== '' && online,
     placeholderData: keepPreviousData,
   })
-  if (query === '') return { found: [], server: 'none' }
-  if (!online) return { found: [], server: 'offline' }
-  if (answer.isError) return { found: [], server: 'failed' }
+  if (query === '') return { elsewhere: [], server: 'none' }
+  if (!online) return { elsewhere: [], server: 'offline' }
+  if (answer.isError) return { elsewhere: [], server: 'failed' }
   const current = wanted === query && !answer.isPlaceholderData && !answer.isPending
-  const found = (answer.data?.pages[0]?.found ?? []).map((one): Result => {
+  const elsewhere = (answer.data?.pages[0]?.found ?? []).map((one): Result => {
     const Icon = FOUND_ICONS[one.kind]
     const where =
-      one.kind === 'card' ? [one.acronym, one.board, one.list] : [one.acronym, t(`palette.kind.${one.kind}`), one.note]
+      one.kind === 'card'
+        ? [one.acronym, one.board, one.list]
+        : [
+            one.acronym,
+            t(`palette.kind.${one.kind}`),
+            one.note,
+            one.board && t('palette.onBoard', { board: one.board }),
+          ]
     return {
       id: foundKey(one),
       section: 'everywhere',
@@ -172,5 +184,5 @@ function useFoundEverywhere(query: string): { found: Result[]; server: Results['
       run: () => (one.kind === 'card' ? openCard(one.projectId, one.boardId, one.id) : navigate(foundPath(one))),
     }
   })
-  return { found, server: current ? 'ready' : 'looking' }
+  return { elsewhere, server: current ? 'ready' : 'looking' }
 }

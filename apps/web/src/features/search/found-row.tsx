@@ -12,7 +12,12 @@ export function FoundRow({ found }: { found: Found }) {
   const where =
     found.kind === 'card'
       ? [found.acronym, found.board, found.list]
-      : [t(`palette.kind.${found.kind}`), found.acronym, found.note]
+      : [
+          t(`palette.kind.${found.kind}`),
+          found.acronym,
+          found.note,
+          found.board && t('palette.onBoard', { board: found.board }),
+        ]
   return (
     <li className={styles.card}>
       <Icon aria-hidden className={styles.icon} />
