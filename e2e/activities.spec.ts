@@ -1,8 +1,10 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
+import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { Page } from '@playwright/test'
 import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
 import { middleOf } from './support/board-screen.ts'
 import { Finger, LONG_PRESS_MS } from './support/finger.ts'
+import { command, newId } from './support/person.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -16,12 +18,38 @@ async function chooseDay(page: Page, label: string, day: string): Promise<void> 
   await field.press('Tab')
 }
 
-test('[AC4] a partner lead begins a visit with a template: two dates become a board of cards with due dates', async ({
+test('[A5] [AC4] a partner lead invites colleagues by one link and begins a visit with a template: two dates become a board of cards', async ({
   people,
   open,
 }) => {
   const project = await hostedProject(people.anna)
   await join(people.anna, project, people.bruno, 'partner_lead')
+  const other = { name: 'Communa', city: 'Brussels', country: 'BE', colour: 'plum', pattern: 'dot' } as const
+  await people.anna.dispatch(
+    project.projectId,
+    command('partner.add', { partner: barePartner({ ...other, id: newId(), number: 2, role: 'partner' }) }),
+  )
+
+  // One link for the own organisation, and for no other.
+  const overview = await open(people.bruno, `/p/${project.projectId}`)
+  await overview.getByRole('button', { name: t('overview.invite'), exact: true }).click()
+  const invite = overview.getByRole('dialog', { name: t('overview.inviteTitle') })
+  await invite.getByRole('radio', { name: t('overview.byLink') }).check()
+  const choices = (label: string) => invite.getByRole('combobox', { name: label, exact: true }).getByRole('option')
+  await expect(choices(t('overview.partner'))).toHaveText(['Free Riga'])
+  await expect(choices(t('overview.role'))).toHaveText([t('role.partner_lead'), t('role.member'), t('role.observer')])
+  await invite.getByRole('button', { name: t('overview.makeLink') }).click()
+  const link = await invite.getByRole('textbox', { name: t('overview.link') }).inputValue()
+  const colleague = await open(people.olga, link)
+  await colleague.getByRole('button', { name: t('invitation.accept') }).click()
+  await expect(colleague).toHaveURL(new RegExp(`/p/${project.projectId}$`))
+  await expect(colleague.getByRole('heading', { name: 'A house for everybody' })).toBeVisible()
+  const members = [...(await people.olga.project(project.projectId)).all('members')]
+  expect(members.find(({ userId }) => userId === people.olga.id)).toMatchObject({
+    role: 'member',
+    partnerId: project.hostPartnerId,
+  })
+
   const page = await open(people.bruno, `/p/${project.projectId}/activities`)
   await page.getByRole('button', { name: t('activity.new') }).click()
   const dialog = page.getByRole('dialog', { name: t('activity.new') })
@@ -60,7 +88,7 @@ test('[AC4] a partner lead begins a visit with a template: two dates become a bo
   await expect(page.getByRole('dialog', { name: 'Visit to the depot' })).toBeVisible()
 
   // Before the Monday call: whose it is, row by row.
-  const [host] = state.all('partners')
+  const host = state.get('partners', project.hostPartnerId)
   await page.goto(`/p/${project.projectId}/b/${cards[0]?.boardId}?lanes=partner`)
   const lane = page.getByRole('group', { name: new RegExp(`^${host?.name}`) })
   await expect(lane.getByRole('link', { name: 'Learning questions of the guests' })).toBeVisible()
