@@ -22,6 +22,7 @@ test('[A5] [AC4] a partner lead invites colleagues by one link and begins a visi
   people,
   open,
 }) => {
+  test.slow()
   const project = await hostedProject(people.anna)
   await join(people.anna, project, people.bruno, 'partner_lead')
   const other = { name: 'Communa', city: 'Brussels', country: 'BE', colour: 'plum', pattern: 'dot' } as const
