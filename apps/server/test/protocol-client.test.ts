@@ -1,5 +1,5 @@
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from './database.ts'
 import { PlainClient } from './plain-client.ts'
 import { smallProject } from './project.ts'
@@ -13,19 +13,22 @@ let made: Awaited<ReturnType<typeof smallProject>>
 beforeAll(async () => {
   database = await testDatabase()
   server = await testServer(database.url)
+})
+beforeEach(async () => {
   made = await smallProject(server.services.projects)
   const { cookie } = await personFor(made.coordinatorId)
   client = new PlainClient(server.url, cookie)
 })
 
+afterEach(() => client.close())
 afterAll(async () => {
-  await client.close()
   await server.close()
   await database.drop()
 })
 
 async function personFor(userId: string) {
-  await server.services.prisma.user.create({ data: { id: userId, email: 'plain@example.org', name: 'Plain' } })
+  const email = `${userId.toLowerCase()}@example.org`
+  await server.services.prisma.user.create({ data: { id: userId, email, name: 'Plain' } })
   return server.signIn(userId)
 }
 
@@ -72,6 +75,8 @@ test('commands go up over HTTP and come back as events over the socket, once how
 
 test('the same procedures answer over the socket', async () => {
   const { projectId } = made
+  await client.connect(PROTOCOL)
+  await client.ask('project.join', { projectId, version: 0 })
   const since = { path: 'project.since', type: 'query' }
   const far = { projectId, version: 2_000_000_000 }
   expect(await client.ask('rpc', { ...since, input: far })).toMatchObject({ data: { reload: true } })
@@ -84,6 +89,7 @@ test('the same procedures answer over the socket', async () => {
 
 test('a refused command says why and stops nothing after it', async () => {
   const { projectId } = made
+  await client.post('project.dispatch', { projectId, commands: [archive(made.cardIds[0], 'plainCommand')] })
   const commands = [archive(made.cardIds[0], 'plainRefused'), archive('nowhere00000', 'plainNothing')]
   const answer = await client.post('project.dispatch', { projectId, commands })
   expect(answer.body).toEqual({

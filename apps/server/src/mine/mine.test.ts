@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { browser } from '../../test/client.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { command, newId, smallProject } from '../../test/project.ts'
@@ -17,6 +17,8 @@ let memberIds: { one: string; two: string }
 beforeAll(async () => {
   db = await testDatabase()
   server = await testServer(db.url)
+})
+beforeEach(async () => {
   one = await smallProject(server.services.projects, 6)
   two = await smallProject(server.services.projects, 3)
   me = await server.person()
@@ -96,9 +98,12 @@ test('mentions of me by others, newest first; activities of my projects', async 
 })
 
 test('[S4] who left has nothing of the project any more', async () => {
+  await assign(one, one.cardIds[0], memberIds.one)
+  await assign(two, two.cardIds[0], memberIds.two)
   await act(one, 'member.remove', { memberId: memberIds.one })
   const { projects, things, mentions, activities } = await mine(me)
-  for (const rows of [things, mentions, activities]) {
+  expect(things.map(({ cardId }) => cardId)).toEqual([two.cardIds[0]])
+  for (const rows of [mentions, activities]) {
     expect(rows.every(({ projectId }) => projectId === two.projectId)).toBe(true)
   }
   expect(projects.map(({ id }) => id)).toEqual([two.projectId])
