@@ -76,6 +76,8 @@ it('keeps the draft when Escape closes it', async () => {
   fireEvent.change(field(), { target: { value: 'Half a thought' } })
   fireEvent.keyDown(field(), { key: 'Escape' })
   expect(screen.queryByRole('textbox')).toBeNull()
+  // At once: a key that follows is meant for what has the focus then.
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /draft is waiting$/ }))
   open()
   expect(field().value).toBe('Half a thought')
   expect(titles()).toEqual([])

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { lazyCode, lazyOverlay, withCode } from '../../ui/lazy-code.ts'
 import { useBoard, useBoardUi } from '../board/board-context.ts'
+import { useFocusBack } from '../card/focus-back.ts'
 import { MAX_CARD_TITLE } from '../card/title-length.ts'
 import { readDraft, writeDraft } from './drafts.ts'
 import styles from './list-composer.module.css'
@@ -24,22 +25,27 @@ const things = lazyCode(() => import('./cards-with-things.ts'))
 export const ListComposer = memo(function ListComposer({ listId }: { listId: string }) {
   const { ui } = useBoard()
   const open = useBoardUi((state) => state.composingList === listId)
-  const opener = useRef<HTMLButtonElement>(null)
+  const focusBack = useFocusBack()
   const { t } = useMessages()
   if (open) {
     return (
       <OpenComposer
         listId={listId}
         onClose={() => {
+          focusBack.leave()
           ui.set({ composingList: null })
-          requestAnimationFrame(() => opener.current?.focus())
         }}
       />
     )
   }
   const waiting = readDraft(listId) !== ''
   return (
-    <button ref={opener} type="button" className={styles.opener} onClick={() => ui.set({ composingList: listId })}>
+    <button
+      ref={focusBack.button}
+      type="button"
+      className={styles.opener}
+      onClick={() => ui.set({ composingList: listId })}
+    >
       <Plus size={16} aria-hidden />
       {t(waiting ? 'board.composer.draft' : 'board.composer.add')}
     </button>
