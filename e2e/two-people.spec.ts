@@ -74,12 +74,12 @@ test.describe('two people on one board', () => {
 
     await his.openMenu('Garden')
     await his.chooseInMenu(t('card.archive'))
+    const undo = his.page.getByRole('status').getByRole('button', { name: t('live.undo') })
+    // Under the pointer it stays.
+    await undo.hover()
     await expect(his.card('Garden')).toHaveCount(0)
     await expect(hers.card('Garden')).toHaveCount(0)
-    await his.page
-      .getByRole('status')
-      .getByRole('button', { name: t('live.undo') })
-      .click()
+    await undo.click()
     await expect(hers.card('Garden')).toBeVisible()
     await expect(his.card('Garden')).toBeVisible()
   })

@@ -12,8 +12,6 @@ export interface Toast extends ToastInput {
   id: number
 }
 
-/** Long enough to read a sentence and reach the action. */
-const STAY_MS = { note: 6_000, problem: 12_000 }
 const MOST_AT_ONCE = 3
 
 let toasts: readonly Toast[] = []
@@ -27,9 +25,8 @@ function set(next: readonly Toast[]) {
 
 export function toast(input: ToastInput): void {
   lastId += 1
-  const id = lastId
-  set([...toasts.filter((other) => other.message !== input.message), { ...input, id }].slice(-MOST_AT_ONCE))
-  setTimeout(() => dismissToast(id), STAY_MS[input.kind ?? 'note'])
+  const next = { ...input, id: lastId }
+  set([...toasts.filter((other) => other.message !== input.message), next].slice(-MOST_AT_ONCE))
 }
 
 export function dismissToast(id: number): void {
