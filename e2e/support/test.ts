@@ -32,6 +32,8 @@ class OpenWindows {
     const key = JSON.stringify([who?.token, options])
     const page = this.#pages.get(key) ?? (await this.#open(browser, who, options))
     this.#pages.set(key, page)
+    // Whoever was here before may have made it smaller.
+    if (options.viewport) await page.setViewportSize(options.viewport)
     // What hangs in the address alone would load nothing.
     await page.goto('about:blank')
     await page.goto(path)
