@@ -1,9 +1,16 @@
 import { addDays } from '@meanwhile/domain/calendar-day'
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import type { Page } from '@playwright/test'
-import { addActivity, addQuestions, addSessions, hostedProject, memberId } from './support/activity-project.ts'
+import {
+  addActivity,
+  addQuestions,
+  addSessions,
+  addVisits,
+  hostedProject,
+  memberId,
+} from './support/activity-project.ts'
 import { middleOf } from './support/board-screen.ts'
-import { Finger, LONG_PRESS_MS } from './support/finger.ts'
+import { Finger } from './support/finger.ts'
 import { command, newId } from './support/person.ts'
 import { join } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
@@ -11,6 +18,8 @@ import { t } from './support/words.ts'
 
 const saved = (page: Page) => expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
 const sessionTitles = (page: Page) => page.locator('[data-session] [class*=name]')
+/** The row that what is in the hand would take the place of. */
+const aimed = (page: Page) => page.locator('[data-session][data-over]')
 
 async function chooseDay(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByRole('group', { name: label }).getByLabel(t('dateField.form.day'), { exact: true })
@@ -160,6 +169,7 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   await host.mouse.move(grip.x, grip.y)
   await host.mouse.down()
   await host.mouse.move(target.x, target.y, { steps: 8 })
+  await expect(aimed(host)).toContainText('Talk')
   await host.mouse.up()
   await expect(sessionTitles(tablet).first()).toHaveText('Welcome')
 
@@ -167,9 +177,9 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   const gripOf = (session: string) => tablet.getByRole('button', { name: t('programme.lift', { session }) })
   await gripOf('Welcome').scrollIntoViewIfNeeded()
   const finger = await Finger.on(tablet)
-  await finger.down(await middleOf(gripOf('Talk')))
-  await finger.rest(LONG_PRESS_MS)
+  await finger.lift(await middleOf(gripOf('Talk')))
   await finger.moveTo(await middleOf(gripOf('Welcome')))
+  await expect(aimed(tablet)).toContainText('Welcome')
   await finger.up()
   await expect(sessionTitles(host).first()).toHaveText('Talk')
 
@@ -195,6 +205,7 @@ test('a partner lead has the evidence counted honestly, and a stage warns withou
     await evidence.getByRole('button', { name: t('evidence.add') }).click()
     await page.getByLabel(t('evidence.text')).fill(text)
     await page.getByRole('button', { name: t('thing.save') }).click()
+    await expect(evidence.getByLabel(t('evidence.stateOf', { line: text }))).toBeVisible()
     await expect(page.getByRole('dialog')).toBeHidden()
   }
   const total = await evidence.getByRole('combobox').count()
@@ -243,13 +254,7 @@ test('the list has its filter in the address and is cleared with one click; 500 
 }) => {
   const project = await hostedProject(people.anna)
   await addActivity(people.anna, project, 'Course', { type: 'training_course', start: '2027-02' })
-  for (let at = 0; at < 500; at += 50) {
-    await Promise.all(
-      Array.from({ length: 50 }, (_, n) =>
-        addActivity(people.anna, project, `Visit ${at + n}`, { start: `${2021 + ((at + n) % 5)}` }),
-      ),
-    )
-  }
+  await addVisits(people.anna, project, 500)
   const page = await open(people.anna, `/p/${project.projectId}/activities`)
   await expect(page.locator('[data-activity]').first()).toBeVisible()
   expect(await page.locator('[data-activity]').count()).toBeLessThan(60)

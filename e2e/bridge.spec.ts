@@ -4,6 +4,7 @@ import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { BoardScreen } from './support/board-screen.ts'
 import { command, newId, type Person } from './support/person.ts'
 import { join, type SmallProject, smallProject } from './support/small-project.ts'
+import { stillBox } from './support/still-box.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
@@ -164,8 +165,7 @@ test('[D3] the timeline moves a month by months, by keyboard and by mouse, as on
   await page.keyboard.press('Space')
   await expect.poll(start).toBe('2031-04')
 
-  const box = await bar.boundingBox()
-  if (!box) throw new Error('the bar is not on the screen')
+  const box = await stillBox(bar)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width / 2 + 260, box.y + box.height / 2, { steps: 8 })

@@ -3,12 +3,11 @@ import { addActivity, addSessions, hostedProject } from './support/activity-proj
 import { Finger } from './support/finger.ts'
 import { command, type Person } from './support/person.ts'
 import { type SmallProject, smallProject } from './support/small-project.ts'
+import { stillBox } from './support/still-box.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
 const TABLET: BrowserContextOptions = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true }
-/** Longer than a finger must rest to lift. */
-const REST_MS = 400
 
 /** Roof lasts two days; all others have no date. */
 async function withRoof(owner: Person): Promise<SmallProject> {
@@ -29,9 +28,14 @@ const datesOf =
   }
 
 async function middleOf(place: Locator, dx = 0, dy = 0) {
-  const box = await place.boundingBox()
-  if (!box) throw new Error('it is not there')
-  return { x: box.x + box.width / 2 + dx, y: box.y + box.height / 2 + dy }
+  const { x, y, width, height } = await stillBox(place)
+  return { x: x + width / 2 + dx, y: y + height / 2 + dy }
+}
+
+/** An entry of two days at its right half: on the second. */
+async function secondDayOf(entry: Locator) {
+  const { x, y, width, height } = await stillBox(entry)
+  return { x: x + width * 0.8, y: y + height / 2 }
 }
 
 const entryOf = (page: Page, title: string) => page.locator('[data-card]', { hasText: title })
@@ -51,23 +55,13 @@ for (const [device, options] of [
       const dates = datesOf(people.anna, project, 'Roof')
       const finger = await Finger.on(page)
       const entry = entryOf(page, 'Roof')
-      await expect(entry).toBeVisible()
 
-      // The entry is held at its right half, on the sixth.
-      const box = await entry.boundingBox()
-      const held = { x: (box?.x ?? 0) + (box?.width ?? 0) * 0.8, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
-      await finger.down(held)
-      await finger.moveTo({ x: held.x, y: held.y - 60 }, 3)
-      await finger.up()
+      const held = await secondDayOf(entry)
+      await finger.swipe(held, { x: held.x, y: held.y - 60 })
       expect(await dates()).toEqual(['2026-05-05', '2026-05-06'])
       await expect(page).toHaveURL(/\/calendar/)
 
-      const again = await entry.boundingBox()
-      await finger.down({
-        x: (again?.x ?? 0) + (again?.width ?? 0) * 0.8,
-        y: (again?.y ?? 0) + (again?.height ?? 0) / 2,
-      })
-      await finger.rest(REST_MS)
+      await finger.lift(await secondDayOf(entry))
       await finger.moveTo(await middleOf(page.locator(`[data-day="${day}"]`)))
       await expect(page.locator(`[data-day="${day}"]`)).toHaveAttribute('data-aimed', 'true')
       await finger.up()
@@ -86,14 +80,12 @@ for (const [device, options] of [
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.tap()
     const heating = datesOf(people.anna, project, 'Heating')
 
-    await finger.down(await middleOf(entryOf(page, 'Heating')))
-    await finger.rest(REST_MS)
+    await finger.lift(await middleOf(entryOf(page, 'Heating')))
     await finger.moveTo(await middleOf(page.locator('[data-day="2026-05-13"]')))
     await finger.up()
     await expect.poll(heating).toEqual([null, '2026-05-13'])
 
-    await finger.down(await middleOf(entryOf(page, 'Roof')))
-    await finger.rest(REST_MS)
+    await finger.lift(await middleOf(entryOf(page, 'Roof')))
     await finger.moveTo(await middleOf(tray))
     await finger.up()
     await expect.poll(datesOf(people.anna, project, 'Roof')).toEqual([null, null])
@@ -178,9 +170,9 @@ test('[AC5] [D3] the calendar of a project: an activity with its sessions is mov
   await expect(page.getByRole('region', { name: t('calendar.band') })).toContainText('Talk')
   await expect(entryOf(page, 'Roof')).toBeVisible()
 
-  const box = await entry.boundingBox()
+  const box = await stillBox(entry)
   const to = await middleOf(page.locator('[data-day="2026-05-08"]'), 0, 60)
-  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+  await page.mouse.move(box.x + 20, box.y + 10)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 8 })
   await page.mouse.up()

@@ -165,6 +165,7 @@ test('a card that is blocked says so on its face until the other one is done', a
     .getByRole('button', { name: t('card.close') })
     .click()
   await expect(screen.face('Roof')).toContainText(t('card.face.blocked'))
+  await screen.ready()
 
   await page.goto(`${project.path}/c/${project.cards.Permit}`)
   await page.getByRole('dialog', { name: 'Permit' }).getByLabel(t('card.done')).check()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
-import { command, newId, type Person } from './support/person.ts'
+import { command, newId, Person } from './support/person.ts'
 import { type SmallProject, smallProject } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
@@ -9,6 +9,21 @@ const LAYOUT = { Ideas: ['Jumts Rīgā', 'Heating', 'Vizīte Orhusā'], Doing: [
 
 const field = (page: Page) => page.getByRole('combobox', { name: t('palette.label') })
 const option = (page: Page, name: string) => page.getByRole('option', { name }).first()
+
+/** Opens the palette and types when it listens. */
+async function ask(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type(text)
+}
+
+/** Opens the palette and does what a menu does. What the page offers comes with the code of its menus. */
+async function run(page: Page, action: string): Promise<void> {
+  await ask(page, action)
+  await expect(option(page, action)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(field(page)).toHaveCount(0)
+}
 
 async function assignToMe(person: Person, { projectId, cards }: SmallProject, title: string, due: string | null) {
   const members = [...(await person.project(projectId)).all('members')]
@@ -41,27 +56,21 @@ test('[S6] the palette finds a card of the board and one of another project, and
   await expect(page).toHaveURL(new RegExp(`${here.path}$`))
 
   await screen.card('Heating').focus()
-  await keyboard.press('Control+k')
-  await keyboard.type(t('card.archive'))
-  await keyboard.press('Enter')
+  await run(page, t('card.archive'))
   await expect(screen.card('Heating')).toHaveCount(0)
-  await keyboard.press('Control+k')
-  await keyboard.type(t('live.undo'))
-  await keyboard.press('Enter')
+  await run(page, t('live.undo'))
   await expect(screen.card('Heating')).toBeVisible()
 
   await screen.card('Heating').focus()
-  await keyboard.press('Control+k')
+  await ask(page, '')
   await keyboard.press('Escape')
   await expect(screen.card('Heating')).toBeFocused()
-  await keyboard.press('Control+k')
-  await keyboard.type(t('card.move').replace('…', ''))
-  await keyboard.press('Enter')
+  await run(page, t('card.move').replace('…', ''))
   await expect(page.getByRole('dialog', { name: t('board.move.card') })).toBeVisible()
   await keyboard.press('Escape')
+  await expect(screen.card('Heating')).toBeFocused()
 
-  await keyboard.press('Control+k')
-  await keyboard.type('arhus kommune')
+  await ask(page, 'arhus kommune')
   await expect(option(page, 'Århus kommune answers')).toBeVisible()
   await keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`${elsewhere.path}/c/`))
@@ -74,9 +83,7 @@ test('[S6] without a network the palette still finds the cards of the project', 
   await screen.ready()
   await page.evaluate(() => navigator.serviceWorker.ready)
   await page.context().setOffline(true)
-  await page.keyboard.press('Control+k')
-  await expect(field(page)).toBeFocused()
-  await page.keyboard.type('riga')
+  await ask(page, 'riga')
   await expect(option(page, 'Jumts Rīgā')).toBeVisible()
   await expect(page.getByText(t('palette.offline'))).toBeVisible()
   await page.keyboard.press('Enter')
@@ -100,14 +107,15 @@ test('the page of search marks what it found; its word is in no request and behi
 })
 
 test('my things, on a phone: what is late stands first and is ticked done in place, and back', async ({
-  people,
+  server,
   open,
 }) => {
-  const one = await smallProject(people.bruno, { Work: ['Call the owner', 'Count the keys'] })
-  const two = await smallProject(people.bruno, { Work: ['Measure the roof'] })
-  await assignToMe(people.bruno, one, 'Call the owner', '2024-02-10')
-  await assignToMe(people.bruno, two, 'Measure the roof', null)
-  const page = await open(people.bruno, '/', PHONE)
+  const gita = await Person.withCode(server, 'Gita Lapsa')
+  const one = await smallProject(gita, { Work: ['Call the owner', 'Count the keys'] })
+  const two = await smallProject(gita, { Work: ['Measure the roof'] })
+  await assignToMe(gita, one, 'Call the owner', '2024-02-10')
+  await assignToMe(gita, two, 'Measure the roof', null)
+  const page = await open(gita, '/', PHONE)
   await page
     .getByRole('navigation')
     .getByRole('link', { name: t('shell.mine') })
@@ -116,8 +124,7 @@ test('my things, on a phone: what is late stands first and is ticked done in pla
   await expect(page.getByRole('heading', { name: t('mine.overdue') })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Measure the roof' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Count the keys' })).toHaveCount(0)
-  const state = async () =>
-    (await people.bruno.project(one.projectId)).get('cards', one.cards['Call the owner'] ?? '')?.doneAt
+  const state = async () => (await gita.project(one.projectId)).get('cards', one.cards['Call the owner'] ?? '')?.doneAt
   await page.getByRole('button', { name: t('mine.tick', { name: 'Call the owner' }) }).click()
   await expect(page.getByRole('link', { name: 'Call the owner' })).toHaveCount(0)
   await expect.poll(state).not.toBeNull()

@@ -27,7 +27,7 @@ test('[D3] a card from its first letter to the archive by keyboard alone, with e
   await keyboard.press('Enter')
   await expect(spoken(page).getByText(t('board.composer.added', { count: 1 }))).toBeAttached()
   await keyboard.press('Escape')
-  await expect.poll(async () => (await screen.titles()).Ideas).toContain('Fire doors')
+  await expect(screen.card('Fire doors')).toBeVisible()
 
   await screen.card('Garden').focus()
   await keyboard.press('ArrowDown')

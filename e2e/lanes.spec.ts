@@ -1,5 +1,5 @@
 import { BoardScreen, middleOf } from './support/board-screen.ts'
-import { Finger, LONG_PRESS_MS } from './support/finger.ts'
+import { Finger } from './support/finger.ts'
 import { command } from './support/person.ts'
 import { join, smallProject } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
@@ -69,15 +69,13 @@ test('[D2] rows by person: a finger that scrolls drags nothing, a long press car
   const card = cell(t('lanes.no.person')).locator('[data-card]').first()
   const finger = await Finger.on(page)
   const from = await middleOf(card)
-  await finger.down(from)
-  await finger.moveTo({ x: from.x, y: from.y - 250 })
-  await finger.up()
+  await finger.swipe(from, { x: from.x, y: from.y - 250 })
   await expect.poll(async () => (await middleOf(card)).y).toBeLessThan(from.y - 100)
   expect(await held()).toEqual([])
   await card.evaluate((element) => element.closest('[data-column]')?.scrollTo(0, 0))
-  await finger.down(await middleOf(card))
+  const again = await middleOf(card)
   await expect(cell(bruno.name)).toBeHidden()
-  await finger.rest(LONG_PRESS_MS)
+  await finger.lift(again)
   await expect(cell(bruno.name)).toBeVisible()
   await finger.moveTo(await middleOf(cell(bruno.name)))
   await finger.up()

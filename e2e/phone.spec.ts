@@ -1,5 +1,5 @@
 import { BoardScreen, middleOf } from './support/board-screen.ts'
-import { Finger, LONG_PRESS_MS } from './support/finger.ts'
+import { Finger } from './support/finger.ts'
 import { command, newId } from './support/person.ts'
 import { smallProject, storedBoard } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
@@ -16,9 +16,7 @@ test.describe('on a phone', () => {
     const { version } = await people.anna.project(project.projectId)
     const finger = await Finger.on(page)
     const start = await middleOf(screen.card('Idea 6'))
-    await finger.down(start)
-    await finger.moveTo({ x: start.x, y: start.y - 250 })
-    await finger.up()
+    await finger.swipe(start, { x: start.x, y: start.y - 250 })
     const scrolled = () =>
       page
         .locator('[data-list-scroller]')
@@ -38,8 +36,7 @@ test.describe('on a phone', () => {
     const finger = await Finger.on(page)
     const target = await middleOf(screen.card('Windows'))
     const start = await middleOf(screen.card('Roof'))
-    await finger.down(start)
-    await finger.rest(LONG_PRESS_MS)
+    await finger.lift(start)
     await finger.moveTo({ x: start.x + 4, y: target.y + 12 })
     await expect(page.locator('[data-card][data-lifted]')).toHaveCount(1)
     await finger.up()
@@ -59,12 +56,13 @@ test.describe('on a phone', () => {
     )
     await screen.card('Roof').tap()
     const line = (text: string) => page.getByRole('dialog').getByRole('listitem').filter({ hasText: text })
-    const under = await middleOf(line('Tiles'))
-    await finger.down(
+    // What is fetched when a card opens pushes the lines down.
+    await expect(page.getByRole('button', { name: t('text.addDescription') })).toBeVisible()
+    await line('Tiles').scrollIntoViewIfNeeded()
+    await finger.lift(
       await middleOf(line('Scaffold').getByRole('button', { name: t('checklist.lift', { line: 'Scaffold' }) })),
     )
-    await finger.rest(LONG_PRESS_MS)
-    await finger.moveTo(under)
+    await finger.moveTo(await middleOf(line('Tiles')))
     await expect(line('Tiles')).toHaveAttribute('data-over', 'true')
     await finger.up()
     await expect(
@@ -84,8 +82,7 @@ test.describe('on a phone', () => {
     const screen = new BoardScreen(page)
     await screen.ready()
     const finger = await Finger.on(page)
-    await finger.down(await middleOf(screen.card('Heating')))
-    await finger.rest(LONG_PRESS_MS)
+    await finger.lift(await middleOf(screen.card('Heating')))
     await finger.up()
     await screen.chooseInMenu(t('card.move'))
     const dialog = page.getByRole('dialog', { name: t('board.move.card') })

@@ -52,6 +52,7 @@ test('[PF2] one day entered once gives every date its days', async ({ people, op
   await expect(dialog.getByRole('status')).toHaveText(t('facts.willDate', { count: 5 }))
   await dialog.getByRole('button', { name: t('thing.save') }).click()
   await expect(page.getByText('January 15, 2025 to January 14, 2027')).toBeVisible()
+  await expect(page.getByText(t('live.saved'), { exact: true })).toBeVisible()
   await page.goto(project.phases)
   await expect(page.getByText('January 15, 2025 to July 14, 2026')).toBeVisible()
   await expect(page.getByText(t('phase.sum', { months: '18', duration: '24' }))).toBeVisible()

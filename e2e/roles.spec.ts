@@ -49,7 +49,7 @@ test('[A6] a member who is removed loses the board at once, and is told', async 
   const members = [...(await people.anna.project(project.projectId)).all('members')]
   const memberId = members.find(({ userId }) => userId === people.bruno.id)?.id
   await people.anna.dispatch(project.projectId, command('member.remove', { memberId }))
-  await expect(page.getByText(t('live.goneTitle'))).toBeVisible({ timeout: 5_000 })
+  await expect(page.getByText(t('live.goneTitle'))).toBeVisible()
   await expect(page.locator('[data-card]')).toHaveCount(0)
   await page.reload()
   await expect(page.getByText(t('live.goneTitle'))).toBeVisible()

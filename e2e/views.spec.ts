@@ -1,6 +1,7 @@
 import { BoardScreen } from './support/board-screen.ts'
 import { command, newId } from './support/person.ts'
 import { smallProject } from './support/small-project.ts'
+import { stillBox } from './support/still-box.ts'
 import { expect, PHONE, test } from './support/test.ts'
 import { t } from './support/words.ts'
 
@@ -41,9 +42,10 @@ test('a table is walked and edited by keys, and Back returns to it from a card',
   await title.focus()
   await keyboard.press('ArrowDown')
   await keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: t('table.column.title') })).toBeFocused()
   await keyboard.type('Heat pump')
   await keyboard.press('Enter')
-  await expect(page.getByRole('link', { name: 'Heat pump' })).toBeVisible()
+  await expect(page.getByRole('gridcell').filter({ hasText: 'Heat pump' })).toBeFocused()
   await keyboard.press('Shift+Enter')
   await expect(page.getByRole('dialog')).toContainText('Heat pump')
   await keyboard.press('Escape')
@@ -125,9 +127,8 @@ test('[D3] a card moves to another day by mouse and by keys, and what is known l
   await expect(page.getByRole('region', { name: t('calendar.band') })).toContainText('Garden')
   const due = async () => (await people.anna.project(project.projectId)).get('cards', project.cards.Roof ?? '')
 
-  const box = await page.locator('[data-day="2026-05-13"]').boundingBox()
-  const from = await entry.boundingBox()
-  if (!box || !from) throw new Error('the calendar is not there')
+  const box = await stillBox(page.locator('[data-day="2026-05-13"]'))
+  const from = await stillBox(entry)
   await page.mouse.move(from.x + 20, from.y + 10)
   await page.mouse.down()
   await page.mouse.move(box.x + 30, box.y + 50, { steps: 8 })

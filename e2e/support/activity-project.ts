@@ -1,4 +1,5 @@
 import { type ActivityForm, blankActivity } from '@meanwhile/domain/activity/blank-activity'
+import { MAX_COMMANDS_PER_DISPATCH } from '@meanwhile/domain/protocol'
 import type { Session } from '@meanwhile/domain/session/session'
 import { command, newId, type Person } from './person.ts'
 import { type SmallProject, smallProject } from './small-project.ts'
@@ -12,9 +13,23 @@ export async function addActivity(
   stage = 'planned',
 ): Promise<string> {
   const id = newId()
-  const form = { ...blankActivity({ type: 'training_visit', titles: { en: title } }), ...fields }
-  await owner.dispatch(projectId, command('activity.create', { id, stage, fields: form }))
+  await owner.dispatch(projectId, create(id, title, fields, stage))
   return id
+}
+
+/** Adds `Visit 0`, `Visit 1`…, of five years in turn. */
+export async function addVisits(owner: Person, { projectId }: SmallProject, count: number): Promise<void> {
+  const visits = Array.from({ length: count }, (_, n) =>
+    create(newId(), `Visit ${n}`, { start: `${2021 + (n % 5)}` }, 'planned'),
+  )
+  for (let at = 0; at < count; at += MAX_COMMANDS_PER_DISPATCH) {
+    await owner.dispatch(projectId, ...visits.slice(at, at + MAX_COMMANDS_PER_DISPATCH))
+  }
+}
+
+function create(id: string, title: string, fields: Partial<ActivityForm>, stage: string) {
+  const form = { ...blankActivity({ type: 'training_visit', titles: { en: title } }), ...fields }
+  return command('activity.create', { id, stage, fields: form })
 }
 
 /** Adds sessions to an activity, `['Welcome', '09:00', '10:00']` each; answers their ids by title. */

@@ -74,7 +74,7 @@ export class BoardScreen {
   }
 
   async shows(wanted: Titles): Promise<void> {
-    await expect.poll(() => this.titles(), { timeout: 8_000 }).toEqual(wanted)
+    await expect.poll(() => this.titles()).toEqual(wanted)
   }
 
   async openMenu(title: string): Promise<void> {

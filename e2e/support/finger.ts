@@ -1,14 +1,16 @@
-import type { CDPSession, Page } from '@playwright/test'
+import { type CDPSession, expect, type Page } from '@playwright/test'
 
 interface Point {
   x: number
   y: number
 }
 
-/** Longer than the 250 ms that lift what is carried. */
-export const LONG_PRESS_MS = 400
 /** About one frame. */
 const STEP_MS = 16
+const STEPS = 12
+
+/** What is in the hand: on a board, in a calendar, of rows. */
+const LIFTED = '[data-lifted], [data-carried]'
 
 /** One finger on a touch screen, through the browser's own input: what scrolls and what drags is the browser's decision. */
 export class Finger {
@@ -30,16 +32,27 @@ export class Finger {
     await this.#send('touchStart', [point])
   }
 
-  async rest(milliseconds: number): Promise<void> {
-    await this.#page.waitForTimeout(milliseconds)
+  /** Comes down and rests until what lies there is in the hand. */
+  async lift(point: Point): Promise<void> {
+    await this.down(point)
+    await expect(this.#page.locator(LIFTED).first()).toBeAttached()
   }
 
-  async moveTo(point: Point, steps = 12): Promise<void> {
+  /** Comes down and goes on at once: who rests lifts, and a busy machine must not make a rest of the way to the first step. */
+  async swipe(from: Point, to: Point): Promise<void> {
+    // Farther than a finger may tremble.
+    this.#at = between(from, to, 1 / 2)
+    await Promise.all([this.#send('touchStart', [from]), this.#send('touchMove', [this.#at])])
+    await this.moveTo(to)
+    await this.up()
+  }
+
+  async moveTo(to: Point): Promise<void> {
     const from = this.#at
-    for (let step = 1; step <= steps; step++) {
-      this.#at = { x: from.x + ((point.x - from.x) * step) / steps, y: from.y + ((point.y - from.y) * step) / steps }
+    for (let step = 1; step <= STEPS; step++) {
+      this.#at = between(from, to, step / STEPS)
       await this.#send('touchMove', [this.#at])
-      await this.rest(STEP_MS)
+      await this.#page.waitForTimeout(STEP_MS)
     }
   }
 
@@ -54,3 +67,8 @@ export class Finger {
     })
   }
 }
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+})
