@@ -5,6 +5,7 @@ import {
   addActivity,
   addQuestions,
   addSessions,
+  addSite,
   addVisits,
   hostedProject,
   memberId,
@@ -113,7 +114,9 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
   const trainerIds = [await memberId(people.bruno, project)]
   const day = addDays(new Date().toISOString().slice(0, 10), 30)
   const days = { start: day, end: day, heldFrom: day, heldTo: day }
-  const activityId = await addActivity(people.anna, project, 'Visit to Riga', { ...days, trainerIds })
+  const siteId = await addSite(people.anna, project, 'Depot')
+  const plan = { ...days, trainerIds, siteIds: [siteId] }
+  const activityId = await addActivity(people.anna, project, 'Visit to Riga', plan)
   await addQuestions(people.anna, project, activityId, [
     ['Who pays for the roof?', 'The owner.'],
     ['What failed?', ''],
@@ -137,6 +140,38 @@ test('a trainer reads what guests ask, answers, and puts the programme in order;
 
   const host = await open(people.anna, `/p/${project.projectId}/activities/${activityId}`)
   await expect(host.getByText('The first winter.')).toBeVisible()
+
+  // In a cold building: what was typed outlives a reload, and two who write at once lose nothing.
+  const note = (page: Page) => page.getByLabel(t('visitNote.noteAt', { site: 'Depot' }))
+  const notes = (page: Page) => page.locator(`[data-site="${siteId}"] [data-note]`)
+  for (const page of [tablet, host])
+    await page.getByRole('button', { name: t('visitNote.addAt', { site: 'Depot' }) }).click()
+  await note(tablet).fill('Three doors, one key.')
+  await note(host).fill('Cold inside.')
+  await saved(tablet)
+  await tablet.reload()
+  await expect(note(tablet)).toHaveValue('Three doors, one key.')
+  await note(host).press('Control+Enter')
+  await tablet.getByRole('button', { name: t('text.save'), exact: true }).click()
+  for (const page of [tablet, host]) {
+    await expect(notes(page)).toHaveCount(2)
+    await expect(notes(page).filter({ hasText: 'Three doors, one key.' })).toContainText(people.bruno.name)
+    await expect(notes(page).filter({ hasText: 'Cold inside.' })).toContainText(people.anna.name)
+  }
+  await host.getByRole('button', { name: t('visitNote.archive', { start: 'Three doors, one key.' }) }).click()
+  await expect(notes(tablet)).toHaveCount(1)
+  await host
+    .locator(`[data-site="${siteId}"]`)
+    .getByText(t('thing.archived', { count: 1 }))
+    .click()
+  await host.getByRole('button', { name: t('thing.restoreIt', { name: 'Three doors, one key.' }) }).click()
+  await expect(notes(tablet)).toHaveCount(2)
+  await tablet.getByRole('link', { name: 'Depot', exact: true }).click()
+  const visits = tablet.getByRole('region', { name: t('site.visits') })
+  await expect(visits).toContainText('Three doors, one key.')
+  await visits.getByRole('link', { name: 'Visit to Riga' }).click()
+  await expect(notes(tablet)).toHaveCount(2)
+
   await expect(sessionTitles(host)).toHaveText(['Welcome', 'Walk', 'Talk'])
 
   await tablet.getByRole('button', { name: t('programme.menu', { session: 'Welcome' }) }).click()

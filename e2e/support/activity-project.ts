@@ -1,6 +1,7 @@
 import { type ActivityForm, blankActivity } from '@meanwhile/domain/activity/blank-activity'
 import { MAX_COMMANDS_PER_DISPATCH } from '@meanwhile/domain/protocol'
 import type { Session } from '@meanwhile/domain/session/session'
+import { blankSite } from '@meanwhile/domain/site/blank-site'
 import { command, newId, type Person } from './person.ts'
 import { type SmallProject, smallProject } from './small-project.ts'
 
@@ -30,6 +31,14 @@ export async function addVisits(owner: Person, { projectId }: SmallProject, coun
 function create(id: string, title: string, fields: Partial<ActivityForm>, stage: string) {
   const form = { ...blankActivity({ type: 'training_visit', titles: { en: title } }), ...fields }
   return command('activity.create', { id, stage, fields: form })
+}
+
+/** Adds a site to a project; answers its id. */
+export async function addSite(owner: Person, { projectId }: SmallProject, name: string): Promise<string> {
+  const id = newId()
+  const fields = blankSite({ names: { en: name } })
+  await owner.dispatch(projectId, command('site.create', { id, stage: 'preparation', fields }))
+  return id
 }
 
 /** Adds sessions to an activity, `['Welcome', '09:00', '10:00']` each; answers their ids by title. */

@@ -87,18 +87,24 @@ const laws = [
     // An activity is shown with its programme and its evidence, and to its trainers by what waits for them: one screen in
     // folders of its own. It names places, partners and people, and puts rows in order as a board does.
     from: /^apps\/web\/src\/features\/(activity|programme|evidence|training)\//,
-    to: /^apps\/web\/src\/features\/(?!activity\/|programme\/|evidence\/|training\/|place\/|partner\/partner-mark|card\/(use-card-people|face-row)|board\/place\.|date\/|thing\/|stage\/|sheet\/)/,
+    to: /^apps\/web\/src\/features\/(?!activity\/|programme\/|evidence\/|training\/|visit-note\/|place\/|partner\/partner-mark|card\/(use-card-people|face-row)|board\/place\.|date\/|thing\/|stage\/|sheet\/)/,
     message:
-      'Activities know their programme, evidence, places and people. What joins them with other nouns lives in pages.',
+      'Activities know their programme, evidence, notes, places and people. What joins them with other nouns lives in pages.',
   },
   {
-    // A site is somewhere: it is shown with its town and on the map.
+    // A note is shown by the visit and by the site that it is of, and is written as comments are: by people, with drafts.
+    from: /^apps\/web\/src\/features\/visit-note\//,
+    to: /^apps\/web\/src\/features\/(?!visit-note\/|card\/(use-card-people|focus-back|text\/text-draft)\.|date\/|thing\/|stage\/|sheet\/)/,
+    message: 'Notes of a visit know people and drafts. What joins them with other nouns lives in pages.',
+  },
+  {
+    // A site is somewhere: it is shown with its town and on the map, and with what visitors noted.
     from: /^apps\/web\/src\/features\/(site|map)\//,
-    to: /^apps\/web\/src\/features\/(?!site\/|map\/|place\/|partner\/partner-mark|date\/|thing\/|stage\/|sheet\/)/,
+    to: /^apps\/web\/src\/features\/(?!site\/|map\/|visit-note\/|place\/|partner\/partner-mark|date\/|thing\/|stage\/|sheet\/)/,
     message: 'Sites and the map know places and partners. What joins them with other nouns lives in pages.',
   },
   {
-    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|sheet|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training|site|map)\/)([^/]+)\//,
+    from: /^apps\/web\/src\/features\/(?!(?:date|thing|stage|sheet|board|list|card|checklist|field|card-link|card-copy|card-thing|filter|view|table|calendar|feed|activity|programme|evidence|training|visit-note|site|map)\/)([^/]+)\//,
     to: ([, feature]) => new RegExp(`^apps/web/src/features/(?!date/|thing/|stage/|sheet/|${feature}/)`),
     message: 'A feature shows one noun. What joins several lives in pages; what could serve any noun lives in ui.',
   },

@@ -54,6 +54,8 @@ export interface World {
   archivedSessionId: string
   questionId: string
   archivedQuestionId: string
+  noteId: string
+  archivedNoteId: string
   evidenceId: string
   archivedEvidenceId: string
   siteId: string
@@ -124,6 +126,8 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     archivedSessionId: newId(),
     questionId: newId(),
     archivedQuestionId: newId(),
+    noteId: newId(),
+    archivedNoteId: newId(),
     evidenceId: newId(),
     archivedEvidenceId: newId(),
     siteId: newId(),
@@ -205,6 +209,9 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     ...both('activity', [ids.activityId, ids.archivedActivityId], { stage: 'idea', fields: activityFieldsOf(named) }),
     ...both('session', [ids.sessionId, ids.archivedSessionId], { fields: sessionFields(named) }),
     ...both('question', [ids.questionId, ids.archivedQuestionId], { fields: questionFields(named) }),
+    ...[ids.noteId, ids.archivedNoteId].map((noteId) =>
+      command('note.write', { noteId, activityId: ids.activityId, siteId: ids.siteId, text: 'Note' }),
+    ),
     ...both('evidence', [ids.evidenceId, ids.archivedEvidenceId], { fields: evidenceFields(named) }),
     ...both('result', [ids.resultId, ids.archivedResultId], { stage: 'draft', fields: resultFieldsOf(named) }),
     command('stage.set', { changeId: ids.changeId, kind: 'site', thingId: ids.siteId, stage: 'opening' }),
@@ -213,6 +220,7 @@ export async function buildWorld(projects: Projects, makePerson: () => Promise<s
     command('objective.archive', { id: ids.archivedObjectiveId }),
     command('session.archive', { id: ids.archivedSessionId }),
     command('question.archive', { id: ids.archivedQuestionId }),
+    command('note.archive', { noteId: ids.archivedNoteId }),
     command('evidence.archive', { id: ids.archivedEvidenceId }),
     command('activity.archive', { id: ids.archivedActivityId }),
     command('site.archive', { id: ids.archivedSiteId }),

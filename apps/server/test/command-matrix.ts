@@ -195,6 +195,14 @@ export const COMMAND_MATRIX = {
   'question.edit': { who: EDITORS, body: (w) => ({ id: w.questionId, fields: { partnerId: w.partnerId } }) },
   'question.archive': { who: EDITORS, body: (w) => ({ id: w.questionId }) },
   'question.restore': { who: EDITORS, body: (w) => ({ id: w.archivedQuestionId }) },
+  'note.write': {
+    who: EDITORS,
+    body: (w) => ({ noteId: newId(), activityId: w.activityId, siteId: w.siteId, text: 'New' }),
+  },
+  // The note is the product's: nobody else wrote it; whoever may change the visit may archive it.
+  'note.edit': { who: NOBODY, body: (w) => ({ noteId: w.noteId, text: 'New' }) },
+  'note.archive': { who: EDITORS, body: (w) => ({ noteId: w.noteId }) },
+  'note.restore': { who: EDITORS, body: (w) => ({ noteId: w.archivedNoteId }) },
   'evidence.create': { who: EDITORS, body: (w) => ({ id: newId(), fields: evidenceFields(w) }) },
   'evidence.edit': { who: EDITORS, body: (w) => ({ id: w.evidenceId, fields: { state: 'there' } }) },
   'evidence.archive': { who: EDITORS, body: (w) => ({ id: w.evidenceId }) },

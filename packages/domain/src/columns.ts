@@ -138,6 +138,7 @@ export const FACES = {
     'archivedAt',
   ],
   questions: ['id', 'activityId', 'partnerId', 'text', 'answer', 'shown', 'position', 'archivedAt'],
+  visitNotes: ['id', 'activityId', 'siteId', 'memberId', 'at', 'text', 'editedAt', 'archivedAt'],
   evidence: ['id', 'activityId', 'code', 'text', 'state', 'note', 'url', 'position', 'archivedAt'],
   sites: [
     'id',

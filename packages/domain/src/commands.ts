@@ -38,6 +38,7 @@ import { setStage } from './stage/set-stage.ts'
 import { voidStage } from './stage/void-stage.ts'
 import { showThing } from './thing/show-thing.ts'
 import * as view from './view/commands.ts'
+import * as note from './visit-note/commands.ts'
 
 /** The registry: every verb of a project. A new command is one line here and one message per language. */
 export const COMMANDS = {
@@ -126,6 +127,10 @@ export const COMMANDS = {
   'question.edit': question.edit,
   'question.archive': question.archive,
   'question.restore': question.restore,
+  'note.write': note.writeNote,
+  'note.edit': note.editNote,
+  'note.archive': note.archiveNote,
+  'note.restore': note.restoreNote,
   'evidence.create': evidence.create,
   'evidence.edit': evidence.edit,
   'evidence.archive': evidence.archive,

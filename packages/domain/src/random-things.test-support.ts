@@ -29,6 +29,7 @@ import type { Texts, Titles } from './translated.ts'
 
 type Bodies = { [Type in CommandType]?: (dice: Dice, project: Reader) => BodyOf<Type> }
 
+const NOTES = ['Roof leaks', 'Durvis jāmaina.\nAtslēga ir pie Annas.']
 /** Since when something can be at a stage, as exactly as it may be known. */
 export const SINCE = ['2025', '2025-spring', '2025-04-mid', '2025-06-01', '2026-05']
 const TITLES: Titles[] = [{ en: 'Visit' }, { lv: 'Vizīte', lt: 'Vizitas' }, { en: 'Rīga 🦞', 'pt-PT': 'Visita' }]
@@ -106,6 +107,11 @@ const question = (dice: Dice, project: Reader) => ({
   shown: chance(dice, 2),
   position: position(dice),
 })
+const note = (dice: Dice, project: Reader) => ({
+  activityId: some(dice, project, 'activities'),
+  siteId: some(dice, project, 'sites'),
+  text: pick(dice, NOTES),
+})
 const evidence = (dice: Dice, project: Reader) => ({
   activityId: some(dice, project, 'activities'),
   code: sometimes(dice, 2, () => 'agenda'),
@@ -175,6 +181,7 @@ const four = <Fields extends object, First extends object>(
   }
 }
 
+const noteId = (dice: Dice, project: Reader) => ({ noteId: some(dice, project, 'visitNotes') })
 const none = () => ({})
 const places = four('places', 'place', place, none)
 const phases = four('phases', 'phase', phase, none)
@@ -229,6 +236,10 @@ export const THING_BODIES = {
   'question.edit': questions.edit,
   'question.archive': questions.one,
   'question.restore': questions.one,
+  'note.write': (dice, project) => ({ noteId: fresh(dice, project, 'visitNotes', 'note'), ...note(dice, project) }),
+  'note.edit': (dice, project) => ({ ...noteId(dice, project), text: pick(dice, NOTES) }),
+  'note.archive': noteId,
+  'note.restore': noteId,
   'evidence.create': proofs.create,
   'evidence.edit': proofs.edit,
   'evidence.archive': proofs.one,

@@ -15,6 +15,7 @@ type ThingTable = Extract<
   | 'activities'
   | 'sessions'
   | 'questions'
+  | 'visitNotes'
   | 'evidence'
   | 'sites'
   | 'results'
@@ -53,8 +54,8 @@ export const change = (
 })
 
 /**
- * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session, a question
- * and a line of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
+ * Two of each thing: the first is of partner 1, the second of partner 2. Activity 1 is planned and has a session, a question,
+ * a note of member 3 and a line of evidence, site 1 is in negotiation after scouting, result 2 waits for the evaluation. Everything else has one row.
  */
 export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
   places: [{ id: id('place', 1), ...placeFields, archivedAt: null }],
@@ -104,6 +105,18 @@ export const sampleThings = (): { [T in ThingTable]: Tables[T][] } => ({
       answer: '',
       shown: false,
       position: 'a0',
+      archivedAt: null,
+    },
+  ],
+  visitNotes: [
+    {
+      id: id('note', 1),
+      activityId: id('activity', 1),
+      siteId: id('site', 1),
+      memberId: id('member', 3),
+      at: LONG_AGO,
+      text: 'Roof leaks',
+      editedAt: null,
       archivedAt: null,
     },
   ],

@@ -23,6 +23,7 @@ import { Session } from './session/session.ts'
 import { Site } from './site/site.ts'
 import { StageChange } from './stage/stage-change.ts'
 import { View } from './view/view.ts'
+import { VisitNote } from './visit-note/visit-note.ts'
 
 /** The schema of the rows of every table, by its name on the wire; loads every noun, so a page does without it. */
 export const SCHEMAS = {
@@ -42,6 +43,7 @@ export const SCHEMAS = {
   activities: Activity,
   sessions: Session,
   questions: Question,
+  visitNotes: VisitNote,
   evidence: Evidence,
   sites: Site,
   results: Result,

@@ -11,6 +11,7 @@ import { lastStage } from './stage/restage.ts'
 import { isStageOf, THING_KINDS } from './stage/stages.ts'
 import type { Reader, TableName, Tables } from './tables.ts'
 import { isThingKind, THING_TABLES, thingAt } from './thing/thing.ts'
+import { VISIT_NOTE_REFERENCES } from './visit-note/commands.ts'
 
 type Need = (holds: unknown, fault: string) => void
 
@@ -21,6 +22,7 @@ const REFERENCES: { [T in TableName]?: References } = {
   activities: ACTIVITY_REFERENCES,
   sessions: SESSION_REFERENCES,
   questions: QUESTION_REFERENCES,
+  visitNotes: VISIT_NOTE_REFERENCES,
   evidence: EVIDENCE_REFERENCES,
   sites: SITE_REFERENCES,
   results: RESULT_REFERENCES,

@@ -24,6 +24,7 @@ import type { Session } from './session/session.ts'
 import type { Site } from './site/site.ts'
 import type { StageChange } from './stage/stage-change.ts'
 import type { View } from './view/view.ts'
+import type { VisitNote } from './visit-note/visit-note.ts'
 
 export interface Tables {
   projects: Project
@@ -43,6 +44,7 @@ export interface Tables {
   activities: Activity
   sessions: Session
   questions: Question
+  visitNotes: VisitNote
   evidence: Evidence
   sites: Site
   results: Result

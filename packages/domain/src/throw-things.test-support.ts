@@ -2,7 +2,7 @@ import type { Activity } from './activity/activity.ts'
 import { archived, chance, type Dice, pick, sometimes, subset } from './dice.test-support.ts'
 import { NO_FACTS } from './facts/facts.ts'
 import { SINCE } from './random-things.test-support.ts'
-import { LONG_AGO, type Rows } from './sample-project.test-support.ts'
+import { id, LONG_AGO, type Rows } from './sample-project.test-support.ts'
 import { change } from './sample-things.test-support.ts'
 import { STAGES, THING_KINDS, type ThingKind } from './stage/stages.ts'
 import { THING_TABLES } from './thing/thing.ts'
@@ -42,9 +42,10 @@ export function throwThings(dice: Dice, rows: Rows, gone: Gone): void {
     for (const row of rows[THING_TABLES[kind]]) row.archivedAt = gone(5)
     throwHistory(dice, rows, kind)
   }
-  for (const table of ['places', 'phases', 'objectives', 'sessions', 'questions', 'evidence'] as const) {
+  for (const table of ['places', 'phases', 'objectives', 'sessions', 'questions', 'visitNotes', 'evidence'] as const) {
     for (const row of rows[table]) row.archivedAt = gone(4)
   }
+  for (const note of rows.visitNotes) note.memberId = pick(dice, [id('member', 1), id('member', 3), null])
   const objectiveIds = rows.objectives.map((row) => row.id)
   for (const card of rows.cards) card.objectiveIds = subset(dice, objectiveIds)
   for (const list of rows.lists) {

@@ -19,6 +19,7 @@ const SQL_TABLE = {
   activities: 'Activity',
   sessions: 'ProgrammeSession',
   questions: 'Question',
+  visitNotes: 'VisitNote',
   evidence: 'Evidence',
   sites: 'Site',
   results: 'Result',

@@ -13,9 +13,10 @@ import { programmeOf } from './programme.ts'
 import { projectSheet } from './project-sheet.ts'
 import type { Report } from './report.ts'
 import { sitePortfolio } from './site-portfolio.ts'
+import { visitList } from './visit-list.ts'
 import { Words } from './words.ts'
 
-export const SHEETS = ['project', 'partners', 'activities', 'sites', 'programme'] as const
+export const SHEETS = ['project', 'partners', 'activities', 'sites', 'programme', 'visits'] as const
 export type SheetName = (typeof SHEETS)[number]
 
 export const SHEET_FORMS = {
@@ -29,7 +30,7 @@ export interface SheetWish {
   sheet: SheetName
   form: SheetForm
   locale: Locale
-  /** Of a programme: whose. */
+  /** Of a programme: whose; of the sites visited: by which activity, when not by all. */
   activityId: string | null
 }
 
@@ -73,6 +74,8 @@ function reportOf(words: Words, sheet: SheetName, activityId: string | null, cos
       return activityList(words)
     case 'sites':
       return sitePortfolio(words)
+    case 'visits':
+      return visitList(words, activityId)
     case 'programme': {
       const activity = activityId === null ? undefined : words.project.get('activities', activityId)
       return activity && programmeOf(words, activity)

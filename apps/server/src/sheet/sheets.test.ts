@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { editPartner } from '@meanwhile/domain/partner/commands'
+import { archiveNote, writeNote } from '@meanwhile/domain/visit-note/commands'
 import roboto from 'pdfmake/fonts/Roboto.js'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -108,6 +109,42 @@ describe('[X2] dates at the precision of their source', () => {
     const table = String(await make('BITU', 'programme', 'csv', 'en', 'V1'))
     expect(table).toContain('Viskaļi (opening)')
     expect(table).toContain('Alksnājs (negotiation)')
+  })
+})
+
+describe('[AC8] sites visited, with what was noted there', () => {
+  const notes = ['Three doors, one key.', 'Cold inside.\nBring a lamp.', 'Not this one.']
+
+  /** Two notes of the lead partner at the first site of the visit V1, and one that went to the archive. */
+  async function withNotes(): Promise<void> {
+    for (const [projectId, state] of projects.states) {
+      const visit = rows(state, 'activities').find(({ code }) => code === 'V1')
+      const [siteId = ''] = visit?.siteIds ?? []
+      const author = rows(state, 'members').find(({ role }) => role === 'coordinator')
+      if (!visit || !author || rows(state, 'visitNotes').length > 0) continue
+      const written = notes.map((text) => writeNote({ noteId: newId(), activityId: visit.id, siteId, text }))
+      const gone = archiveNote({ noteId: written[2]?.body.noteId ?? '' })
+      const commands = [...written, gone].map((command) => ({ id: newId(), ...command }))
+      await projects.dispatch(projectId, author.userId, commands)
+    }
+  }
+
+  test('each note has a row with the stage of that day and an organisation; a site without any has one too', async () => {
+    await withNotes()
+    const [head, ...lines] = await cells(await make('BITU', 'visits', 'xlsx', 'en', 'V1'))
+    expect(head).toEqual(['Code', 'Activity', 'Day', 'Site', 'Stage on that day', 'Note', 'Noted by'])
+    expect(lines).toHaveLength(4)
+    const noted = lines.filter((line) => line[5])
+    expect(new Set(noted.map((line) => line[5]))).toEqual(new Set(notes.slice(0, 2)))
+    expect(new Set(noted.map((line) => line[6]))).toEqual(new Set(['Free Riga']))
+    expect(lines.find((line) => line[3] === 'Alksnājs')?.[4]).toBe('negotiation')
+  })
+
+  test('the list of all visits has those of courses too, and a PDF is made of it', async () => {
+    const [, ...all] = await cells(await make('BITU', 'visits', 'xlsx', 'lv'))
+    expect(new Set(all.map(([code]) => code)).size).toBeGreaterThan(1)
+    const pdf = Buffer.from(await make('BITU', 'visits', 'pdf', 'lv', 'V1'))
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
 

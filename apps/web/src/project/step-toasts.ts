@@ -14,6 +14,7 @@ const TOLD: ReadonlySet<string> = new Set<CommandType>([
   'list.archive',
   'board.archive',
   'label.archive',
+  'note.archive',
 ])
 
 const line = (t: Translate, step: UndoStep) =>

@@ -1,7 +1,7 @@
 import type { Locale } from '@meanwhile/messages/locale'
 
 /** The papers of a project; `docs/export.md` describes them. */
-export type SheetName = 'project' | 'partners' | 'activities' | 'sites' | 'programme'
+export type SheetName = 'project' | 'partners' | 'activities' | 'sites' | 'programme' | 'visits'
 export type SheetForm = 'pdf' | 'xlsx' | 'csv'
 
 interface SheetWish {
@@ -9,7 +9,7 @@ interface SheetWish {
   sheet: SheetName
   form: SheetForm
   locale: Locale
-  /** Of a programme: whose. */
+  /** Of a programme, or of the sites of one visit: whose. */
   activityId?: string
 }
 

@@ -1,6 +1,7 @@
 import { rangeOf } from '@meanwhile/domain/partial-date-range'
 import type { Site } from '@meanwhile/domain/site/site'
 import { historyOf, stageOn } from '@meanwhile/domain/stage/stage-history'
+import { sitesVisited } from '@meanwhile/domain/visit-note/notes-of'
 import { compareText } from '@meanwhile/wording/format'
 import { useState } from 'react'
 import { activityPath } from '../../lib/paths.ts'
@@ -12,6 +13,8 @@ import { StageHistory } from '../stage/stage-history.tsx'
 import { StageMark } from '../stage/stage-mark.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
+import { NoteLines } from '../visit-note/note-lines.tsx'
+import { useNotes } from '../visit-note/use-notes.ts'
 import css from './site-page.module.css'
 import { useSiteWords } from './site-words.ts'
 import { useToday } from './use-agreement.ts'
@@ -58,7 +61,7 @@ function StageOnDay({ siteId }: { siteId: string }) {
   )
 }
 
-/** Activities that went there, with the stage that the site had on their first day. */
+/** Activities that went there, with the stage that the site had on their first day and what was noted of it. */
 function Visits({ siteId }: { siteId: string }) {
   const { t, locale } = useMessages()
   const { anchors } = useProject()
@@ -66,9 +69,11 @@ function Visits({ siteId }: { siteId: string }) {
   const words = useSiteWords()
   const history = useHistory(siteId)
   const sessions = useRows('sessions')
-  const went = new Set(sessions.filter((session) => session.siteId === siteId).map(({ activityId }) => activityId))
+  const notes = useNotes({ siteId }).filter(({ archivedAt }) => archivedAt === null)
+  const noted = new Set(notes.map(({ activityId }) => activityId))
   const visits = useRows('activities')
-    .filter((activity) => activity.archivedAt === null && (activity.siteIds.includes(siteId) || went.has(activity.id)))
+    .filter(({ archivedAt }) => archivedAt === null)
+    .filter((activity) => noted.has(activity.id) || sitesVisited(activity, sessions).includes(siteId))
     .map((activity) => {
       const date = activity.heldFrom ?? activity.start
       const day = (date === null ? null : rangeOf(date, anchors))?.sortFrom.slice(0, 10)
@@ -91,6 +96,7 @@ function Visits({ siteId }: { siteId: string }) {
                 <StageMark stage={was.stage} />
               </span>
             )}
+            <NoteLines notes={notes.filter(({ activityId }) => activityId === activity.id)} />
           </li>
         ))}
       </ul>
