@@ -1,5 +1,5 @@
 import type { Site } from '@meanwhile/domain/site/site'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AddPictures, CardPictures } from '../features/attachment/card-pictures.tsx'
 import { uploads } from '../features/attachment/use-uploads.ts'
 import { PutOnBoardDialog } from '../features/thing/put-on-board-dialog.tsx'
@@ -72,10 +72,11 @@ function useSendOnceKept(): (files: ForCard) => void {
   const projectId = useProjectId()
   const [waiting, setWaiting] = useState<ForCard | null>(null)
   const isKept = useIsKept('cards', waiting?.cardId ?? '')
+  const sent = useRef<ForCard | null>(null)
   useEffect(() => {
-    if (!waiting || !isKept) return
+    if (!waiting || !isKept || sent.current === waiting) return
+    sent.current = waiting
     uploads.start(projectId, waiting.cardId, waiting.files)
-    setWaiting(null)
   }, [projectId, waiting, isKept])
   return setWaiting
 }

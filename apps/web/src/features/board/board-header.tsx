@@ -6,6 +6,7 @@ import { navigate } from 'wouter/use-browser-location'
 import { projectPath } from '../../lib/paths.ts'
 import { usePreference } from '../../lib/preference.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { useDispatch, useProjectId, useRow, useUndo } from '../../project/use-project.ts'
 import { Avatar } from '../../ui/avatar.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -20,7 +21,6 @@ import { boardTitleDraft } from '../list/drafts.ts'
 import { useBoard, useBoardUi } from './board-context.ts'
 import styles from './board-header.module.css'
 import { EditableTitle } from './editable-title.tsx'
-import { usePhone } from './use-phone.ts'
 
 interface BoardHeaderProps {
   board: Board

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { useBoardLists, useRows } from '../../project/use-project.ts'
 import { useBoard } from './board-context.ts'
 import styles from './list-tabs.module.css'
-import { usePhone } from './use-phone.ts'
 
 /** On a phone, where one list fills the screen: which one it is, and the way to the others. */
 export function ListTabs() {

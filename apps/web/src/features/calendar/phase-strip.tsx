@@ -1,7 +1,7 @@
 import { daysBetween } from '@meanwhile/domain/calendar-day'
 import type { CSSProperties } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
-import { usePhone } from '../board/use-phone.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { CalendarEntry } from './calendar-entry.tsx'
 import type { Entry } from './entries.ts'
 import css from './phase-strip.module.css'

@@ -17,6 +17,7 @@ import {
 } from 'lucide-react'
 import { trpcClient } from '../../lib/trpc.ts'
 import { useMessages } from '../../lib/use-messages.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import {
   useDispatch,
   useDispatchAll,
@@ -28,7 +29,6 @@ import {
 import { MenuItem, MenuSeparator } from '../../ui/menu-parts.tsx'
 import { toast } from '../../ui/toast.ts'
 import { useBoard } from '../board/board-context.ts'
-import { usePhone } from '../board/use-phone.ts'
 import { collapseList } from './collapsed-lists.ts'
 import { SORTS, type Sort, sortCards } from './sort-cards.ts'
 

@@ -1,6 +1,7 @@
 import { moveList } from '@meanwhile/domain/list/commands'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { useBoardLists, useDispatch, useProjectStore, useRow } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog, DialogActions } from '../../ui/dialog.tsx'
@@ -8,7 +9,6 @@ import { without } from '../board/dnd/drop.ts'
 import styles from '../board/form.module.css'
 import { BoardSelect, PlaceSelect } from '../board/move-fields.tsx'
 import { positionAt } from '../board/place.ts'
-import { usePhone } from '../board/use-phone.ts'
 
 /** Moves a list with all its cards. On a phone, where it happens by accident, it says so first. */
 export function MoveListDialog({ listId, onClose }: { listId: string; onClose(): void }) {
