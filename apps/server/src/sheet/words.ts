@@ -1,3 +1,4 @@
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { projectOf } from '@meanwhile/domain/project/project-of'
 import type { Reader } from '@meanwhile/domain/tables'
 import { textIn } from '@meanwhile/domain/translated'
@@ -28,8 +29,7 @@ export class Words {
 
   partner(partnerId: string | null): string {
     const partner = partnerId === null ? undefined : this.project.get('partners', partnerId)
-    if (!partner) return ''
-    return Object.hasOwn(partner.names, this.t.locale) ? this.text(partner.names) : partner.name
+    return partner ? partnerName(partner, this.t.locale) : ''
   }
 
   place(placeId: string | null): string {

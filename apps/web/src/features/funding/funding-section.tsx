@@ -6,6 +6,7 @@ import {
   shareTotal,
   undistributed,
 } from '@meanwhile/domain/funding/funding'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { formatMoney } from '@meanwhile/wording/format'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Pencil, TriangleAlert } from 'lucide-react'
@@ -84,6 +85,7 @@ function Shares({ funding }: { funding: Funding }) {
         </Fact>
         {partners
           .filter(({ id }) => shareOf(id) !== undefined || mayWrite(id))
+          .map((partner) => ({ id: partner.id, name: partnerName(partner, t.locale) }))
           .map(({ id, name }) => (
             <Fact key={id} label={name}>
               <div className={css.value}>

@@ -1,11 +1,13 @@
 import { barePartner } from '@meanwhile/domain/partner/partner'
 import 'fake-indexeddb/auto'
 import { COLOURS, PATTERNS } from '@meanwhile/domain/colour'
+import { addPartner } from '@meanwhile/domain/partner/commands'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ANNA, FakeServer } from '../../../test/fake-server.ts'
 import { renderInProject } from '../../../test/render-in-project.tsx'
 import { changeLocale } from '../../lib/locale-store.ts'
+import { newId } from '../../lib/new-id.ts'
 import { PartnerSection } from './partner-section.tsx'
 
 beforeEach(() => changeLocale('en'))
@@ -48,5 +50,21 @@ test('two hundred partners are searched by name, city and country', async () => 
   fireEvent.change(await screen.findByLabelText('Find a partner'), { target: { value: 'germ' } })
   expect(screen.getByText('1 of 200')).toBeDefined()
   expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  live.close()
+})
+
+test('[PA2] a partner is called as it is in the reader’s language, else by the name that all know it by', async () => {
+  const server = new FakeServer()
+  const basics = { city: 'Daugavpils', country: 'LV', colour: COLOURS[0], pattern: PATTERNS[0] }
+  const named = (id: string, number: number, name: string, names: Record<string, string>) =>
+    addPartner({ partner: { ...barePartner({ ...basics, id, number, role: 'partner', name }), names } })
+  server.commit(ANNA, [
+    { id: newId(), ...named('partner00001', 2, 'Municipality of Daugavpils', { lv: 'Daugavpils pašvaldība' }) },
+    { id: newId(), ...named('partner00002', 3, 'Communa', {}) },
+  ])
+  await changeLocale('lv')
+  const live = await renderInProject(server, ANNA, <PartnerSection />)
+  await screen.findByRole('link', { name: 'Daugavpils pašvaldība' })
+  screen.getByRole('link', { name: 'Communa' })
   live.close()
 })

@@ -1,4 +1,5 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { countryName } from '@meanwhile/wording/format'
 import { Building2, Pencil, Plus } from 'lucide-react'
 import { memo, useState } from 'react'
@@ -83,13 +84,14 @@ const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardPr
   const { t } = useMessages()
   const projectId = useProjectId()
   const parent = useRow('partners', partner.parentId)
+  const name = partnerName(partner, t.locale)
   return (
     <li className={css.tile}>
       <Swatch colour={partner.colour} pattern={partner.pattern} size={28} />
       <div className={css.words}>
         <p className={css.name} dir="auto">
           <LoneLink name to={partnerPath(projectId, partner.id)}>
-            {partner.name}
+            {name}
           </LoneLink>
         </p>
         <p className={css.meta}>
@@ -100,11 +102,11 @@ const PartnerCard = memo(function PartnerCard({ partner, onEdit }: PartnerCardPr
           )}
           {countryName(partner.country, t.locale)}
           {partner.role !== 'partner' && <> · {t(`overview.partnerRole.${partner.role}`)}</>}
-          {parent && <> · {t('partner.under', { partner: parent.name })}</>}
+          {parent && <> · {t('partner.under', { partner: partnerName(parent, t.locale) })}</>}
         </p>
       </div>
       {onEdit && (
-        <IconButton label={t('overview.editPartner', { name: partner.name })} onClick={() => onEdit(partner)}>
+        <IconButton label={t('overview.editPartner', { name })} onClick={() => onEdit(partner)}>
           <Pencil aria-hidden />
         </IconButton>
       )}

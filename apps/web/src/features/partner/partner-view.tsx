@@ -1,4 +1,5 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { countryName } from '@meanwhile/wording/format'
 import { resolvedDateWords } from '@meanwhile/wording/partial-date-words'
 import { useQuery } from '@tanstack/react-query'
@@ -56,8 +57,9 @@ export function PartnerView({ partnerId, children }: PartnerViewProps) {
 
 function PartnerHead({ partner, back }: { partner: Partner; back: ReactNode }) {
   const { t } = useMessages()
-  useTitle(partner.name)
-  const { city, country, role, number, colour, pattern, name } = partner
+  const name = partnerName(partner, t.locale)
+  useTitle(name)
+  const { city, country, role, number, colour, pattern } = partner
   const place = [city, countryName(country, t.locale)].filter(Boolean).join(', ')
   return (
     <PageHead

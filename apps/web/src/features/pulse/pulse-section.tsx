@@ -1,3 +1,4 @@
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { shortDateWords } from '@meanwhile/wording/partial-date-words'
 import { useQuery } from '@tanstack/react-query'
 import {
@@ -101,7 +102,8 @@ function useNow(): string {
 /** Partners of whom nobody did anything for three weeks, the longest silence first. */
 function useSilentPartners(): { id: string; name: string; days: number | null }[] {
   const { data = [] } = useQuery(silentPartnersQuery(useProjectId()))
-  const partners = new Map(useRows('partners').map(({ id, name }) => [id, name]))
+  const { locale } = useMessages()
+  const partners = new Map(useRows('partners').map((partner) => [partner.id, partnerName(partner, locale)]))
   return data.flatMap(({ partnerId, days }) => {
     const name = partners.get(partnerId)
     return name === undefined ? [] : [{ id: partnerId, name, days }]

@@ -1,3 +1,4 @@
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import type { Result } from '@meanwhile/domain/result/result'
 import { formatNumber } from '@meanwhile/wording/format'
 import { Pencil } from 'lucide-react'
@@ -127,12 +128,13 @@ function Lines({ children }: { children: ReactNode }) {
 }
 
 function PartnerName({ partnerId }: { partnerId: string }) {
+  const { locale } = useMessages()
   const partner = useRow('partners', partnerId)
   if (!partner) return null
   return (
     <span className={css.partner}>
       <Swatch colour={partner.colour} pattern={partner.pattern} />
-      <bdi>{partner.name}</bdi>
+      <bdi>{partnerName(partner, locale)}</bdi>
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { Partner } from '@meanwhile/domain/partner/partner'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import type { Result } from '@meanwhile/domain/result/result'
 import { resultPath } from '../../lib/paths.ts'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -22,7 +23,10 @@ export function ResultRow({ result, partners }: ResultRowProps) {
   const projectId = useProjectId()
   const { id, code, type, titles, stage, languages } = result
   const lead = partners.get(result.leadPartnerId ?? '')
-  const others = result.contributorIds.flatMap((one) => partners.get(one)?.name ?? [])
+  const others = result.contributorIds.flatMap((one) => {
+    const partner = partners.get(one)
+    return partner ? [partnerName(partner, t.locale)] : []
+  })
   return (
     <li className={css.row}>
       <div className={css.main}>
@@ -37,7 +41,7 @@ export function ResultRow({ result, partners }: ResultRowProps) {
           {lead && (
             <span className={css.lead}>
               <Swatch colour={lead.colour} pattern={lead.pattern} />
-              <bdi>{t('result.leads', { partner: lead.name })}</bdi>
+              <bdi>{t('result.leads', { partner: partnerName(lead, t.locale) })}</bdi>
             </span>
           )}
           {others.length > 0 && <bdi>{t('result.with', { partners: others.join(', ') })}</bdi>}

@@ -1,4 +1,5 @@
 import { type Dates, type Span, spanOf } from '@meanwhile/domain/partial-date-span'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { refOfCard } from '@meanwhile/domain/thing/thing'
 import { mayEditThing } from '@meanwhile/domain/thing/thing-rights'
 import { compareText } from '@meanwhile/wording/format'
@@ -65,7 +66,9 @@ export function useItems(kinds: ReadonlySet<ItemKind>, grouping: Grouping): { gr
     })
     const heads =
       grouping === 'partner'
-        ? partners.toSorted((a, b) => a.number - b.number).map(({ id, name }) => ({ id, title: name }))
+        ? partners
+            .toSorted((a, b) => a.number - b.number)
+            .map((partner) => ({ id: partner.id, title: partnerName(partner, locale) }))
         : live(phases)
             .toSorted((a, b) => (a.position < b.position ? -1 : 1))
             .map(({ id, titles }) => ({ id, title: text(titles) }))
