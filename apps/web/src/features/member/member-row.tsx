@@ -1,6 +1,7 @@
 import { mayManage } from '@meanwhile/domain/access'
 import { removeMember } from '@meanwhile/domain/member/commands'
 import type { Member } from '@meanwhile/domain/member/member'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { EllipsisVertical, LogOut, Pencil, UserMinus } from 'lucide-react'
 import { memo, useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -36,7 +37,7 @@ export const MemberRow = memo(function MemberRow({ member, name }: MemberRowProp
           {partner && (
             <>
               {' · '}
-              <bdi>{partner.name}</bdi>
+              <bdi>{partnerName(partner, t.locale)}</bdi>
             </>
           )}
         </p>

@@ -1,4 +1,5 @@
 import { archiveBoard, renameBoard } from '@meanwhile/domain/board/commands'
+import { partnerName } from '@meanwhile/domain/partner/partner-name'
 import { Archive, ArrowLeft, ArrowRight, EllipsisVertical, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from '../../lib/link.tsx'
@@ -62,7 +63,7 @@ export function BoardTile({ boardId, onEarlier, onLater }: BoardTileProps) {
         {partner && (
           <>
             <Swatch colour={partner.colour} pattern={partner.pattern} />
-            <bdi>{partner.name}</bdi>
+            <bdi>{partnerName(partner, t.locale)}</bdi>
           </>
         )}
       </span>
