@@ -1,3 +1,4 @@
+import { fieldWords, SOURCE_MARKS } from '@meanwhile/domain/source-marks'
 import * as z from 'zod'
 
 /** Where a record, or a field of it, comes from (README). */
@@ -21,10 +22,10 @@ export const SOURCE_NAMES: Record<string, string> = {
 }
 
 /** A row that only the demo knows. */
-export const INVENTED = 'Made up for the demo'
+export const INVENTED = SOURCE_MARKS.invented
 
 /** What it is that a mark says; a source text speaks for itself. */
-export const BEGINNINGS: Record<string, string> = { inferred: 'Concluded', public: 'Published', invented: INVENTED }
+export const BEGINNINGS: Record<string, string> = SOURCE_MARKS
 
 /** `Free Riga, page of …: “quote”`, `Concluded: reason`, `Published: address`, `Made up …`; a remark in brackets after it. */
 function told({ provenance, seed, quote, reason, url, note }: Source): string {
@@ -34,10 +35,6 @@ function told({ provenance, seed, quote, reason, url, note }: Source): string {
   return `${facts.join(': ')}${note === undefined ? '' : ` (${note})`}`
 }
 
-/** `grantNumberSrc` as `grant number`. */
-const words = (key: string) =>
-  key.replace(/([a-z])([A-Z])/g, (_all, one: string, two: string) => `${one} ${two.toLowerCase()}`)
-
 /**
  * What a record says of where it comes from, a line each: first of itself, then of its fields that come from elsewhere
  * (`hostSrc` → `host: Concluded: …`). `about` stands before the line of the record itself.
@@ -45,7 +42,7 @@ const words = (key: string) =>
 export function sourceLines(record: object | undefined, about?: string): string[] {
   const marks = Object.entries(record ?? {}).flatMap(([key, value]) => {
     const source = key === 'src' || key.endsWith('Src') ? Source.safeParse(value).data : undefined
-    const field = key === 'src' ? about : words(key.slice(0, -'Src'.length))
+    const field = key === 'src' ? about : fieldWords(key.slice(0, -'Src'.length))
     return source
       ? [{ own: key === 'src', line: field === undefined ? told(source) : `${field}: ${told(source)}` }]
       : []

@@ -75,7 +75,6 @@ export const activity = {
   professions: 'Professions of the guests',
   oneALine: 'One on each line.',
   source: 'Source',
-  sourceIs: 'Source: {source}',
   start: 'Announced from',
   end: 'Announced until',
   announced: 'Announced',

@@ -83,7 +83,6 @@ export const activity: Translation<typeof english, 'lt'> = {
   professions: 'Svečių profesijos',
   oneALine: 'Po vieną eilutėje.',
   source: 'Šaltinis',
-  sourceIs: 'Šaltinis: {source}',
   start: 'Paskelbta nuo',
   end: 'Paskelbta iki',
   announced: 'Paskelbta',

@@ -78,7 +78,6 @@ export const activity: Translation<typeof english, 'lv'> = {
   professions: 'Viesu profesijas',
   oneALine: 'Katra savā rindā.',
   source: 'Avots',
-  sourceIs: 'Avots: {source}',
   start: 'Izziņots no',
   end: 'Izziņots līdz',
   announced: 'Izziņots',

@@ -18,6 +18,7 @@ import { ProgrammeSection } from '../programme/programme-section.tsx'
 import { StageHistory } from '../stage/stage-history.tsx'
 import { StagePicker } from '../stage/stage-picker.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import { ThingCards } from '../thing/thing-cards.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { useMayEdit } from '../thing/use-may-edit.ts'
@@ -90,7 +91,7 @@ export function ActivityView({ activity }: { activity: Activity }) {
         <ThingCards kind="activity" thing={activity}>
           {activity.source !== null && (
             <p className={css.source} dir="auto">
-              {t('activity.sourceIs', { source: activity.source })}
+              {t('activity.source')}: <SourceText source={activity.source} />
             </p>
           )}
         </ThingCards>

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { usePlainText } from '../thing/use-text.ts'
 import css from './project-directory.module.css'
@@ -158,7 +159,9 @@ function Stated({ stated }: { stated: StatedFigures }) {
           </ul>
         </details>
       )}
-      <p className={css.source}>{source}</p>
+      <p className={css.source}>
+        <SourceText source={source} />
+      </p>
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import { useMessages } from '../../lib/use-messages.ts'
 import { useProject } from '../../project/use-project.ts'
 import { Field } from '../../ui/field.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import css from './facts.module.css'
 import { FactsSection } from './facts-section.tsx'
 
@@ -26,7 +27,7 @@ export function SourceSection() {
         </Field>
       )}
     >
-      <p className={css.source}>{source}</p>
+      <p className={css.source}>{source !== null && <SourceText source={source} />}</p>
     </FactsSection>
   )
 }

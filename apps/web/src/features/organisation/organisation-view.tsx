@@ -14,6 +14,7 @@ import { Section } from '../../ui/section.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import css from './organisation.module.css'
 import { OrganisationDialog } from './organisation-dialog.tsx'
 
@@ -95,7 +96,13 @@ export function OrganisationView({ organisationId }: { organisationId: string })
             </a>
           )}
         </Fact>
-        <Fact label={t('directory.source')}>{source !== null && <span className={css.source}>{source}</span>}</Fact>
+        <Fact label={t('directory.source')}>
+          {source !== null && (
+            <span className={css.source}>
+              <SourceText source={source} />
+            </span>
+          )}
+        </Fact>
       </FactList>
       <Section title={t('directory.inProjects')} count={projects.length}>
         {projects.length === 0 && <p className={css.quiet}>{t('directory.notInProjects')}</p>}

@@ -18,6 +18,7 @@ import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
 import { LoneLink } from '../thing/lone-link.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import css from './partner.module.css'
 import { PartnerDialog } from './partner-dialog.tsx'
@@ -134,7 +135,11 @@ function PartnerFacts({ partner }: { partner: Partner }) {
           {Object.keys(outcomeReason).length > 0 && <TranslatedText texts={outcomeReason} lines />}
         </Fact>
         <Fact label={t('partner.source')}>
-          {partner.source !== null && <span className={css.source}>{partner.source}</span>}
+          {partner.source !== null && (
+            <span className={css.source}>
+              <SourceText source={partner.source} />
+            </span>
+          )}
         </Fact>
       </FactList>
       {editing && <PartnerDialog partner={partner} onClose={() => setEditing(false)} />}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/section.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { Fact, FactList } from '../thing/fact-list.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { isKnownLicence } from './licences.ts'
 import { ResultDialog } from './result-dialog.tsx'
@@ -116,7 +117,13 @@ export function ResultFacts({ result, mayEdit }: ResultFactsProps) {
           )}
         </Fact>
         <Fact label={t('result.perPartner')}>{result.perPartner && t('result.yes')}</Fact>
-        <Fact label={t('result.source')}>{source !== null && <span className={css.source}>{source}</span>}</Fact>
+        <Fact label={t('result.source')}>
+          {source !== null && (
+            <span className={css.source}>
+              <SourceText source={source} />
+            </span>
+          )}
+        </Fact>
       </FactList>
       {editing && <ResultDialog result={result} onClose={() => setEditing(false)} />}
     </Section>

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '@meanwhile/wording/format'
 import { useMessages } from '../../lib/use-messages.ts'
 import { PartnerMark } from '../partner/partner-mark.tsx'
 import { Fact } from '../thing/fact-list.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import { TranslatedText } from '../thing/translated-text.tsx'
 import { AgreementForm, BasicsForm, CapacityForm, OwnerForm, TextsForm } from './site-forms.tsx'
 import css from './site-page.module.css'
@@ -34,7 +35,13 @@ export function SiteFacts({ site, mayEdit }: SiteFactsProps) {
           {site.kind && t(`site.kind.${site.kind}`)}
         </Fact>
         <Fact label={t('site.aliases')}>{site.aliases.join(', ')}</Fact>
-        <Fact label={t('site.source')}>{site.source !== null && <q className={css.source}>{site.source}</q>}</Fact>
+        <Fact label={t('site.source')}>
+          {site.source !== null && (
+            <span className={css.source}>
+              <SourceText source={site.source} />
+            </span>
+          )}
+        </Fact>
       </SiteSection>
       <SiteSection site={site} title={t('site.ownerTitle')} mayEdit={mayEdit} Form={OwnerForm}>
         <Fact label={t('site.column.owner')} empty={unknown}>

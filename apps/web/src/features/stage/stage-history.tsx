@@ -8,6 +8,7 @@ import { useMessages } from '../../lib/use-messages.ts'
 import { useDispatch, usePeople, useProject, useRow, useRows } from '../../project/use-project.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
+import { SourceText } from '../thing/source-text.tsx'
 import css from './stage-history.module.css'
 import { StageMark } from './stage-mark.tsx'
 
@@ -52,7 +53,11 @@ function Line({ change, mayVoid }: { change: StageChange; mayVoid: boolean }) {
         <span className={css.date}>{t('stage.from', { date: resolvedDateWords(change.on, t, project) })}</span>
         {voided && <span className={css.by}>{t('stage.voided')}</span>}
       </span>
-      {change.note !== null && <p className={css.note}>{change.note}</p>}
+      {change.note !== null && (
+        <p className={css.note}>
+          <SourceText source={change.note} />
+        </p>
+      )}
       {change.reason !== null && <p className={css.note}>{t('stage.reasonWas', { reason: change.reason })}</p>}
       {name !== undefined && <span className={css.by}>{name}</span>}
       {(voided || mayVoid) && (
