@@ -29,6 +29,7 @@ describe('replicas over a network that loses, doubles, reorders, delays and cuts
     (from = 1, to = from) => {
       for (let seed = from; seed <= to; seed++) expectConvergence(seed)
     },
+    PATIENCE_MS,
   )
 })
 
