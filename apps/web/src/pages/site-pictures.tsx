@@ -32,7 +32,11 @@ export function SitePictures({ site }: { site: Site }) {
         mayAdd && <AddPictures onChosen={(files) => (target ? send({ cardId: target.id, files }) : setChosen(files))} />
       }
     >
-      {hints.length > 0 && <p className={css.hint}>{hints.join(' ')}</p>}
+      {hints.map((hint) => (
+        <p key={hint} className={css.hint}>
+          {hint}
+        </p>
+      ))}
       {cards.map((card) => (
         <CardPictures key={card.id} card={card} />
       ))}
