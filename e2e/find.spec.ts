@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
+import { copied } from './support/copied.ts'
 import { command, newId, Person } from './support/person.ts'
 import { type SmallProject, smallProject } from './support/small-project.ts'
 import { expect, PHONE, test } from './support/test.ts'
@@ -77,11 +78,12 @@ test('[S6] the palette finds a card of the board and one of another project, and
 })
 
 test('[S6] without a network the palette still finds the cards of the project', async ({ people, open }) => {
+  test.slow()
   const project = await smallProject(people.anna, LAYOUT)
   const page = await open(people.anna, project.path, { serviceWorkers: 'allow' })
   const screen = new BoardScreen(page)
   await screen.ready()
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await copied(page)
   await page.context().setOffline(true)
   await ask(page, 'riga')
   await expect(option(page, 'Jumts Rīgā')).toBeVisible()

@@ -1,6 +1,7 @@
 import { PROTOCOL } from '@meanwhile/domain/protocol-number'
 import type { Page } from '@playwright/test'
 import { BoardScreen } from './support/board-screen.ts'
+import { copied } from './support/copied.ts'
 import { command } from './support/person.ts'
 import { join, smallProject, storedBoard } from './support/small-project.ts'
 import { expect, test } from './support/test.ts'
@@ -22,13 +23,7 @@ test.describe('bad days', () => {
     const screen = new BoardScreen(page)
     await screen.ready()
     // On a first visit too, what nobody has opened yet comes out of the copy on the device as soon as there is one.
-    await page.evaluate(async () => {
-      const { serviceWorker } = navigator
-      const taken = new Promise((resolve) =>
-        serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      )
-      if (!serviceWorker.controller) await taken
-    })
+    await copied(page)
     await page.context().setOffline(true)
     await page.getByRole('link', { name: t('view.table'), exact: true }).click()
     await expect(page.getByRole('grid')).toBeVisible()
