@@ -6,6 +6,7 @@ import type { Attachment } from '@meanwhile/domain/attachment/attachment'
 import sharp from 'sharp'
 import { vi } from 'vitest'
 import { buildWorld, type World } from '../../test/access-world.ts'
+import { callersOf } from '../../test/callers.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import type { Caller } from '../../test/procedure-matrix.ts'
 import { newId } from '../../test/project.ts'
@@ -47,19 +48,7 @@ export class FileScene {
     const makePerson = async () => (await server.person()).userId
     const world = await buildWorld(server.services.projects, makePerson)
     const foreign = await buildWorld(server.services.projects, makePerson)
-    const revoked = await server.signIn(world.people.coordinator)
-    await server.services.sessions.revoke(revoked.userId, revoked.sessionId)
-    const { coordinator, partner_lead, member, observer, removed } = world.people
-    const callers = {
-      coordinator: await server.signIn(coordinator),
-      partner_lead: await server.signIn(partner_lead),
-      member: await server.signIn(member),
-      observer: await server.signIn(observer),
-      removed: await server.signIn(removed),
-      stranger: await server.person(),
-      revoked,
-      anonymous: undefined,
-    }
+    const callers = await callersOf(server, world)
     const photo = await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
       .withExif({ IFD0: { Copyright: 'Secret Owner' } })
       .jpeg()

@@ -2,6 +2,7 @@ import { positionsFrom } from '@meanwhile/domain/position'
 import readXlsxFile from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWorld, type World } from '../../test/access-world.ts'
+import { callersOf } from '../../test/callers.ts'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { CALLERS, type Caller } from '../../test/procedure-matrix.ts'
 import { newId } from '../../test/project.ts'
@@ -24,19 +25,7 @@ beforeAll(async () => {
   const makePerson = async () => (await server.person(`Person ${++number}`)).userId
   world = await buildWorld(server.services.projects, makePerson)
   foreign = await buildWorld(server.services.projects, makePerson)
-  const revoked = await server.signIn(world.people.coordinator)
-  await server.services.sessions.revoke(revoked.userId, revoked.sessionId)
-  const { coordinator, partner_lead, member, observer, removed } = world.people
-  callers = {
-    coordinator: await server.signIn(coordinator),
-    partner_lead: await server.signIn(partner_lead),
-    member: await server.signIn(member),
-    observer: await server.signIn(observer),
-    removed: await server.signIn(removed),
-    stranger: await server.person(),
-    revoked,
-    anonymous: undefined,
-  }
+  callers = await callersOf(server, world)
   await fill()
 })
 afterAll(async () => {

@@ -3,12 +3,10 @@ import { writeComment } from '@meanwhile/domain/comment/commands'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ANNA, BERT, CARDS, FakeServer } from '../../../test/fake-server.ts'
-import { OnBoard } from '../../../test/on-board.tsx'
+import { OnCard } from '../../../test/on-card.tsx'
 import { renderInProject } from '../../../test/render-in-project.tsx'
 import { changeLocale } from '../../lib/locale-store.ts'
 import { newId } from '../../lib/new-id.ts'
-import { useCardDetails } from '../../project/use-details.ts'
-import { useRow } from '../../project/use-project.ts'
 import { CardComments } from './card-comments.tsx'
 import { LazyEditor } from './text/lazy-editor.tsx'
 import { textDraftKey, writeTextDraft } from './text/text-draft.ts'
@@ -21,11 +19,7 @@ afterEach(() => {
 
 const [CARD] = CARDS
 
-function Shown() {
-  const card = useRow('cards', CARD)
-  const state = useCardDetails(CARD)
-  return card && state === 'ready' ? <CardComments card={card} writable /> : null
-}
+const shown = <OnCard cardId={CARD}>{(card) => <CardComments card={card} writable />}</OnCard>
 
 // The editor is half of what a card's dialog weighs; a busy machine takes its time to load it.
 test('one’s own comment is edited where it stands, from the draft that a crash left; others’ are not one’s own to edit', async () => {
@@ -36,13 +30,7 @@ test('one’s own comment is edited where it stands, from the draft that a crash
   const draft = textDraftKey(ANNA, 'comment-edit', mine)
   writeTextDraft(draft, { text: 'Slate, as before', revision: 0 })
   LazyEditor.preload()
-  const live = await renderInProject(
-    server,
-    ANNA,
-    <OnBoard>
-      <Shown />
-    </OnBoard>,
-  )
+  const live = await renderInProject(server, ANNA, shown)
   fireEvent.click(await screen.findByText('Save'))
   await waitFor(() => expect(server.state.get('comments', mine)?.text).toBe('Slate, as before'))
   expect(server.state.get('comments', mine)?.editedAt).not.toBeNull()

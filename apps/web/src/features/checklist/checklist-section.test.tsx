@@ -4,12 +4,10 @@ import { addLine } from '@meanwhile/domain/checklist/line-commands'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ANNA, CARDS, FakeServer } from '../../../test/fake-server.ts'
-import { OnBoard } from '../../../test/on-board.tsx'
+import { OnCard } from '../../../test/on-card.tsx'
 import { renderInProject } from '../../../test/render-in-project.tsx'
 import { changeLocale } from '../../lib/locale-store.ts'
 import { newId } from '../../lib/new-id.ts'
-import { useCardDetails } from '../../project/use-details.ts'
-import { useRow } from '../../project/use-project.ts'
 import { ChecklistSection } from './checklist-section.tsx'
 
 beforeEach(() => changeLocale('en'))
@@ -17,11 +15,7 @@ afterEach(cleanup)
 
 const [CARD] = CARDS
 
-function Shown() {
-  const card = useRow('cards', CARD)
-  const state = useCardDetails(CARD)
-  return card && state === 'ready' ? <ChecklistSection card={card} editable /> : null
-}
+const shown = <OnCard cardId={CARD}>{(card) => <ChecklistSection card={card} editable />}</OnCard>
 
 // Three menus and two dialogs: on a busy machine each of them takes its time.
 test('a line has a person and a due date of its own, and becomes a card below its own with both', async () => {
@@ -31,13 +25,7 @@ test('a line has a person and a due date of its own, and becomes a card below it
     { id: newId(), ...addChecklist({ checklistId, cardId: CARD, title: 'Steps', position: 'a0' }) },
     { id: newId(), ...addLine({ lineId, checklistId, cardId: CARD, text: 'Scaffold', position: 'a0' }) },
   ])
-  const live = await renderInProject(
-    server,
-    ANNA,
-    <OnBoard>
-      <Shown />
-    </OnBoard>,
-  )
+  const live = await renderInProject(server, ANNA, shown)
   const line = () => server.state.get('checklistLines', lineId)
   const choose = async (entry: string) => {
     fireEvent.click(await screen.findByLabelText('Menu of the line: Scaffold'), { detail: 1 })
