@@ -14,7 +14,8 @@ beforeEach(() => {
 
 afterEach(() => {
   last?.letGo()
-  // What was let go is forgotten before the next one begins.
+  // The hand of one test lets go before that of the next begins.
+  for (const up of [mouse('mouseup', 0), touch('touchend', 0)]) card.dispatchEvent(up)
   vi.runAllTimers()
   vi.useRealTimers()
 })
