@@ -5,7 +5,6 @@ export const visitNote = {
   goOnAt: 'Go on with your note: {site}',
   noteAt: 'Note: {site}',
   hint: 'What is worth keeping of this place. No names of private people, please.',
-  notes: { one: '{count} note', other: '{count} notes' },
   notesAt: 'Notes: {site}',
   tooLong: {
     one: '{count} character too many. Write the rest in a second note.',

@@ -8,12 +8,6 @@ export const visitNote: Translation<typeof english, 'lt'> = {
   goOnAt: 'Tęsti pastabą: {site}',
   noteAt: 'Pastaba: {site}',
   hint: 'Ką apie šią vietą verta įsidėmėti. Prašome be privačių asmenų vardų.',
-  notes: {
-    one: '{count} pastaba',
-    few: '{count} pastabos',
-    many: '{count} pastabos',
-    other: '{count} pastabų',
-  },
   notesAt: 'Pastabos: {site}',
   tooLong: {
     one: '{count} ženklas per daug. Likusią dalį rašykite antroje pastaboje.',

@@ -8,7 +8,6 @@ export const visitNote: Translation<typeof english, 'lv'> = {
   goOnAt: 'Turpināt piezīmi: {site}',
   noteAt: 'Piezīme: {site}',
   hint: 'Kas par šo vietu ir jāpatur prātā. Lūdzu, bez privātpersonu vārdiem.',
-  notes: { zero: '{count} piezīmju', one: '{count} piezīme', other: '{count} piezīmes' },
   notesAt: 'Piezīmes: {site}',
   tooLong: {
     zero: '{count} rakstzīmju par daudz. Pārējo rakstiet otrā piezīmē.',
