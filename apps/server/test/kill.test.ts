@@ -20,6 +20,8 @@ import { command, newId, smallProject, writePath } from './project.ts'
 
 const ROUNDS = 3
 const WRITERS = 8
+/** A server is started eight times, and each start compiles it anew. */
+const PATIENCE_MS = 10 * 60_000
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 
 let running: ChildProcess | undefined
@@ -176,7 +178,7 @@ test('[W1] kill -9 under load on the embedded database, the database killed alon
       process.kill(postmaster, 'SIGKILL')
     },
   )
-})
+}, PATIENCE_MS)
 
 test('[W1] kill -9 under load on a PostgreSQL server: nothing acknowledged is lost', async () => {
   const database = await testDatabase()
@@ -188,4 +190,4 @@ test('[W1] kill -9 under load on a PostgreSQL server: nothing acknowledged is lo
     async () => new pg.Pool({ connectionString: database.url }).on('error', () => {}),
     () => {},
   )
-})
+}, PATIENCE_MS)
