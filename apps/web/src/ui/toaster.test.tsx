@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { toast } from './toast.ts'
 import { Toaster } from './toaster.tsx'
 
-const later = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const later = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const line = () => screen.queryByText('Card archived')
 const undo = () => screen.getByRole('button', { name: 'Undo' })
 
