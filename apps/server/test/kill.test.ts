@@ -166,28 +166,37 @@ async function provesDurability(start: () => Promise<string>, pool: () => Promis
   await kill()
 }
 
-test('[W1] kill -9 under load on the embedded database, the database killed along: nothing acknowledged is lost', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-kill-'))
-  undo.push(async () => rmSync(dataDir, { recursive: true, force: true }))
-  undo.push(async () => (await startEmbeddedPostgres({ dataDir })).stop())
-  await provesDurability(
-    () => startServer({ DATA_DIR: dataDir, DATABASE_URL: '' }),
-    async () => new pg.Pool({ connectionString: (await startEmbeddedPostgres({ dataDir })).url }).on('error', () => {}),
-    () => {
-      const postmaster = Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
-      process.kill(postmaster, 'SIGKILL')
-    },
-  )
-}, PATIENCE_MS)
+test(
+  '[W1] kill -9 under load on the embedded database, the database killed along: nothing acknowledged is lost',
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-kill-'))
+    undo.push(async () => rmSync(dataDir, { recursive: true, force: true }))
+    undo.push(async () => (await startEmbeddedPostgres({ dataDir })).stop())
+    await provesDurability(
+      () => startServer({ DATA_DIR: dataDir, DATABASE_URL: '' }),
+      async () =>
+        new pg.Pool({ connectionString: (await startEmbeddedPostgres({ dataDir })).url }).on('error', () => {}),
+      () => {
+        const postmaster = Number(readFileSync(join(dataDir, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0])
+        process.kill(postmaster, 'SIGKILL')
+      },
+    )
+  },
+  PATIENCE_MS,
+)
 
-test('[W1] kill -9 under load on a PostgreSQL server: nothing acknowledged is lost', async () => {
-  const database = await testDatabase()
-  const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-kill-'))
-  undo.push(async () => rmSync(dataDir, { recursive: true, force: true }))
-  undo.push(() => database.drop())
-  await provesDurability(
-    () => startServer({ DATA_DIR: dataDir, DATABASE_URL: database.url }),
-    async () => new pg.Pool({ connectionString: database.url }).on('error', () => {}),
-    () => {},
-  )
-}, PATIENCE_MS)
+test(
+  '[W1] kill -9 under load on a PostgreSQL server: nothing acknowledged is lost',
+  async () => {
+    const database = await testDatabase()
+    const dataDir = mkdtempSync(join(tmpdir(), 'meanwhile-kill-'))
+    undo.push(async () => rmSync(dataDir, { recursive: true, force: true }))
+    undo.push(() => database.drop())
+    await provesDurability(
+      () => startServer({ DATA_DIR: dataDir, DATABASE_URL: database.url }),
+      async () => new pg.Pool({ connectionString: database.url }).on('error', () => {}),
+      () => {},
+    )
+  },
+  PATIENCE_MS,
+)
