@@ -1,4 +1,4 @@
-import { LOCALE_NAMES, LOCALES } from '@meanwhile/messages/locale'
+import { LOCALE_NAMES, LOCALES, type Locale } from '@meanwhile/messages/locale'
 import { FileSpreadsheet, FileText, Table } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../lib/use-messages.ts'
@@ -12,6 +12,9 @@ const FORMS = [
   ['xlsx', 'sheet.asXlsx', FileSpreadsheet],
   ['csv', 'sheet.asCsv', Table],
 ] as const satisfies readonly [SheetForm, string, unknown][]
+
+/** Chosen last: choosing closes the menu, and the paper is taken when it is opened again. */
+let chosen: Locale | null = null
 
 interface SheetMenuProps {
   /** One or several papers that this place has. */
@@ -33,7 +36,7 @@ export function SheetMenu(props: SheetMenuProps) {
 export function SheetItems({ sheets, activityId }: SheetMenuProps) {
   const { t, locale: own } = useMessages()
   const projectId = useProjectId()
-  const [locale, setLocale] = useState(own)
+  const [locale, setLocale] = useState(chosen ?? own)
   return (
     <>
       {sheets.map((sheet) =>
@@ -55,7 +58,10 @@ export function SheetItems({ sheets, activityId }: SheetMenuProps) {
         label={t('sheet.language')}
         value={locale}
         options={LOCALES.map((one) => ({ value: one, label: LOCALE_NAMES[one], lang: one }))}
-        onChange={setLocale}
+        onChange={(next) => {
+          chosen = next
+          setLocale(next)
+        }}
       />
     </>
   )
