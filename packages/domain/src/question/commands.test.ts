@@ -87,6 +87,12 @@ describe('[AC7] a guest asks in the name of the own partner', () => {
     expect(refusalOf(theirs, question.archive({ id: id('question', 51) }), MEMBER)).toBe('forbidden')
   })
 
+  it('and takes no question to another activity, to answer it there', () => {
+    const toOwn = { activityId: id('activity', 2) }
+    expect(write(toOwn)).toBe('forbidden')
+    expect(write({ ...toOwn, answer: 'We do.' })).toBe('forbidden')
+  })
+
   it('while the host has answered it too: the answer stays', () => {
     const answered = done(project, question.edit({ id: own, fields: { answer: 'The city.', shown: true } }))
     const after = done(answered, question.edit({ id: own, fields: { text: 'Who pays for it all?' } }), MEMBER)

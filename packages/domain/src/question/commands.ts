@@ -3,7 +3,7 @@ import { nounCommands } from '../noun.ts'
 import type { Reader } from '../tables.ts'
 import { mayEditThing } from '../thing/thing-rights.ts'
 import { MAX_QUESTIONS, type Question, QuestionFields } from './question.ts'
-import { mayWriteQuestion } from './question-rights.ts'
+import { mayAskFor } from './question-rights.ts'
 
 export const QUESTION_REFERENCES = { activityId: 'activities', partnerId: 'partners' } as const
 
@@ -22,8 +22,11 @@ function refuseQuestion(project: Reader, row: Question, actor: Actor): Refusal |
   const activity = project.get('activities', row.activityId)
   if (!activity) return 'not-found'
   if (activity.archivedAt !== null) return 'archived'
-  if (mayEditThing(actor, activity)) return null
-  const { answer, shown } = project.get('questions', row.id) ?? { answer: '', shown: false }
-  const answers = row.answer !== answer || row.shown !== shown
-  return answers || !mayWriteQuestion(actor, activity, row) ? 'forbidden' : null
+  const before = project.get('questions', row.id)
+  const home = before && project.get('activities', before.activityId)
+  if (mayEditThing(actor, activity) && (!home || mayEditThing(actor, home))) return null
+  // Answers, what can be shown, and the way into another activity belong to those who host.
+  const { activityId, answer, shown } = before ?? { activityId: row.activityId, answer: '', shown: false }
+  const asHost = row.activityId !== activityId || row.answer !== answer || row.shown !== shown
+  return asHost || !mayAskFor(actor, row.partnerId) ? 'forbidden' : null
 }
