@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 function lint(path: string, code: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'meanwhile-lint-'))
   try {
-    const config = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8')) as object
+    // Its comments stand on lines of their own.
+    const text = readFileSync(join(root, '.oxlintrc.json'), 'utf8').replaceAll(/^\s*\/\/.*$/gm, '')
+    const config = JSON.parse(text) as object
     const plugin = join(root, 'tools/lint/plugin.mjs')
     const copy = { ...config, jsPlugins: [plugin], options: {}, $schema: undefined }
     writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify(copy))
